@@ -1,0 +1,68 @@
+package io.trackwright.music.compose;
+
+import io.trackwright.music.theory.Chord;
+import io.trackwright.music.theory.Key;
+import io.trackwright.music.theory.Progression.Span;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The harmony of the whole piece, in ticks from its start. */
+record ChordTrack(Key key, List<Span> spans) {
+
+    Span spanAt(long ticks) {
+        int low = 0;
+        int high = spans.size() - 1;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (ticks < spans.get(middle).endTicks()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return spans.get(low);
+    }
+
+    Chord at(long ticks) {
+        return spanAt(ticks).chord();
+    }
+
+    /** The chord after the one that sounds at a tick; the same when it is the last. */
+    Chord after(long ticks) {
+        return at(spanAt(ticks).endTicks());
+    }
+
+    /** Pitch classes a melody moves in at a tick: the key's scale bent to hold the chord's tones. */
+    Set<Integer> scaleAt(long ticks) {
+        List<Integer> tones = at(ticks).pitchClasses();
+        Set<Integer> scale = new TreeSet<>();
+        for (int degree = 0; degree < 7; degree++) {
+            scale.add(key.pitchClass(degree));
+        }
+        for (int tone : tones) {
+            if (scale.add(tone)) {
+                for (int beside : new int[] {tone + 1, tone + 11}) {
+                    if (!tones.contains(beside % 12)) {
+                        scale.remove(beside % 12);
+                    }
+                }
+            }
+        }
+        return scale;
+    }
+
+    /** The five-note scale of the key, with the chord's tones. */
+    Set<Integer> pentatonicAt(long ticks) {
+        Set<Integer> scale = scaleAt(ticks);
+        List<Integer> tones = at(ticks).pitchClasses();
+        int[] avoid = key.mode().minorThird() ? new int[] {1, 5} : new int[] {3, 6};
+        for (int degree : avoid) {
+            int pitchClass = key.pitchClass(degree);
+            if (!tones.contains(pitchClass)) {
+                scale.remove(pitchClass);
+            }
+        }
+        return scale;
+    }
+}

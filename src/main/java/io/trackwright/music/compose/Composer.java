@@ -1,0 +1,127 @@
+package io.trackwright.music.compose;
+
+import io.trackwright.music.brief.MusicBrief;
+import io.trackwright.music.score.Event;
+import io.trackwright.music.score.Part;
+import io.trackwright.music.score.Role;
+import io.trackwright.music.score.Score;
+import io.trackwright.music.score.Section;
+import io.trackwright.music.theory.Progression;
+import io.trackwright.music.theory.TempoMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Composes. Tempo, key, metre, length and exclusions of the brief hold exactly; the same brief, style and seed give the same
+ * score. Each part is written from the shared sketch and its own random stream, never from another part.
+ */
+public final class Composer {
+    private static final double LONGEST_SILENCE_SECONDS = 1.2;
+    private static final List<Role> HARMONIC = List.of(Role.PAD, Role.CHORDS, Role.ARPEGGIO, Role.OSTINATO);
+
+    /**
+     * A score for a brief.
+     *
+     * @param style the musical half of the brief's genre
+     * @param seed any number; another one gives another piece
+     * @throws IllegalArgumentException when the exclusions leave no pitched instrument at all
+     */
+    public Score compose(MusicBrief brief, Style style, long seed) {
+        Sketch sketch = Sketch.of(brief, style, seed);
+        Casting.Cast cast = new Casting(brief, style).cast();
+        List<Part> parts = new ArrayList<>();
+        for (Voice voice : cast.voices()) {
+            Part part = part(sketch, voice, cast.asked().contains(voice.name()));
+            if (!part.events().isEmpty()) {
+                parts.add(part);
+            }
+        }
+        List<Part> closed = GapCloser.close(parts, sketch.time());
+        if (GapCloser.longestSilenceSeconds(closed, sketch.time()) > LONGEST_SILENCE_SECONDS) {
+            fill(sketch, cast.voices(), parts);
+            closed = GapCloser.close(parts, sketch.time());
+        }
+        return new Score(
+                brief.title(),
+                brief.key().value(),
+                TempoMap.constant(brief.tempoBpm().value()),
+                brief.timeSignature().value(),
+                sections(sketch),
+                closed,
+                brief.lengthSeconds().value());
+    }
+
+    /** The most harmonic voice that there is plays throughout, so that a small cast leaves no holes. */
+    private static void fill(Sketch sketch, List<Voice> voices, List<Part> parts) {
+        Voice voice =
+                voices.stream()
+                        .filter(v -> Casting.pitched(v.role()))
+                        .min(Comparator.comparingInt(v -> rank(v.role())))
+                        .orElseThrow();
+        Part part = part(sketch, voice, true);
+        int at = parts.stream().map(Part::name).toList().indexOf(part.name());
+        if (at >= 0) {
+            parts.set(at, part);
+        } else {
+            parts.add(part);
+        }
+    }
+
+    private static int rank(Role role) {
+        return HARMONIC.contains(role) ? HARMONIC.indexOf(role) : HARMONIC.size();
+    }
+
+    private static Part part(Sketch sketch, Voice voice, boolean asked) {
+        Sketch own = asked ? Scenes.throughout(sketch, voice) : sketch;
+        List<Event> events = new ArrayList<>(body(own, voice));
+        if (own.passages().getLast().entry(voice) >= 0) {
+            events.addAll(new EndingWriter(own, voice).write(events));
+        }
+        List<Event> played = new Humanizer(own, voice).play(events);
+        return new Part(voice.name(), voice.role(), voice.instrument(), played);
+    }
+
+    private static List<Event> body(Sketch sketch, Voice voice) {
+        return switch (voice.idiom()) {
+            case Idiom.Drums i -> new DrumWriter(sketch, voice, i).write();
+            case Idiom.Bass i -> new BassWriter(sketch, voice, i).write();
+            case Idiom.WalkingBass i -> new WalkingBassWriter(sketch, voice).write();
+            case Idiom.Comping i -> new ChordWriter(sketch, voice).comp(i);
+            case Idiom.Pad i -> new ChordWriter(sketch, voice).hold(i);
+            case Idiom.Melody i -> new MelodyWriter(sketch, voice, i).write();
+            case Idiom.Counter i -> new CounterWriter(sketch, voice).write();
+            case Idiom.Arpeggio i -> new ArpeggioWriter(sketch, voice).arpeggio(i);
+            case Idiom.Ostinato i -> new ArpeggioWriter(sketch, voice).ostinato(i);
+            case Idiom.Riser i -> new TransitionWriter(sketch, voice).risers(i.bars());
+            case Idiom.Impact i -> new TransitionWriter(sketch, voice).impacts();
+            case Idiom.Texture i -> new TransitionWriter(sketch, voice).texture();
+        };
+    }
+
+    private static List<Section> sections(Sketch sketch) {
+        List<Section> sections = new ArrayList<>();
+        for (Passage p : sketch.passages()) {
+            int end =
+                    sketch.last(p) ? sketch.time().totalBars() : p.startBar() + p.bars();
+            long from = sketch.barStart(p, 0);
+            long to = end * sketch.grid().ticksPerBar();
+            List<Progression.Span> spans = new ArrayList<>();
+            for (Progression.Span s : sketch.harmony().spans()) {
+                long start = Math.max(from, s.startTicks());
+                long stop = Math.min(to, s.endTicks());
+                if (start < stop) {
+                    spans.add(new Progression.Span(s.chord(), start - from, stop - start));
+                }
+            }
+            sections.add(
+                    new Section(
+                            p.kind(),
+                            p.startBar(),
+                            end - p.startBar(),
+                            new Progression(spans),
+                            (float) p.energy()));
+        }
+        return sections;
+    }
+}

@@ -1,0 +1,34 @@
+package io.trackwright.music.compose;
+
+import io.trackwright.music.score.SectionKind;
+import java.util.List;
+
+/**
+ * A piece's plan: sections in order, and which of them come again when the piece is long.
+ *
+ * @param loopFrom index of the first section of the cycle that may be repeated
+ * @param loopTo index after its last
+ */
+public record Form(List<Plan> plans, int loopFrom, int loopTo) {
+
+    /**
+     * A section of the plan.
+     *
+     * @param bars usual length
+     * @param energy 0..1
+     * @param rank 0 is kept however short the piece is; higher ranks go first
+     */
+    public record Plan(SectionKind kind, int bars, double energy, int rank) {}
+
+    public Form {
+        plans = List.copyOf(plans);
+        if (plans.isEmpty() || loopFrom < 0 || loopFrom >= loopTo || loopTo > plans.size()) {
+            throw new IllegalArgumentException(
+                    "the cycle must lie in the plans, was " + loopFrom + ".." + loopTo);
+        }
+    }
+
+    public static Plan plan(SectionKind kind, int bars, double energy, int rank) {
+        return new Plan(kind, bars, energy, rank);
+    }
+}

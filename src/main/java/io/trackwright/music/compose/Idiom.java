@@ -1,0 +1,102 @@
+package io.trackwright.music.compose;
+
+import java.util.List;
+
+/** How a voice plays: one record for each way of writing a part. */
+public sealed interface Idiom {
+
+    /**
+     * A kit.
+     *
+     * @param grooves by energy
+     * @param fills each over the last beats of a bar
+     * @param ghosts 0..1, how many ghost strokes and small changes are added
+     */
+    record Drums(List<Graded<Groove>> grooves, List<Groove> fills, double ghosts) implements Idiom {
+        public Drums {
+            grooves = List.copyOf(grooves);
+            fills = List.copyOf(fills);
+        }
+    }
+
+    /**
+     * A patterned bass. Symbols: R root, 5 fifth, O octave, 3 third, 7 seventh, A chromatic approach to the next root, r ghosted root.
+     *
+     * @param lock true when the line also plays where the kick plays
+     * @param slides 0..1, share of notes that glide in
+     */
+    record Bass(List<Graded<Pattern>> lines, boolean lock, double slides) implements Idiom {
+        public Bass {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A walking bass: a note on each beat, chord tone on the first, approach on the last; half notes in calm sections. */
+    record WalkingBass() implements Idiom {}
+
+    /** Chords in a rhythm. */
+    record Comping(List<Graded<Pattern>> rhythms, Voicing voicing) implements Idiom {
+        public Comping {
+            rhythms = List.copyOf(rhythms);
+        }
+    }
+
+    /** Chords held as long as the harmony lasts. */
+    record Pad(Voicing voicing) implements Idiom {}
+
+    /**
+     * A melody made of a motif.
+     *
+     * @param cells two-bar rhythms to choose the motifs from
+     * @param cadences two-bar rhythms that end a phrase, the last stroke long
+     * @param pentatonic true when passing notes keep to five notes
+     * @param solos true when SOLO sections are improvised lines
+     * @param rest 0..1, share of two-bar units that are left out so that the line breathes
+     */
+    record Melody(
+            List<Pattern> cells,
+            List<Pattern> cadences,
+            boolean pentatonic,
+            boolean solos,
+            double rest)
+            implements Idiom {
+        public Melody {
+            cells = List.copyOf(cells);
+            cadences = List.copyOf(cadences);
+        }
+    }
+
+    /** A slower second line in the gaps of the lead, in thirds, sixths and contrary motion. */
+    record Counter() implements Idiom {}
+
+    /**
+     * Broken chords.
+     *
+     * @param shapes rows of digits, each an index into the chord's tones from low to high
+     * @param notesPerBeat 1, 2 or 4 in binary beats; ternary beats take 3 or 6
+     * @param open true for root, fifth, octave, tenth …; false for close position
+     * @param sustain true when notes ring to the end of the chord, as under a pedal
+     */
+    record Arpeggio(List<Graded<String>> shapes, int notesPerBeat, boolean open, boolean sustain)
+            implements Idiom {
+        public Arpeggio {
+            shapes = List.copyOf(shapes);
+        }
+    }
+
+    /** A repeated figure; digits are indices into the chord's tones in close position. */
+    record Ostinato(List<Graded<Pattern>> figures) implements Idiom {
+        public Ostinato {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** A swell that ends where a louder section starts. */
+    record Riser(int bars) implements Idiom {}
+
+    /** A blow where a section starts that is louder than the one before. */
+    record Impact() implements Idiom {}
+
+    /** A noise or drone under everything. */
+    record Texture() implements Idiom {}
+}

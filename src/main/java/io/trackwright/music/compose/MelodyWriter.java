@@ -1,0 +1,232 @@
+package io.trackwright.music.compose;
+
+import io.trackwright.music.score.Event;
+import io.trackwright.music.score.Note;
+import io.trackwright.music.score.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/**
+ * Writes a melody in periods of four units: the motif, its repetition or sequence, a contrast or fragment, and a cadence; the
+ * first period asks, the second answers. A kind of section keeps its motif wherever it comes back.
+ */
+final class MelodyWriter {
+    private static final List<String> PERIODS = List.of("aabc", "abac", "asac", "asfc", "aasc", "abic");
+
+    private final Sketch sketch;
+    private final Voice voice;
+    private final Idiom.Melody idiom;
+
+    MelodyWriter(Sketch sketch, Voice voice, Idiom.Melody idiom) {
+        this.sketch = sketch;
+        this.voice = voice;
+        this.idiom = idiom;
+    }
+
+    List<Event> write() {
+        List<Event> events = new ArrayList<>();
+        for (Passage p : sketch.passages()) {
+            int entry = p.entry(voice);
+            if (entry < 0) {
+                continue;
+            }
+            if (idiom.solos() && p.kind() == SectionKind.SOLO) {
+                events.addAll(new SoloWriter(sketch, voice).write(p, entry));
+            } else {
+                passage(p, entry, events);
+            }
+        }
+        return events;
+    }
+
+    private void passage(Passage p, int entry, List<Event> events) {
+        int group = sketch.style().changesIndex(p.kind());
+        SplittableRandom random = sketch.random(voice.name(), "theme", group);
+        List<Pattern> cells = new ArrayList<>(idiom.cells());
+        Motif a = Motif.invent(cells.remove(random.nextInt(cells.size())), random);
+        Pattern second = cells.isEmpty() ? a.rhythm() : cells.get(random.nextInt(cells.size()));
+        Motif b = Motif.invent(second, random);
+        String period = PERIODS.get(random.nextInt(PERIODS.size()));
+        int sequence = random.nextBoolean() ? -1 : random.nextBoolean() ? 1 : 2;
+        Pattern cadence = idiom.cadences().get(random.nextInt(idiom.cadences().size()));
+        boolean[] silent = new boolean[4];
+        silent[1] = random.nextDouble() < idiom.rest();
+        silent[2] = !silent[1] && random.nextDouble() < idiom.rest();
+
+        int unitBars = unitBars(a.rhythm());
+        int units = Math.ceilDiv(p.bars() - entry, unitBars);
+        for (int u = 0; u < units; u++) {
+            int bar = entry + u * unitBars;
+            boolean closes = u == units - 1 && units > 1;
+            char letter = closes ? 'c' : period.charAt(u % 4);
+            boolean answer = closes || u % 8 == 7;
+            Span span = new Span(p, bar, Math.min(unitBars, p.bars() - bar), answer);
+            if (silent[u % 4] && letter != 'c') {
+                continue;
+            }
+            switch (letter) {
+                case 'a' -> unit(span, a, 0, events);
+                case 's' -> unit(span, a, sequence, events);
+                case 'i' -> unit(span, a.inverted(), 1, events);
+                case 'b' -> unit(span, b, 1, events);
+                case 'f' -> unit(span, a.with(fragment(a.rhythm())), sequence, events);
+                default -> cadence(span, a.with(cadence), events);
+            }
+        }
+    }
+
+    /** Some bars of a passage. */
+    private record Span(Passage passage, int bar, int bars, boolean answer) {}
+
+    private int unitBars(Pattern cell) {
+        int pulses = sketch.grid().pulsesPerBar();
+        int beatsPerBar = pulses <= 2 ? pulses : 4;
+        return Math.max(1, cell.beats() / beatsPerBar);
+    }
+
+    /** The first half twice. */
+    private static Pattern fragment(Pattern cell) {
+        String text = cell.text();
+        String half = text.substring(0, text.length() / 2);
+        return cell.beats() % 2 == 0 ? new Pattern(half + half, cell.stepsPerBeat()) : cell;
+    }
+
+    private void unit(Span span, Motif motif, int shift, List<Event> events) {
+        List<Pattern.Stroke> strokes = strokes(span, motif.rhythm());
+        if (!strokes.isEmpty()) {
+            emit(span, strokes, pitches(span, strokes, motif, shift), events);
+        }
+    }
+
+    private void cadence(Span span, Motif motif, List<Event> events) {
+        List<Pattern.Stroke> strokes = strokes(span, motif.rhythm());
+        if (strokes.isEmpty()) {
+            return;
+        }
+        List<Integer> pitches = pitches(span, strokes, motif, 0);
+        int last = pitches.size() - 1;
+        long at = strokes.get(last).startTicks();
+        List<Integer> tones = sketch.chordAt(at).pitchClasses();
+        int tonic = sketch.brief().key().value().pitchClass(0);
+        int root = tones.contains(tonic) ? tonic : tones.getFirst();
+        Set<Integer> goal = span.answer() ? Set.of(root) : Set.of(tones.get(1), tones.get(2 % tones.size()));
+        int from = last == 0 ? centre(span.passage()) : pitches.get(last - 1);
+        pitches.set(last, Scales.nearest(from, goal, voice.low(), voice.high()));
+        if (last > 0 && span.answer()) {
+            Set<Integer> scale = sketch.harmony().scaleAt(strokes.get(last - 1).startTicks());
+            int above = Scales.step(pitches.get(last), 1, scale);
+            pitches.set(last - 1, Math.min(above, voice.high()));
+        }
+        emit(span, strokes, pitches, events);
+    }
+
+    private List<Pattern.Stroke> strokes(Span span, Pattern rhythm) {
+        long start = sketch.barStart(span.passage(), span.bar());
+        List<Pattern.Stroke> out = new ArrayList<>();
+        for (Pattern.Stroke s : rhythm.strokes(sketch.grid(), span.bars())) {
+            long at = start + s.startTicks();
+            long end = Math.min(at + s.durationTicks(), span.passage().endTicks());
+            if (at < end) {
+                out.add(new Pattern.Stroke(s.symbol(), at, end - at));
+            }
+        }
+        return out;
+    }
+
+    private int centre(Passage p) {
+        int range = voice.high() - voice.low();
+        double lift = 0.12 * p.energy() + (p.index() == sketch.climax() ? 0.2 : 0);
+        double bright = 0.06 * sketch.brief().moodValence();
+        boolean contrast = sketch.style().changesIndex(p.kind()) > 0;
+        double apart = !contrast ? 0 : p.energy() >= 0.5 ? 0.16 : -0.06;
+        return voice.low() + (int) Math.rint(range * (0.4 + lift + bright + apart));
+    }
+
+    private List<Integer> pitches(
+            Span span, List<Pattern.Stroke> strokes, Motif motif, int shift) {
+        long first = strokes.getFirst().startTicks();
+        Set<Integer> tones = Set.copyOf(sketch.chordAt(first).pitchClasses());
+        int anchor = Scales.nearest(centre(span.passage()), tones, voice.low(), voice.high());
+        anchor = shift == 0 ? anchor : Scales.step(anchor, shift, tones(first, false));
+        List<Integer> pitches = new ArrayList<>();
+        for (int i = 0; i < strokes.size(); i++) {
+            Pattern.Stroke s = strokes.get(i);
+            boolean strong = strong(s, Math.floorMod(7 * i + motif.step(i), 5) < 2);
+            int wanted = Scales.step(anchor, motif.step(i), tones(s.startTicks(), false));
+            Set<Integer> allowed = tones(s.startTicks(), strong);
+            int pitch = Scales.nearest(wanted, allowed, voice.low(), voice.high());
+            boolean moves = i > 0 && motif.step(i) != motif.step(i - 1);
+            if (moves && pitch == pitches.getLast()) {
+                int way = Integer.signum(motif.step(i) - motif.step(i - 1));
+                pitch = inside(Scales.step(pitch, way, allowed), allowed);
+            }
+            pitches.add(pitch);
+        }
+        recover(strokes, pitches);
+        return pitches;
+    }
+
+    private Set<Integer> tones(long at, boolean strong) {
+        if (strong) {
+            return Set.copyOf(sketch.chordAt(at).pitchClasses());
+        }
+        return idiom.pentatonic() ? sketch.harmony().pentatonicAt(at) : sketch.harmony().scaleAt(at);
+    }
+
+    /** Downbeats and long notes take chord tones; a shorter note on another beat may lean on its neighbour. */
+    private boolean strong(Pattern.Stroke s, boolean leans) {
+        MetricGrid.Pulse pulse = sketch.grid().pulseAt(s.startTicks());
+        boolean downbeat = s.startTicks() % sketch.grid().ticksPerBar() == 0;
+        boolean onBeat = s.startTicks() == pulse.startTicks() && !leans;
+        boolean held = s.durationTicks() >= pulse.ticks() && !leans;
+        return downbeat || onBeat || held || s.durationTicks() > pulse.ticks();
+    }
+
+    private int inside(int pitch, Set<Integer> allowed) {
+        return Scales.nearest(pitch, allowed, voice.low(), voice.high());
+    }
+
+    /** After a leap of a sixth or more the line turns back. */
+    private void recover(List<Pattern.Stroke> strokes, List<Integer> pitches) {
+        for (int i = 2; i < pitches.size(); i++) {
+            int leap = pitches.get(i - 1) - pitches.get(i - 2);
+            int next = pitches.get(i) - pitches.get(i - 1);
+            if (Math.abs(leap) >= 6 && next * leap >= 0) {
+                Set<Integer> allowed = tones(strokes.get(i).startTicks(), strong(strokes.get(i), false));
+                int back = Scales.step(pitches.get(i - 1), -Integer.signum(leap), allowed);
+                pitches.set(i, inside(back, allowed));
+            }
+        }
+    }
+
+    private void emit(
+            Span span, List<Pattern.Stroke> strokes, List<Integer> pitches, List<Event> events) {
+        Passage p = span.passage();
+        SplittableRandom random = sketch.random(voice.name(), "vary", p.index(), span.bar());
+        boolean again = p.occurrence() > 0 || span.bar() >= 8;
+        for (int i = 0; i < strokes.size(); i++) {
+            Pattern.Stroke s = strokes.get(i);
+            double arch = 0.92 + 0.12 * StrictMath.sin(StrictMath.PI * (i + 0.5) / strokes.size());
+            double level = voice.velocity() * arch * sketch.dynamic(p) * DrumWriter.stress(s.symbol());
+            float loud = (float) Math.max(0.05, Math.min(1, level));
+            long pulse = sketch.grid().pulseAt(s.startTicks()).ticks();
+            boolean adorned = again && s.durationTicks() >= pulse && random.nextDouble() < 0.22;
+            if (adorned && i + 1 < strokes.size()) {
+                long half = s.durationTicks() / 2;
+                int way = pitches.get(i + 1) >= pitches.get(i) ? 1 : -1;
+                int passing = Scales.step(pitches.get(i), way, tones(s.startTicks(), false));
+                events.add(Note.of(s.startTicks(), half, pitches.get(i), loud));
+                events.add(
+                        Note.of(
+                                s.startTicks() + half,
+                                s.durationTicks() - half,
+                                Math.min(voice.high(), Math.max(voice.low(), passing)),
+                                loud * 0.85f));
+            } else {
+                events.add(Note.of(s.startTicks(), s.durationTicks(), pitches.get(i), loud));
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.trackwright.music.compose;
+
+import io.trackwright.music.score.SectionKind;
+import java.util.List;
+
+/**
+ * The musical half of a genre, as data.
+ *
+ * @param forms variants of the form; a piece takes one
+ * @param scenes who plays in which kind of section; each kind of the forms has one
+ * @param changes progressions by kind of section; the first entry serves kinds without their own
+ * @param cadence two bars that lead to the final chord, in major and in minor: {@code ii7 | V7}
+ * @param lastChord the final chord in major and in minor
+ * @param voices the line-up, the most important first
+ * @param extras voices that play only when an instrument is asked for that fits no other
+ * @param ringSeconds shortest time the final chord is given
+ */
+public record Style(
+        List<Form> forms,
+        List<Scene> scenes,
+        List<Changes> changes,
+        ByMode cadence,
+        ByMode lastChord,
+        Feel feel,
+        List<Voice> voices,
+        List<Voice> extras,
+        double ringSeconds) {
+
+    /** The same thing in keys with a major and with a minor third. */
+    public record ByMode(String major, String minor) {
+        String in(boolean minorThird) {
+            return minorThird ? minor : major;
+        }
+    }
+
+    public Style {
+        forms = List.copyOf(forms);
+        scenes = List.copyOf(scenes);
+        changes = List.copyOf(changes);
+        voices = List.copyOf(voices);
+        extras = List.copyOf(extras);
+        if (forms.isEmpty() || scenes.isEmpty() || changes.isEmpty() || voices.isEmpty()) {
+            throw new IllegalArgumentException("forms, scenes, changes and voices must not be empty");
+        }
+        if (!(ringSeconds >= 1 && ringSeconds <= 8)) {
+            throw new IllegalArgumentException("ringSeconds must be 1..8, was " + ringSeconds);
+        }
+    }
+
+    Scene scene(SectionKind kind) {
+        return scenes.stream().filter(s -> s.kind() == kind).findFirst().orElse(scenes.getFirst());
+    }
+
+    int changesIndex(SectionKind kind) {
+        for (int i = 0; i < changes.size(); i++) {
+            if (changes.get(i).kinds().contains(kind)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}
