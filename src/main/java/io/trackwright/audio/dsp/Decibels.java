@@ -1,0 +1,34 @@
+package io.trackwright.audio.dsp;
+
+/**
+ * Decibels, both ways, with {@link StrictMath} so that every machine finds the same number. By {@code exp} and {@code log10}, which,
+ * unlike {@code pow}, allocate nothing.
+ */
+public final class Decibels {
+    /** What silence is called: low enough to never matter, finite so that it can be computed with. */
+    public static final double SILENCE_DB = -300;
+
+    private static final double LN_10 = 2.302585092994046;
+
+    private Decibels() {}
+
+    /** The linear gain of {@code db} decibels: 20 dB is a factor of ten. */
+    public static double toGain(double db) {
+        return StrictMath.exp(db * (LN_10 / 20));
+    }
+
+    /** Decibels of a linear gain of at least 0; {@link #SILENCE_DB} for anything below 1e-15. */
+    public static double fromGain(double gain) {
+        return gain > 1e-15 ? 20 * StrictMath.log10(gain) : SILENCE_DB;
+    }
+
+    /** The power ratio of {@code db} decibels: 10 dB is a factor of ten. */
+    public static double toPower(double db) {
+        return StrictMath.exp(db * (LN_10 / 10));
+    }
+
+    /** Decibels of a power of at least 0; {@link #SILENCE_DB} for anything below 1e-30. */
+    public static double fromPower(double power) {
+        return power > 1e-30 ? 10 * StrictMath.log10(power) : SILENCE_DB;
+    }
+}

@@ -1,0 +1,92 @@
+package io.trackwright.audio.dsp;
+
+/**
+ * A band-limited oscillator: reads a {@link Wavetable} at a steady pitch per call, the phase running on between calls. The phase
+ * is a 32-bit integer, so that it wraps for nothing and its pitch is exact to 0.00001 Hz.
+ */
+public final class Oscillator {
+    private static final int SHIFT = 32 - Wavetable.BITS;
+    private static final int FRACTION_MASK = (1 << SHIFT) - 1;
+    private static final float FRACTION_SCALE = 1f / (1 << SHIFT);
+    private final double sampleRateHz;
+    private int phase;
+    private int step;
+    private double cyclesPerFrame;
+
+    public Oscillator(double sampleRateHz) {
+        this.sampleRateHz = sampleRateHz;
+    }
+
+    /** Moves to a phase in periods, 0..1. */
+    public void phase(double cycles) {
+        phase = SineTable.phase(cycles);
+    }
+
+    /** Sets the pitch, 0 Hz to half the sample rate (limited). */
+    public void tune(double hz) {
+        cyclesPerFrame = Math.max(0, Math.min(0.49, hz / sampleRateHz));
+        step = SineTable.phase(cyclesPerFrame);
+    }
+
+    /** Adds {@code frames} frames of {@code wave} times a linear gain to {@code out}. */
+    public void add(Wavetable wave, float[] out, int frames, float gain) {
+        float[] t = wave.level(cyclesPerFrame);
+        int p = phase;
+        int dp = step;
+        for (int i = 0; i < frames; i++) {
+            int at = p >>> SHIFT;
+            float a = t[at];
+            out[i] += gain * (a + (p & FRACTION_MASK) * FRACTION_SCALE * (t[at + 1] - a));
+            p += dp;
+        }
+        phase = p;
+    }
+
+    /** Adds the same wave to two channels with different gains. */
+    public void add(
+            Wavetable wave, float[] left, float[] right, int frames, float gainLeft, float gainRight) {
+        float[] t = wave.level(cyclesPerFrame);
+        int p = phase;
+        int dp = step;
+        for (int i = 0; i < frames; i++) {
+            int at = p >>> SHIFT;
+            float a = t[at];
+            float y = a + (p & FRACTION_MASK) * FRACTION_SCALE * (t[at + 1] - a);
+            left[i] += gainLeft * y;
+            right[i] += gainRight * y;
+            p += dp;
+        }
+        phase = p;
+    }
+
+    /** Adds a pulse between ±gain of a width of 0..1 periods: the difference of two saws, free of DC at any width. */
+    public void addPulse(float[] out, int frames, float gain, double width) {
+        float[] t = Wavetable.saw().level(cyclesPerFrame);
+        int p = phase;
+        int dp = step;
+        int w = SineTable.phase(width);
+        for (int i = 0; i < frames; i++) {
+            int at = p >>> SHIFT;
+            int shifted = p + w;
+            int bt = shifted >>> SHIFT;
+            float a = t[at];
+            float b = t[bt];
+            float first = a + (p & FRACTION_MASK) * FRACTION_SCALE * (t[at + 1] - a);
+            float second = b + (shifted & FRACTION_MASK) * FRACTION_SCALE * (t[bt + 1] - b);
+            out[i] += gain * (first - second);
+            p += dp;
+        }
+        phase = p;
+    }
+
+    /** Adds a sine times a linear gain. */
+    public void addSine(float[] out, int frames, float gain) {
+        int p = phase;
+        int dp = step;
+        for (int i = 0; i < frames; i++) {
+            out[i] += gain * SineTable.at(p);
+            p += dp;
+        }
+        phase = p;
+    }
+}

@@ -1,0 +1,196 @@
+package io.trackwright.audio.effect;
+
+import io.trackwright.audio.dsp.AudioSpec;
+import io.trackwright.audio.dsp.Biquad;
+import io.trackwright.audio.dsp.StereoBlock;
+
+/**
+ * The air around the music: a pre-delay, a pattern of early reflections, diffusers, then a {@link FeedbackNetwork} of eight lines whose
+ * echoes thicken into a smooth tail. Left stays a little left, right a little right. After J.-M. Jot and A. Chaigne, "Digital delay
+ * networks for designing artificial reverberators", AES 90 (1991), with the diffusers of J. Dattorro, "Effect design, part 1", JAES 45
+ * (1997). The tail carries about as much energy as the sound itself, whatever its decay. As a send effect it stands at mix 1.
+ */
+public final class Reverb implements Effect {
+    private static final int HOP = FeedbackNetwork.HOP;
+
+    /** Below this (−240 dB) the room is empty. */
+    private static final float NOTHING = 1e-12f;
+
+    private final FeedbackNetwork network;
+    private final EarlyReflections left;
+    private final EarlyReflections right;
+    private final Biquad lowCut;
+    private final float[] l = new float[HOP];
+    private final float[] r = new float[HOP];
+    private final float[] dryLeft = new float[HOP];
+    private final float[] dryRight = new float[HOP];
+    private final float[] earlyLeft = new float[HOP];
+    private final float[] earlyRight = new float[HOP];
+    private final int memoryFrames;
+    private final float dry;
+    private final float wet;
+    private int inHop;
+    private int quietFrames;
+    private float loudest;
+    private boolean empty;
+
+    private Reverb(Settings settings, AudioSpec spec) {
+        network = new FeedbackNetwork(settings, spec.sampleRateHz());
+        left = new EarlyReflections(settings, spec, 0);
+        right = new EarlyReflections(settings, spec, 1);
+        lowCut = new Biquad(Biquad.Coefficients.highPass(
+                spec.sampleRateHz(), settings.lowCutHz, Biquad.Coefficients.BUTTERWORTH_Q));
+        memoryFrames = 2 * (network.longestFrames() + left.longestFrames());
+        dry = (float) (1 - settings.mix);
+        wet = (float) settings.mix;
+        reset();
+    }
+
+    @Override
+    public void process(StereoBlock io) {
+        int n = io.frames();
+        int at = 0;
+        while (at < n) {
+            int run = Math.min(n - at, HOP - inHop);
+            if (!empty || sounds(io, at, run)) {
+                empty = false;
+                room(io, at, run);
+            }
+            inHop += run;
+            at += run;
+            if (inHop == HOP) {
+                turn();
+            }
+        }
+    }
+
+    private static boolean sounds(StereoBlock io, int at, int n) {
+        for (int i = at; i < at + n; i++) {
+            if (io.left[i] != 0 || io.right[i] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void room(StereoBlock io, int at, int n) {
+        System.arraycopy(io.left, at, l, 0, n);
+        System.arraycopy(io.right, at, r, 0, n);
+        lowCut.process(l, r, 0, n);
+        left.process(l, earlyLeft, n);
+        right.process(r, earlyRight, n);
+        network.process(l, r, inHop, n);
+        System.arraycopy(io.left, at, dryLeft, 0, n);
+        System.arraycopy(io.right, at, dryRight, 0, n);
+        float most = Math.max(loudest, blend(l, earlyLeft, dryLeft, n));
+        loudest = Math.max(most, blend(r, earlyRight, dryRight, n));
+        System.arraycopy(l, 0, io.left, at, n);
+        System.arraycopy(r, 0, io.right, at, n);
+    }
+
+    /** Puts tail, echoes and sound together in {@code tail}; answers with the highest of them. */
+    private float blend(float[] tail, float[] early, float[] sound, int n) {
+        float wetGain = wet;
+        float dryGain = dry;
+        float most = 0;
+        for (int i = 0; i < n; i++) {
+            float answer = tail[i] + early[i];
+            tail[i] = wetGain * answer + dryGain * sound[i];
+            early[i] = Math.abs(answer) + Math.abs(sound[i]);
+        }
+        for (int i = 0; i < n; i++) {
+            most = Math.max(most, early[i]);
+        }
+        return most;
+    }
+
+    /** At the end of a hop: moves the modulation on, and empties the room when nothing was heard for as long as it remembers. */
+    private void turn() {
+        inHop = 0;
+        network.turn();
+        quietFrames = loudest < NOTHING ? quietFrames + HOP : 0;
+        loudest = 0;
+        if (!empty && quietFrames > memoryFrames) {
+            clear();
+        }
+    }
+
+    private void clear() {
+        network.clear();
+        left.reset();
+        right.reset();
+        lowCut.reset();
+        empty = true;
+    }
+
+    @Override
+    public void reset() {
+        clear();
+        network.reset();
+        inHop = 0;
+        quietFrames = 0;
+        loudest = 0;
+    }
+
+    /**
+     * @param decaySeconds until the tail has fallen by 60 dB, 0.1..20
+     * @param preDelayMs silence before the room answers, 0..200
+     * @param size distance of the walls, 0.2 (booth)..2 (cathedral)
+     * @param highDampingHz where the tail decays twice as fast, 500..20000
+     * @param lowCutHz no reverb below, 20..1000
+     * @param early level of the early reflections, 0..1
+     * @param modulation movement in the tail, 0..1
+     * @param mix share of the reverb, 0..1; 1 on a bus
+     */
+    public record Settings(
+            double decaySeconds,
+            double preDelayMs,
+            double size,
+            double highDampingHz,
+            double lowCutHz,
+            double early,
+            double modulation,
+            double mix)
+            implements EffectSettings {
+        public Settings {
+            Setting.range("decaySeconds", decaySeconds, 0.1, 20);
+            Setting.range("preDelayMs", preDelayMs, 0, 200);
+            Setting.range("size", size, 0.2, 2);
+            Setting.range("highDampingHz", highDampingHz, 500, 20_000);
+            Setting.range("lowCutHz", lowCutHz, 20, 1000);
+            Setting.range("early", early, 0, 1);
+            Setting.range("modulation", modulation, 0, 1);
+            Setting.range("mix", mix, 0, 1);
+        }
+
+        /** A studio room: near, clear. */
+        public static Settings room(double decaySeconds) {
+            return new Settings(decaySeconds, 5, 0.45, 6000, 150, 0.7, 0.3, 1);
+        }
+
+        /** A plate: dense at once, bright, no walls. */
+        public static Settings plate(double decaySeconds) {
+            return new Settings(decaySeconds, 12, 0.6, 9000, 200, 0, 0.5, 1);
+        }
+
+        /** A concert hall: late, wide, dark. */
+        public static Settings hall(double decaySeconds) {
+            return new Settings(decaySeconds, 24, 1.1, 4500, 120, 0.4, 0.4, 1);
+        }
+
+        public Settings withMix(double mix) {
+            return new Settings(
+                    decaySeconds, preDelayMs, size, highDampingHz, lowCutHz, early, modulation, mix);
+        }
+
+        public Settings withPreDelayMs(double preDelayMs) {
+            return new Settings(
+                    decaySeconds, preDelayMs, size, highDampingHz, lowCutHz, early, modulation, mix);
+        }
+
+        @Override
+        public Reverb build(AudioSpec spec) {
+            return new Reverb(this, spec);
+        }
+    }
+}

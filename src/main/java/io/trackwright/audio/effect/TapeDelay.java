@@ -1,0 +1,161 @@
+package io.trackwright.audio.effect;
+
+import io.trackwright.audio.dsp.AudioSpec;
+import io.trackwright.audio.dsp.Biquad;
+import io.trackwright.audio.dsp.DelayLine;
+import io.trackwright.audio.dsp.StereoBlock;
+
+/**
+ * Echoes that darken and thin out as on tape, straight or from side to side. The loop runs through a low and a high cut and a
+ * gentle curve that keeps it below full scale whatever the feedback; wobble lets the tape speed sway (after the description in
+ * U. Zölzer, "DAFX", 2nd ed., 2011, §2.6 and §12.3). As a send effect it stands at mix 1: echoes only.
+ */
+public final class TapeDelay implements Effect {
+    /** The echoes are worked out in pieces of this many frames, so no delay is shorter. */
+    private static final int HOP = Wave.HOP;
+
+    private static final double WOBBLE_MS = 1.2;
+    private static final double WOBBLE_HZ = 0.7;
+
+    private final DelayLine leftLine;
+    private final DelayLine rightLine;
+    private final Wave wobble;
+    private final double leftFrames;
+    private final double rightFrames;
+    private final double sway;
+    private final float feedback;
+    private final float cross;
+    private final float dry;
+    private final float wet;
+    private final Biquad lowCut;
+    private final Biquad highCut;
+    private final float[] l = new float[HOP];
+    private final float[] r = new float[HOP];
+    private int inHop;
+
+    private TapeDelay(Settings settings, AudioSpec spec) {
+        sway = spec.framesOfMs(WOBBLE_MS) * settings.wobble;
+        leftFrames = Math.max(HOP + 3 + sway, spec.framesOfMs(settings.leftMs));
+        rightFrames = Math.max(HOP + 3 + sway, spec.framesOfMs(settings.rightMs));
+        int most = (int) (Math.max(leftFrames, rightFrames) + sway) + HOP + 8;
+        leftLine = new DelayLine(most);
+        rightLine = new DelayLine(most);
+        wobble = new Wave(spec.sampleRateHz(), WOBBLE_HZ, 0);
+        feedback = (float) settings.feedback;
+        cross = (float) settings.pingPong;
+        dry = (float) (1 - settings.mix);
+        wet = (float) settings.mix;
+        int rate = spec.sampleRateHz();
+        lowCut = new Biquad(Biquad.Coefficients.highPass(rate, settings.lowCutHz, 0.6));
+        highCut = new Biquad(Biquad.Coefficients.lowPass(rate, settings.highCutHz, 0.6));
+    }
+
+    @Override
+    public void process(StereoBlock io) {
+        int n = io.frames();
+        int at = 0;
+        while (at < n) {
+            if (inHop == HOP) {
+                wobble.turn();
+                inHop = 0;
+            }
+            int run = Math.min(n - at, HOP - inHop);
+            echo(io, at, run);
+            inHop += run;
+            at += run;
+        }
+    }
+
+    private void echo(StereoBlock io, int at, int n) {
+        for (int i = 0; i < n; i++) {
+            double sways = sway * (wobble.value() + (inHop + i) * wobble.step());
+            l[i] = leftLine.readCubic(leftFrames + sways, i);
+            r[i] = rightLine.readCubic(rightFrames + sways, i);
+        }
+        lowCut.process(l, r, 0, n);
+        highCut.process(l, r, 0, n);
+        for (int i = 0; i < n; i++) {
+            float inLeft = io.left[at + i];
+            float inRight = io.right[at + i];
+            float middle = 0.5f * (inLeft + inRight);
+            float toLeft = inLeft + cross * (middle - inLeft);
+            float toRight = inRight - cross * inRight;
+            float backLeft = l[i] + cross * (r[i] - l[i]);
+            float backRight = r[i] + cross * (l[i] - r[i]);
+            io.left[at + i] = dry * inLeft + wet * l[i];
+            io.right[at + i] = dry * inRight + wet * r[i];
+            leftLine.write(gentle(toLeft + feedback * backLeft));
+            rightLine.write(gentle(toRight + feedback * backRight));
+        }
+    }
+
+    /** x − x³/27, held beyond ±3: straight for small signals, never above 2; what is too small to matter ends here. */
+    private static float gentle(float x) {
+        if (Math.abs(x) < 1e-12f) {
+            return 0f;
+        }
+        float y = Math.max(-3f, Math.min(3f, x));
+        return y - y * y * y * (1f / 27f);
+    }
+
+    @Override
+    public void reset() {
+        leftLine.reset();
+        rightLine.reset();
+        lowCut.reset();
+        highCut.reset();
+        wobble.reset();
+        inHop = 0;
+    }
+
+    /**
+     * @param leftMs time of the left echo, 2..4000; from a tempo by {@code 60000 / bpm · beats}
+     * @param rightMs time of the right echo
+     * @param feedback how much of an echo comes back, 0..0.95
+     * @param pingPong 0: sides stay apart; 1: the sound enters left and every echo changes sides
+     * @param lowCutHz 20..2000
+     * @param highCutHz 500..20000
+     * @param wobble sway of the tape, 0..1
+     * @param mix share of the echoes, 0..1; 1 on a bus
+     */
+    public record Settings(
+            double leftMs,
+            double rightMs,
+            double feedback,
+            double pingPong,
+            double lowCutHz,
+            double highCutHz,
+            double wobble,
+            double mix)
+            implements EffectSettings {
+        public Settings {
+            Setting.range("leftMs", leftMs, 2, 4000);
+            Setting.range("rightMs", rightMs, 2, 4000);
+            Setting.range("feedback", feedback, 0, 0.95);
+            Setting.range("pingPong", pingPong, 0, 1);
+            Setting.range("lowCutHz", lowCutHz, 20, 2000);
+            Setting.range("highCutHz", highCutHz, 500, 20_000);
+            Setting.range("wobble", wobble, 0, 1);
+            Setting.range("mix", mix, 0, 1);
+        }
+
+        /** A bus of echoes, cut at 200 Hz and 5 kHz, slightly swaying, sides apart. */
+        public static Settings echoes(double leftMs, double rightMs, double feedback) {
+            return new Settings(leftMs, rightMs, feedback, 0, 200, 5000, 0.2, 1);
+        }
+
+        /** A bus of echoes that change sides. */
+        public static Settings pingPong(double timeMs, double feedback) {
+            return new Settings(timeMs, timeMs, feedback, 1, 200, 5000, 0.2, 1);
+        }
+
+        public Settings withMix(double mix) {
+            return new Settings(leftMs, rightMs, feedback, pingPong, lowCutHz, highCutHz, wobble, mix);
+        }
+
+        @Override
+        public TapeDelay build(AudioSpec spec) {
+            return new TapeDelay(this, spec);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package io.trackwright.audio.mastering;
+
+import io.trackwright.audio.metering.LoudnessMeter;
+
+/**
+ * The loudness gain of a master: opened from the forecast, before a single frame is known, then steered slowly, once a second, so that the whole
+ * arrives at the target. Each time it takes the exact loudness of the output so far, scales the rest of the forecast by how the mix
+ * compared with it so far, and weighs two wishes: the integrated loudness at the end shall meet the target, and the gain
+ * shall stay near the one that would suit the whole piece. It depends on samples and forecast only.
+ */
+public final class LoudnessPlan {
+    private static final double MOST_GAIN_DB = 60;
+
+    /** How far the gain may stray from the one that suits the whole. */
+    private static final double MOST_STRAY_DB = 3;
+
+    private static final double STRAY_STEP_DB = 0.2;
+    private static final double TOLERANCE_LU = 0.06;
+
+    /** Gain moves by at most this many dB per second, when it is near its goal … */
+    private static final double CALM_DB_PER_SECOND = 0.15;
+
+    /** … and by this towards the end, or when it is far. */
+    private static final double BRISK_DB_PER_SECOND = 0.3;
+
+    private static final double ENDING_SECONDS = 20;
+    private static final double FAR_DB = 1;
+
+    /** Hops of the forecast that are believed before the mix says otherwise. */
+    private static final double PRIOR_HOPS = 15;
+
+    private final MasteringTarget target;
+    private final LoudnessForecast forecast;
+    private final TakeAway takeAway;
+    private final LoudnessHistogram future = new LoudnessHistogram();
+    private final LoudnessHistogram heard = new LoudnessHistogram();
+    private final LoudnessHistogram played = new LoudnessHistogram();
+    private final LoudnessHistogram whole = new LoudnessHistogram();
+    private final double priorPower;
+    private double mixPower;
+    private double forecastPower;
+    private double goalDb;
+    private double gainDb;
+    private double slewDbPerSecond = CALM_DB_PER_SECOND;
+    private int hopsIn;
+    private int blocksIn;
+    private int blocksOut;
+
+    public LoudnessPlan(MasteringTarget target, LoudnessForecast forecast) {
+        this.target = target;
+        this.forecast = forecast;
+        takeAway = new TakeAway(target, forecast.takeAwayDb());
+        for (int b = 0; b + LoudnessMeter.BLOCK_HOPS <= forecast.hops(); b++) {
+            future.add(forecast.blockPower(b));
+        }
+        double loud = forecast.integratedLufs();
+        priorPower = loud > LoudnessMeter.SILENCE_LUFS ? PRIOR_HOPS * LoudnessMeter.power(loud) : 0;
+        goalDb = suitable(0, 0);
+        gainDb = goalDb;
+    }
+
+    /** The gain before the first frame, in dB. */
+    public static double openingGainDb(MasteringTarget target, LoudnessForecast forecast) {
+        return new LoudnessPlan(target, forecast).gainDb;
+    }
+
+    /** How much more than the model thought the dynamics took of late, in dB. */
+    double takeAwayDb() {
+        return takeAway.moreDb();
+    }
+
+    /** The gain now, in dB. */
+    double gainDb() {
+        return gainDb;
+    }
+
+    /** Moves the gain towards its goal for {@code seconds}; answers with the new gain in dB. */
+    double advance(double seconds) {
+        double most = slewDbPerSecond * seconds;
+        gainDb += Math.max(-most, Math.min(most, goalDb - gainDb));
+        return gainDb;
+    }
+
+    /**
+     * Looks at all that is known and sets a new goal.
+     *
+     * @param in the mix after the equalizer so far
+     * @param out the master so far, never ahead of {@code in}
+     */
+    void steer(LoudnessMeter in, LoudnessMeter out) {
+        takeAway.learn(in, out, gainDb);
+        learnMix(in);
+        for (; blocksOut + LoudnessMeter.BLOCK_HOPS <= out.hops(); blocksOut++) {
+            played.add(out.blockPower(blocksOut));
+            if (blocksOut + LoudnessMeter.BLOCK_HOPS <= forecast.hops()) {
+                future.remove(LoudnessHistogram.binOf(forecast.blockPower(blocksOut)));
+            }
+        }
+        double scaleDb = scaleDb();
+        double suitable = suitable(scaleDb, gainDb);
+        goalDb = best(scaleDb, suitable);
+        double away = Math.abs(goalDb - gainDb);
+        double secondsLeft = (forecast.hops() - hopsIn) / (double) LoudnessMeter.HOPS_PER_SECOND;
+        boolean brisk = away > FAR_DB || secondsLeft < ENDING_SECONDS;
+        slewDbPerSecond = Math.max(brisk ? BRISK_DB_PER_SECOND : CALM_DB_PER_SECOND, (away - 2) / 5);
+    }
+
+    private void learnMix(LoudnessMeter in) {
+        for (; hopsIn < in.hops(); hopsIn++) {
+            mixPower += in.hopPower(hopsIn);
+            forecastPower += forecast.hopPower(hopsIn);
+        }
+        for (; blocksIn + LoudnessMeter.BLOCK_HOPS <= in.hops(); blocksIn++) {
+            heard.add(in.blockPower(blocksIn));
+        }
+    }
+
+    /** How much louder the mix is than its forecast, in dB. */
+    private double scaleDb() {
+        double known = mixPower + priorPower;
+        double thought = forecastPower + priorPower;
+        return known > 1e-12 && thought > 1e-12 ? 10 * StrictMath.log10(known / thought) : 0;
+    }
+
+    /** The one gain that would bring the whole piece to the target; {@code otherwise} when nothing is known of it. */
+    private double suitable(double scaleDb, double otherwise) {
+        double low = -MOST_GAIN_DB;
+        double high = MOST_GAIN_DB;
+        if (whole(scaleDb, high) <= LoudnessMeter.SILENCE_LUFS) {
+            return otherwise;
+        }
+        for (int i = 0; i < 24; i++) {
+            double middle = (low + high) / 2;
+            if (whole(scaleDb, middle) < target.levelLufs()) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return (low + high) / 2;
+    }
+
+    private double whole(double scaleDb, double gainDb) {
+        whole.clear();
+        takeAway.play(heard, gainDb, whole);
+        takeAway.play(future, gainDb + scaleDb, whole);
+        return whole.integratedLufs();
+    }
+
+    /** The gain for the rest that costs least: quadratic in the final error and in the distance from {@code suitable}. */
+    private double best(double scaleDb, double suitable) {
+        int steps = (int) Math.rint(MOST_STRAY_DB / STRAY_STEP_DB);
+        double best = suitable;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = -steps; i <= steps; i++) {
+            double stray = i * STRAY_STEP_DB;
+            whole.copyFrom(played);
+            takeAway.play(future, suitable + stray + scaleDb, whole);
+            double error = (whole.integratedLufs() - target.levelLufs()) / TOLERANCE_LU;
+            double cost = error * error + stray * stray / (MOST_STRAY_DB * MOST_STRAY_DB);
+            if (cost < least) {
+                least = cost;
+                best = suitable + stray;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,63 @@
+package io.trackwright.audio.mastering;
+
+import io.trackwright.audio.effect.Equalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a master shall be.
+ *
+ * @param levelLufs integrated loudness, −36..−5; streaming services play at −14
+ * @param peakDbtp highest true peak, −9..−0.1
+ * @param lowCutHz everything below is rumble, 10..120
+ * @param tone equalizer bands for the whole mix, at most 12
+ * @param glue the bus compressor
+ */
+public record MasteringTarget(
+        double levelLufs,
+        double peakDbtp,
+        double lowCutHz,
+        List<Equalizer.Band> tone,
+        BusCompressor.Settings glue) {
+    /** −14 LUFS, −1 dBTP, a low cut at 25 Hz, no tone, gentle glue. */
+    public static final MasteringTarget STREAMING =
+            new MasteringTarget(-14, -1, 25, List.of(), BusCompressor.Settings.GENTLE);
+
+    public MasteringTarget {
+        range("levelLufs", levelLufs, -36, -5);
+        range("peakDbtp", peakDbtp, -9, -0.1);
+        range("lowCutHz", lowCutHz, 10, 120);
+        tone = List.copyOf(tone);
+        range("number of tone bands", tone.size(), 0, 12);
+    }
+
+    public MasteringTarget withLevelLufs(double levelLufs) {
+        return new MasteringTarget(levelLufs, peakDbtp, lowCutHz, tone, glue);
+    }
+
+    public MasteringTarget withPeakDbtp(double peakDbtp) {
+        return new MasteringTarget(levelLufs, peakDbtp, lowCutHz, tone, glue);
+    }
+
+    public MasteringTarget withTone(List<Equalizer.Band> tone) {
+        return new MasteringTarget(levelLufs, peakDbtp, lowCutHz, tone, glue);
+    }
+
+    public MasteringTarget withGlue(BusCompressor.Settings glue) {
+        return new MasteringTarget(levelLufs, peakDbtp, lowCutHz, tone, glue);
+    }
+
+    /** The linear part of the chain: low cut, then tone. */
+    Equalizer.Settings equalizer() {
+        List<Equalizer.Band> bands = new ArrayList<>();
+        bands.add(Equalizer.Band.lowCut(lowCutHz));
+        bands.addAll(tone);
+        return new Equalizer.Settings(bands);
+    }
+
+    static void range(String name, double value, double from, double to) {
+        if (!(value >= from && value <= to)) {
+            throw new IllegalArgumentException(name + " must be " + from + ".." + to + ", was " + value);
+        }
+    }
+}

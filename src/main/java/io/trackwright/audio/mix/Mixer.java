@@ -1,0 +1,89 @@
+package io.trackwright.audio.mix;
+
+import io.trackwright.audio.dsp.AudioSpec;
+import io.trackwright.audio.dsp.Decibels;
+import io.trackwright.audio.dsp.StereoBlock;
+import java.util.List;
+
+/**
+ * Feeds the busses and adds everything up: stems in the order of the strips, then returns in the order of the busses. That order is fixed, so the
+ * mixdown is the same whichever strip was ready first. The stems come from {@link ChannelStrip}s, which the caller runs.
+ */
+public final class Mixer {
+    private final Bus[] busses;
+    private final StereoBlock[] returns;
+    private final StereoBlock mixdown;
+
+    /** The linear gain from strip s to bus b; 0 where there is no send. */
+    private final float[][] sends;
+
+    /**
+     * @param strips the strips whose stems {@link #mix} will get, in that order
+     * @param busses the returns; each send must name one of them
+     * @param triggerFrames the frames at which ducked busses are ducked, ascending
+     * @throws IllegalArgumentException if two busses share a name, or a send names none
+     */
+    public Mixer(AudioSpec spec, List<ChannelStrip.Settings> strips, List<Bus.Settings> busses, long[] triggerFrames) {
+        List<String> names = busses.stream().map(Bus.Settings::name).toList();
+        if (names.stream().distinct().count() != names.size()) {
+            throw new IllegalArgumentException("busses must have different names, were " + names);
+        }
+        this.busses = busses.stream().map(bus -> bus.build(spec, triggerFrames)).toArray(Bus[]::new);
+        returns = new StereoBlock[busses.size()];
+        for (int b = 0; b < returns.length; b++) {
+            returns[b] = new StereoBlock(spec.maxFrames());
+        }
+        mixdown = new StereoBlock(spec.maxFrames());
+        sends = new float[strips.size()][busses.size()];
+        for (int s = 0; s < sends.length; s++) {
+            for (Send send : strips.get(s).sends()) {
+                int b = names.indexOf(send.bus());
+                if (b < 0) {
+                    throw new IllegalArgumentException("a send names bus " + send.bus() + ", there are " + names);
+                }
+                sends[s][b] = (float) Decibels.toGain(send.gainDb());
+            }
+        }
+    }
+
+    /** Mixes one block of stems, all of the same number of frames, one per strip; they are not modified. */
+    public void mix(StereoBlock[] stems, int frames) {
+        mixdown.resize(frames);
+        mixdown.clear();
+        for (StereoBlock stem : stems) {
+            mixdown.add(stem, 1);
+        }
+        for (int b = 0; b < busses.length; b++) {
+            StereoBlock bus = returns[b];
+            bus.resize(frames);
+            bus.clear();
+            for (int s = 0; s < stems.length; s++) {
+                if (sends[s][b] != 0) {
+                    bus.add(stems[s], sends[s][b]);
+                }
+            }
+            busses[b].process(bus);
+            mixdown.add(bus, 1);
+        }
+    }
+
+    /** The sum of the last {@link #mix}; valid until the next. */
+    public StereoBlock mixdown() {
+        return mixdown;
+    }
+
+    /** The return of one bus of the last {@link #mix}; valid until the next. */
+    public StereoBlock returnOf(int bus) {
+        return returns[bus];
+    }
+
+    public int busses() {
+        return busses.length;
+    }
+
+    public void reset() {
+        for (Bus bus : busses) {
+            bus.reset();
+        }
+    }
+}

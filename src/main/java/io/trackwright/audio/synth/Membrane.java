@@ -1,0 +1,162 @@
+package io.trackwright.audio.synth;
+
+import io.trackwright.audio.dsp.Adsr;
+import io.trackwright.audio.dsp.AudioSpec;
+import io.trackwright.audio.dsp.Exp2;
+import io.trackwright.audio.dsp.ModalBank;
+import io.trackwright.audio.dsp.SineTable;
+import io.trackwright.audio.dsp.Svf;
+
+/**
+ * Drums with a pitch and without wires: toms, taiko, concert bass drum, timpani.
+ *
+ * <p>Method: the fundamental is a sine that sinks as the skin's tension relaxes, above it the modes of a circular membrane, or those
+ * of a kettledrum, which the air in the bowl makes nearly harmonic (N. Fletcher and T. Rossing §18.1-2); the mallet is
+ * low-passed noise.
+ */
+public final class Membrane extends Voice {
+    private static final double LEVEL = 0.5;
+    private static final double[] SKIN = {1.59, 2.14, 2.3, 2.65, 2.92, 3.5};
+    private static final double[] KETTLE = {1.5, 1.99, 2.44, 2.9, 3.36, 4.1};
+
+    /**
+     * @param pitchHz fundamental, 25..400; with {@code kettle} the drum follows the key when it is played alone, this being
+     *     key 48
+     * @param sinkCents how far it sinks, 0..1,200
+     * @param decayMs time for the fundamental to fall by 60 dB, 80..8,000
+     * @param overtones level of the modes above, 0..2
+     * @param mallet level of the stroke's noise, 0..2
+     * @param malletHz its low-pass, 200..8,000
+     * @param kettle nearly harmonic modes
+     */
+    public record Patch(
+            double pitchHz,
+            double sinkCents,
+            double decayMs,
+            double overtones,
+            double mallet,
+            double malletHz,
+            boolean kettle)
+            implements Drum {
+        public Patch {
+            Rules.within("pitchHz", 25, 400, pitchHz);
+            Rules.within("sinkCents", 0, 1_200, sinkCents);
+            Rules.within("decayMs", 80, 8_000, decayMs);
+            Rules.within("overtones", 0, 2, overtones);
+            Rules.within("mallet", 0, 2, mallet);
+            Rules.within("malletHz", 200, 8_000, malletHz);
+        }
+
+        @Override
+        public Voice voice(AudioSpec spec) {
+            return new Membrane(this, spec);
+        }
+
+        /** The same drum at another pitch. */
+        public Patch tuned(double hz) {
+            return new Patch(hz, sinkCents, decayMs, overtones, mallet, malletHz, kettle);
+        }
+    }
+
+    public static Patch tom() {
+        return new Patch(110, 300, 650, 0.6, 0.5, 3_000, false);
+    }
+
+    public static Patch taiko() {
+        return new Patch(62, 420, 1_300, 0.75, 0.9, 1_600, false);
+    }
+
+    public static Patch concertBassDrum() {
+        return new Patch(41, 160, 2_400, 0.45, 0.4, 500, false);
+    }
+
+    public static Patch timpani() {
+        return new Patch(130.8128, 12, 3_800, 0.8, 0.25, 900, true);
+    }
+
+    private final Patch patch;
+    private final ModalBank modes;
+    private final Svf malletFilter;
+    private final float[] noise = new float[CHUNK];
+    private final double decay;
+    private final double sinkDecay;
+    private final double malletDecay;
+    private int phase;
+    private double hz;
+    private double sinkOctaves;
+    private double envelope;
+    private double malletGain;
+    private double gain;
+    private boolean first;
+
+    private Membrane(Patch patch, AudioSpec spec) {
+        super(spec, false);
+        this.patch = patch;
+        modes = new ModalBank(sampleRateHz, 2 * SKIN.length);
+        malletFilter = new Svf(sampleRateHz);
+        decay = Adsr.factor(tickRateHz, patch.decayMs);
+        sinkDecay = Adsr.factor(tickRateHz, 260);
+        malletDecay = Adsr.factor(tickRateHz, 55);
+    }
+
+    @Override
+    protected void strike(Note note) {
+        double v = note.velocity();
+        hz = patch.pitchHz * (patch.kettle ? Exp2.of((note.key() - 48) / 12) : 1);
+        phase = 0;
+        sinkOctaves = patch.sinkCents / 1200 * (0.3 + 0.9 * v);
+        envelope = 1;
+        modes.clear();
+        double[] ratios = patch.kettle ? KETTLE : SKIN;
+        for (int m = 0; m < ratios.length; m++) {
+            double level = 0.6 * patch.overtones * (0.3 + 0.7 * v) / (1 + 0.55 * m);
+            level *= 1 + 0.3 * random.next();
+            double seconds = 0.001 * patch.decayMs * (patch.kettle ? 0.8 : 0.42) / (1 + 0.3 * m);
+            double f = hz * ratios[m] * (patch.kettle ? 1 : 1 + 0.01 * random.next());
+            modes.add(f, level, seconds, 0);
+        }
+        malletFilter.reset();
+        malletFilter.tune(patch.malletHz * (0.4 + 0.75 * v), 0.7);
+        malletGain = patch.mallet * (0.2 + 0.8 * v);
+        gain = LEVEL * Tuning.gain(v, 1.2);
+        first = true;
+    }
+
+    @Override
+    protected boolean fill(boolean held) {
+        sine();
+        modes.render(left);
+        if (malletGain > 1e-5) {
+            random.fill(noise, CHUNK, (float) malletGain);
+            malletFilter.lowpass(noise, CHUNK);
+            for (int i = 0; i < CHUNK; i++) {
+                left[i] += noise[i];
+            }
+            malletGain *= malletDecay;
+        }
+        saturate(left);
+        boolean more = envelope > 1e-5;
+        ramp(left, first ? 0 : gain, more ? gain : 0);
+        first = false;
+        return more;
+    }
+
+    private void sine() {
+        double from = hz * Exp2.of(sinkOctaves);
+        sinkOctaves *= sinkDecay;
+        double to = hz * Exp2.of(sinkOctaves);
+        int p = phase;
+        int step = SineTable.phase(from / sampleRateHz);
+        int change = SineTable.phase((to - from) / (CHUNK * sampleRateHz));
+        float g = (float) envelope;
+        envelope *= decay;
+        float slope = ((float) envelope - g) / CHUNK;
+        for (int i = 0; i < CHUNK; i++) {
+            left[i] = g * SineTable.at(p);
+            p += step;
+            step += change;
+            g += slope;
+        }
+        phase = p;
+    }
+}

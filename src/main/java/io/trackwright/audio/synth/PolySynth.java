@@ -1,0 +1,224 @@
+package io.trackwright.audio.synth;
+
+import io.trackwright.audio.dsp.Adsr;
+import io.trackwright.audio.dsp.AudioSpec;
+import io.trackwright.audio.dsp.Exp2;
+import io.trackwright.audio.dsp.Lfo;
+import io.trackwright.audio.dsp.Noise;
+import io.trackwright.audio.dsp.Oscillator;
+import io.trackwright.audio.dsp.StereoSvf;
+import io.trackwright.audio.dsp.Wavetable;
+import java.util.Arrays;
+
+/**
+ * A polyphonic analogue synthesizer: pads, supersaws, plucks, stabs and leads, wide by unison.
+ *
+ * <p>Method: subtractive; up to nine detuned wavetable saws or triangles spread over the stereo field, a state-variable low-pass
+ * with an envelope, and an amplifier. The detuning is even with a little seeded disorder (A. Szabó, "How to emulate the
+ * super saw", 2010, shows why it must not be quite even).
+ */
+public final class PolySynth extends Voice {
+    private static final double LEVEL = 0.25;
+    private static final int MAX_UNISON = 9;
+
+    /**
+     * The sources.
+     *
+     * @param saws detuned saws per note, 1..9
+     * @param detuneCents distance of the outermost saws from the middle, 0..60
+     * @param width stereo spread of the saws, 0..1
+     * @param sub level of a triangle an octave below, 0..1
+     * @param air level of white noise, 0..0.5
+     */
+    public record Sources(int saws, double detuneCents, double width, double sub, double air) {
+        public Sources {
+            Rules.within("saws", 1, MAX_UNISON, saws);
+            Rules.within("detuneCents", 0, 60, detuneCents);
+            Rules.within("width", 0, 1, width);
+            Rules.within("sub", 0, 1, sub);
+            Rules.within("air", 0, 0.5, air);
+        }
+    }
+
+    /**
+     * The low-pass.
+     *
+     * @param cutoffHz where it rests at key 60, 40..18,000
+     * @param keyFollow how far it follows the key, 0..1
+     * @param q resonance, 0.5..10
+     * @param liftOctaves what its envelope adds at full level, −4..7
+     * @param envelope of the lift
+     */
+    public record Filter(
+            double cutoffHz, double keyFollow, double q, double liftOctaves, Envelope envelope) {
+        public Filter {
+            Rules.within("cutoffHz", 40, 18_000, cutoffHz);
+            Rules.within("keyFollow", 0, 1, keyFollow);
+            Rules.within("q", 0.5, 10, q);
+            Rules.within("liftOctaves", -4, 7, liftOctaves);
+        }
+    }
+
+    /**
+     * @param touchOctaves what velocity adds to the cutoff between 0 and 1, 0..4
+     * @param vibratoCents depth of a vibrato that comes in late, 0..50
+     * @param glideMs duration of a slide, 5..1,000
+     * @param polyphony notes at once, 1..32
+     * @param levelDb trim that brings the preset to the common loudness, −24..24
+     */
+    public record Patch(
+            Sources sources,
+            Filter filter,
+            Envelope amp,
+            double touchOctaves,
+            double vibratoCents,
+            double glideMs,
+            int polyphony, double levelDb)
+            implements io.trackwright.audio.synth.Patch {
+        public Patch {
+            Rules.within("touchOctaves", 0, 4, touchOctaves);
+            Rules.within("vibratoCents", 0, 50, vibratoCents);
+            Rules.within("glideMs", 5, 1_000, glideMs);
+            Rules.within("polyphony", 1, 32, polyphony);
+            Rules.within("levelDb", -24, 24, levelDb);
+        }
+
+        @Override
+        public Instrument build(AudioSpec spec, long seed) {
+            return new VoicePool(polyphony, seed, () -> new PolySynth(this, spec));
+        }
+    }
+
+    public static Patch warmPad() {
+        return new Patch(
+                new Sources(4, 9, 0.8, 0.25, 0.006),
+                new Filter(620, 0.5, 0.8, 1.1, new Envelope(900, 6_000, 0.7, 2_500)),
+                new Envelope(380, 4_000, 0.85, 2_400), 1, 3, 60, 12, 1);
+    }
+
+    public static Patch supersaw() {
+        return new Patch(
+                new Sources(7, 22, 1, 0.12, 0),
+                new Filter(4_200, 0.4, 0.75, 1, new Envelope(5, 1_500, 0.5, 500)),
+                new Envelope(6, 2_500, 0.85, 420), 1.5, 0, 60, 12, 0);
+    }
+
+    public static Patch pluck() {
+        return new Patch(
+                new Sources(3, 8, 0.6, 0, 0),
+                new Filter(380, 0.6, 1.3, 4.2, new Envelope(0, 420, 0, 300)),
+                new Envelope(1, 1_100, 0, 380), 2, 0, 60, 16, 3);
+    }
+
+    public static Patch stab() {
+        return new Patch(
+                new Sources(4, 11, 0.6, 0.2, 0),
+                new Filter(700, 0.4, 1.4, 2.8, new Envelope(1, 700, 0.15, 250)),
+                new Envelope(1, 1_800, 0.45, 180), 1.6, 0, 60, 16, 2);
+    }
+
+    public static Patch lead() {
+        return new Patch(
+                new Sources(3, 6, 0.35, 0.2, 0),
+                new Filter(1_900, 0.6, 1.6, 1.4, new Envelope(4, 1_400, 0.4, 300)),
+                new Envelope(4, 3_000, 0.85, 160), 1.5, 14, 70, 1, 0);
+    }
+
+    private final Patch patch;
+    private final Oscillator[] saws;
+    private final Oscillator sub;
+    private final double[] detune = new double[MAX_UNISON];
+    private final float[] gainsLeft = new float[MAX_UNISON];
+    private final float[] gainsRight = new float[MAX_UNISON];
+    private final StereoSvf filter;
+    private final Noise air = new Noise(0);
+    private final float[] noise = new float[CHUNK];
+    private final Adsr amp;
+    private final Adsr lift;
+    private final Lfo vibrato;
+    private final Glide glide;
+    private double restHz;
+    private double gain;
+
+    private PolySynth(Patch patch, AudioSpec spec) {
+        super(spec, true);
+        this.patch = patch;
+        saws = new Oscillator[patch.sources.saws];
+        Arrays.setAll(saws, i -> new Oscillator(sampleRateHz));
+        sub = new Oscillator(sampleRateHz);
+        filter = new StereoSvf(sampleRateHz);
+        amp = patch.amp.adsr(tickRateHz);
+        lift = patch.filter.envelope.adsr(tickRateHz);
+        vibrato = new Lfo(tickRateHz);
+        glide = new Glide(tickRateHz, patch.glideMs);
+    }
+
+    @Override
+    protected void strike(Note note) {
+        Sources s = patch.sources;
+        int n = saws.length;
+        double each = 1 / Math.sqrt(n);
+        for (int i = 0; i < n; i++) {
+            double place = n == 1 ? 0 : 2.0 * i / (n - 1) - 1;
+            double cents = s.detuneCents * (place + (n > 2 ? 0.12 * random.next() : 0));
+            detune[i] = Tuning.ratio(cents);
+            double side = s.width * (i % 2 == 0 ? place : -place);
+            gainsLeft[i] = (float) (each * Math.sqrt(0.5 * (1 - side)));
+            gainsRight[i] = (float) (each * Math.sqrt(0.5 * (1 + side)));
+            saws[i].phase(random.between(0, 1));
+        }
+        sub.phase(0);
+        filter.reset();
+        air.seed((long) (1e9 * random.next()));
+        amp.start();
+        lift.start();
+        vibrato.start(5.3, 0.08, 280, 350, 0, (long) (1e9 * random.next()));
+        glide.start(note);
+        double v = note.velocity();
+        double octaves = patch.filter.keyFollow * (note.key() - 60) / 12;
+        restHz = patch.filter.cutoffHz * Exp2.of(octaves + patch.touchOctaves * (v - 0.8));
+        gain = LEVEL * Exp2.ofDb(patch.levelDb) * Tuning.gain(v, 1.2);
+    }
+
+    @Override
+    protected boolean fill(boolean held) {
+        if (!held) {
+            amp.release();
+            lift.release();
+        }
+        double hz = glide.next();
+        if (patch.vibratoCents > 0) {
+            hz *= Tuning.ratio(patch.vibratoCents * vibrato.next());
+        }
+        sources(hz);
+        filter.tune(restHz * Exp2.of(patch.filter.liftOctaves * lift.next()), patch.filter.q);
+        filter.lowpass(left, right, CHUNK);
+        double before = gain * amp.level();
+        double after = gain * amp.next();
+        ramp(left, before, after);
+        ramp(right, before, after);
+        return !amp.idle();
+    }
+
+    private void sources(double hz) {
+        Wavetable saw = Wavetable.saw();
+        Arrays.fill(left, 0);
+        Arrays.fill(right, 0);
+        for (int i = 0; i < saws.length; i++) {
+            saws[i].tune(hz * detune[i]);
+            saws[i].add(saw, left, right, CHUNK, gainsLeft[i], gainsRight[i]);
+        }
+        if (patch.sources.sub > 0) {
+            sub.tune(0.5 * hz);
+            float g = (float) patch.sources.sub;
+            sub.add(Wavetable.triangle(), left, right, CHUNK, g, g);
+        }
+        if (patch.sources.air > 0) {
+            air.fill(noise, CHUNK, (float) patch.sources.air);
+            for (int i = 0; i < CHUNK; i++) {
+                left[i] += noise[i];
+                right[i] += noise[i];
+            }
+        }
+    }
+}

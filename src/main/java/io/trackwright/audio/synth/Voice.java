@@ -1,0 +1,197 @@
+package io.trackwright.audio.synth;
+
+import io.trackwright.audio.dsp.AudioSpec;
+import io.trackwright.audio.dsp.Exp2;
+import io.trackwright.audio.dsp.Noise;
+import io.trackwright.audio.dsp.StereoBlock;
+
+/**
+ * One sounding note. A voice makes its sound a chunk of 32 frames at a time, counted from the start of its note, and hands the
+ * frames out as they are asked for: so how a block is split cannot change the sound, everything that moves at control rate moves
+ * once per chunk, and the loops that make samples have a constant length.
+ *
+ * <p>An instrument extends this with {@link #strike} and {@link #fill}; {@link VoicePool} does the rest.
+ */
+public abstract class Voice {
+    /** Frames per chunk. */
+    protected static final int CHUNK = 32;
+
+    private static final double FADE_MS = 3;
+    private static final float FOLLOW = 0.97f;
+    private static final float HELD_WEIGHT = 4;
+
+    /** The chunk that {@link #fill} writes; the same array twice when the voice is mono. */
+    protected final float[] left = new float[CHUNK];
+
+    protected final float[] right;
+    protected final double sampleRateHz;
+
+    /** Chunks per second. */
+    protected final double tickRateHz;
+
+    /** Seeded anew for each note. */
+    protected final Noise random = new Noise(0);
+
+    private final int fadeFrames;
+    private float seatLeft = 1;
+    private float seatRight = 1;
+    private float gainLeft = 1;
+    private float gainRight = 1;
+    private int position = CHUNK;
+    private int heldFrames;
+    private long ageFrames;
+    private int fadeLeft;
+    private float level;
+    private boolean sounding;
+    private boolean more;
+
+    /**
+     * @param stereo false when {@link #left} is all there is and the voice is placed by {@link #pan}
+     */
+    protected Voice(AudioSpec spec, boolean stereo) {
+        sampleRateHz = spec.sampleRateHz();
+        tickRateHz = sampleRateHz / CHUNK;
+        right = stereo ? new float[CHUNK] : left;
+        fadeFrames = Math.max(8, (int) (FADE_MS * 0.001 * sampleRateHz));
+    }
+
+    /** Prepares a note; every field that {@link #fill} reads is set anew. Must not allocate. */
+    protected abstract void strike(Note note);
+
+    /**
+     * Writes the next chunk. The first one must start near zero.
+     *
+     * @param held whether the key is still down when the chunk begins
+     * @return whether anything is left to be heard after this chunk
+     */
+    protected abstract boolean fill(boolean held);
+
+    /** Places a voice, −1 (left) .. 1 (right), at constant power relative to the centre, where both gains are {@code gain}. */
+    protected final void pan(double position, double gain) {
+        gainLeft = (float) (seatLeft * gain * Math.sqrt(1 - position));
+        gainRight = (float) (seatRight * gain * Math.sqrt(1 + position));
+    }
+
+    /** Multiplies a chunk by a straight ramp from one gain to another. */
+    protected static void ramp(float[] x, double from, double to) {
+        float start = (float) from;
+        float step = (float) ((to - from) / CHUNK);
+        for (int i = 0; i < CHUNK; i++) {
+            x[i] *= start + step * i;
+        }
+    }
+
+    /** Drives a chunk into a smooth, odd saturation that is 1:1 for small signals and never leaves ±1. */
+    protected static void saturate(float[] x) {
+        for (int i = 0; i < CHUNK; i++) {
+            float v = Math.max(-3f, Math.min(3f, x[i]));
+            float v2 = v * v;
+            x[i] = v * (27 + v2) / (27 + 9 * v2);
+        }
+    }
+
+    /** A lasting place and level, under whatever {@link #pan} a note asks for. */
+    final void place(double position, double levelDb) {
+        double gain = Exp2.ofDb(levelDb);
+        seatLeft = (float) (gain * Math.sqrt(1 - position));
+        seatRight = (float) (gain * Math.sqrt(1 + position));
+    }
+
+    final void begin(Note note, long seed) {
+        random.seed(seed);
+        heldFrames = note.durationFrames();
+        ageFrames = 0;
+        position = CHUNK;
+        fadeLeft = 0;
+        level = 0;
+        sounding = true;
+        more = true;
+        gainLeft = seatLeft;
+        gainRight = seatRight;
+        strike(note);
+    }
+
+    final void stop() {
+        sounding = false;
+    }
+
+    final boolean sounding() {
+        return sounding;
+    }
+
+    final boolean fading() {
+        return fadeLeft > 0;
+    }
+
+    /** Ends the voice within 3 ms. */
+    final void fade() {
+        if (sounding && fadeLeft == 0) {
+            fadeLeft = fadeFrames;
+        }
+    }
+
+    /** How much it would be missed; a note is never stolen in its first 20 ms if any other can be. */
+    final float weight() {
+        if (ageFrames < 0.02 * sampleRateHz) {
+            return Float.MAX_VALUE;
+        }
+        return level * (ageFrames <= heldFrames ? HELD_WEIGHT : 1);
+    }
+
+    /** Frames heard since the note began. */
+    final long startedAgo() {
+        return ageFrames + position - CHUNK;
+    }
+
+    final void mix(StereoBlock io, int from, int to) {
+        int at = from;
+        while (at < to && sounding) {
+            if (position == CHUNK && !next()) {
+                return;
+            }
+            int n = Math.min(to - at, CHUNK - position);
+            if (fadeLeft > 0) {
+                n = Math.min(n, fadeLeft);
+                addFading(io, at, n);
+            } else {
+                add(left, io.left, at, n, gainLeft);
+                add(right, io.right, at, n, gainRight);
+            }
+            position += n;
+            at += n;
+        }
+    }
+
+    private boolean next() {
+        if (!more) {
+            sounding = false;
+            return false;
+        }
+        more = fill(ageFrames < heldFrames);
+        ageFrames += CHUNK;
+        position = 0;
+        float peak = Math.max(Math.abs(left[7]), Math.abs(left[23]));
+        peak = Math.max(peak, Math.max(Math.abs(right[15]), Math.abs(right[31])));
+        level = Math.max(level * FOLLOW, peak);
+        return true;
+    }
+
+    private void add(float[] source, float[] out, int at, int n, float gain) {
+        int offset = position;
+        for (int i = 0; i < n; i++) {
+            out[at + i] += gain * source[offset + i];
+        }
+    }
+
+    private void addFading(StereoBlock io, int at, int n) {
+        float step = 1f / fadeFrames;
+        for (int i = 0; i < n; i++) {
+            float g = --fadeLeft * step;
+            io.left[at + i] += g * gainLeft * left[position + i];
+            io.right[at + i] += g * gainRight * right[position + i];
+        }
+        if (fadeLeft == 0) {
+            sounding = false;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.trackwright.audio.synth;
+
+import java.util.List;
+
+/** Every preset that comes with the instruments, with what the tests must know about it. */
+record Presets(String name, Patch patch, Kind kind, int key) {
+    enum Kind {
+        SUSTAINED,
+        DECAYING,
+        DRUM,
+        KIT,
+        TEXTURE
+    }
+
+    static List<Presets> all() {
+        return List.of(
+                decaying("grandPiano.concert", GrandPiano.concert(), 60),
+                decaying("grandPiano.felt", GrandPiano.felt(), 60),
+                decaying("electricPiano.stage", ElectricPiano.stage(), 60),
+                decaying("electricPiano.mellow", ElectricPiano.mellow(), 60),
+                decaying("mallets.vibraphone", Mallets.vibraphone(), 65),
+                decaying("mallets.marimba", Mallets.marimba(), 60),
+                decaying("mallets.glockenspiel", Mallets.glockenspiel(), 72),
+                decaying("mallets.celesta", Mallets.celesta(), 72),
+                decaying("mallets.musicBox", Mallets.musicBox(), 76),
+                decaying("pluckedString.uprightBass", PluckedString.uprightBass(), 36),
+                decaying("pluckedString.jazzGuitar", PluckedString.jazzGuitar(), 57),
+                decaying("pluckedString.nylonGuitar", PluckedString.nylonGuitar(), 57),
+                decaying("pluckedString.harp", PluckedString.harp(), 60),
+                decaying("pluckedString.pizzicato", PluckedString.pizzicato(), 60),
+                sustained("subBass.clean", SubBass.clean(), 33),
+                sustained("subBass.driven", SubBass.driven(), 33),
+                sustained("reeseBass.dark", ReeseBass.dark(), 36),
+                sustained("reeseBass.growl", ReeseBass.growl(), 36),
+                sustained("synthBass.house", SynthBass.house(), 36),
+                sustained("synthBass.acid", SynthBass.acid(), 36),
+                sustained("synthBass.warm", SynthBass.warm(), 36),
+                sustained("polySynth.warmPad", PolySynth.warmPad(), 60),
+                sustained("polySynth.supersaw", PolySynth.supersaw(), 64),
+                decaying("polySynth.pluck", PolySynth.pluck(), 64),
+                sustained("polySynth.stab", PolySynth.stab(), 60),
+                sustained("polySynth.lead", PolySynth.lead(), 72),
+                sustained("strings.legato", StringEnsemble.legato(), 62),
+                decaying("strings.spiccato", StringEnsemble.spiccato(), 55),
+                sustained("strings.sulTasto", StringEnsemble.sulTasto(), 62),
+                sustained("brass.horns", Brass.horns(), 53),
+                sustained("brass.lowBrass", Brass.lowBrass(), 43),
+                sustained("brass.stabs", Brass.stabs(), 60),
+                sustained("choir.ah", Choir.ah(), 60),
+                sustained("choir.oo", Choir.oo(), 60),
+                sustained("tenorSax.ballad", TenorSax.ballad(), 58),
+                sustained("tenorSax.bop", TenorSax.bop(), 58),
+                sustained("flute.concert", Flute.concert(), 74),
+                sustained("mutedTrumpet.harmon", MutedTrumpet.harmon(), 65),
+                decaying("membrane.timpani", Membrane.timpani(), 45),
+                drum("kick.tight", Kick.tight()),
+                drum("kick.deep", Kick.deep()),
+                drum("kick.dusty", Kick.dusty()),
+                drum("kick.feathered", Kick.feathered()),
+                drum("snare.cracking", Snare.cracking()),
+                drum("snare.electronic", Snare.electronic()),
+                drum("snare.dusty", Snare.dusty()),
+                drum("snare.acoustic", Snare.acoustic()),
+                drum("brushSnare.coated", BrushSnare.coated()),
+                drum("clap.machine", Clap.machine()),
+                drum("cymbal.closedHat", Cymbal.closedHat()),
+                drum("cymbal.pedalHat", Cymbal.pedalHat()),
+                drum("cymbal.openHat", Cymbal.openHat()),
+                drum("cymbal.crash", Cymbal.crash()),
+                drum("cymbal.ride", Cymbal.ride()),
+                drum("cymbal.rideBell", Cymbal.rideBell()),
+                drum("cymbal.swell", Cymbal.swell()),
+                drum("membrane.tom", Membrane.tom()),
+                drum("membrane.taiko", Membrane.taiko()),
+                drum("membrane.concertBassDrum", Membrane.concertBassDrum()),
+                drum("shaker.egg", Shaker.egg()),
+                drum("shaker.maracas", Shaker.maracas()),
+                drum("shaker.tambourine", Shaker.tambourine()),
+                drum("block.sideStick", Block.sideStick()),
+                drum("block.woodblock", Block.woodblock()),
+                drum("block.cowbell", Block.cowbell()),
+                drum("impact.cinematic", Impact.cinematic()),
+                drum("impact.crash", Impact.crash()),
+                new Presets("drumKits.drumAndBass", DrumKits.drumAndBass(), Kind.KIT, 36),
+                new Presets("drumKits.house", DrumKits.house(), Kind.KIT, 36),
+                new Presets("drumKits.loFi", DrumKits.loFi(), Kind.KIT, 38),
+                new Presets("drumKits.jazzBrushes", DrumKits.jazzBrushes(), Kind.KIT, 51),
+                new Presets("drumKits.cinematic", DrumKits.cinematic(), Kind.KIT, 45),
+                new Presets("riser.noise", Riser.noise(), Kind.TEXTURE, 60),
+                new Presets("riser.siren", Riser.siren(), Kind.TEXTURE, 60),
+                new Presets("riser.downlifter", Riser.downlifter(), Kind.TEXTURE, 60),
+                new Presets("vinylCrackle.worn", VinylCrackle.worn(), Kind.TEXTURE, 60));
+    }
+
+    boolean pitched() {
+        return kind == Kind.SUSTAINED || kind == Kind.DECAYING;
+    }
+
+    private static Presets sustained(String name, Patch patch, int key) {
+        return new Presets(name, patch, Kind.SUSTAINED, key);
+    }
+
+    private static Presets decaying(String name, Patch patch, int key) {
+        return new Presets(name, patch, Kind.DECAYING, key);
+    }
+
+    private static Presets drum(String name, Patch patch) {
+        return new Presets(name, patch, Kind.DRUM, 36);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
