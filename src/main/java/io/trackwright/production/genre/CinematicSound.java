@@ -1,0 +1,133 @@
+package io.trackwright.production.genre;
+
+import static io.trackwright.music.theory.InstrumentFamily.BRASS;
+import static io.trackwright.music.theory.InstrumentFamily.CHOIR;
+import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
+import static io.trackwright.music.theory.InstrumentFamily.HARP;
+import static io.trackwright.music.theory.InstrumentFamily.IMPACT;
+import static io.trackwright.music.theory.InstrumentFamily.KEYS;
+import static io.trackwright.music.theory.InstrumentFamily.PERCUSSIVE;
+import static io.trackwright.music.theory.InstrumentFamily.PIANO;
+import static io.trackwright.music.theory.InstrumentFamily.RISER;
+import static io.trackwright.music.theory.InstrumentFamily.STRINGS;
+import static io.trackwright.music.theory.InstrumentFamily.SYNTH_LEAD;
+import static io.trackwright.music.theory.InstrumentFamily.WOODWIND;
+import static io.trackwright.production.genre.HouseBand.SPACE;
+
+import io.trackwright.audio.effect.Compressor;
+import io.trackwright.audio.effect.Equalizer.Band;
+import io.trackwright.audio.effect.Reverb;
+import io.trackwright.audio.effect.StereoWidth;
+import io.trackwright.audio.mastering.BusCompressor;
+import io.trackwright.audio.mastering.MasteringTarget;
+import io.trackwright.audio.mix.Bus;
+import io.trackwright.audio.synth.Brass;
+import io.trackwright.audio.synth.Choir;
+import io.trackwright.audio.synth.DrumKits;
+import io.trackwright.audio.synth.Flute;
+import io.trackwright.audio.synth.GrandPiano;
+import io.trackwright.audio.synth.Impact;
+import io.trackwright.audio.synth.PluckedString;
+import io.trackwright.audio.synth.PolySynth;
+import io.trackwright.audio.synth.Riser;
+import io.trackwright.audio.synth.StringEnsemble;
+import io.trackwright.music.score.Role;
+import io.trackwright.production.render.Palette;
+import java.util.List;
+
+/** How cinematic sounds: a large hall; strings as the motor, low brass as weight, drums far behind and huge. */
+final class CinematicSound {
+    private CinematicSound() {}
+
+    static Palette palette(double bpm) {
+        return new Palette(
+                List.of(
+                        Desk.channel(Role.OSTINATO, STRINGS, StringEnsemble.spiccato())
+                                .at(2)
+                                .pan(-0.2)
+                                .eq(Band.lowCut(90), Band.bell(2_800, 1.5, 0.8))
+                                .send(SPACE, -10).done(),
+                        Desk.channel(Role.OSTINATO, KEYS, GrandPiano.felt())
+                                .at(2)
+                                .pan(-0.2)
+                                .send(SPACE, -10).done(),
+                        Desk.channel(Role.LEAD, BRASS, Brass.horns())
+                                .at(-0.5)
+                                .pan(0.08)
+                                .eq(Band.lowCut(80), Band.bell(1_500, 1, 0.8))
+                                .send(SPACE, -8).done(),
+                        Desk.channel(Role.LEAD, STRINGS, StringEnsemble.legato())
+                                .at(0)
+                                .pan(-0.12)
+                                .eq(Band.lowCut(90))
+                                .send(SPACE, -8).done(),
+                        Desk.channel(Role.LEAD, SYNTH_LEAD, PolySynth.lead())
+                                .at(-3)
+                                .eq(Band.lowCut(120))
+                                .send(SPACE, -8).done(),
+                        Desk.channel(Role.PAD, STRINGS, StringEnsemble.legato())
+                                .at(-2)
+                                .eq(Band.lowCut(100), Band.bell(400, -1.5, 0.8))
+                                .through(new StereoWidth.Settings(1.3, 150))
+                                .send(SPACE, -8).done(),
+                        Desk.channel(Role.PAD, CHOIR, Choir.ah())
+                                .at(-4)
+                                .eq(Band.lowCut(140))
+                                .through(new StereoWidth.Settings(1.3, 150))
+                                .send(SPACE, -6).done(),
+                        Desk.channel(Role.BASS, STRINGS, StringEnsemble.legato())
+                                .at(3)
+                                .pan(0.12)
+                                .eq(Band.lowCut(32), Band.bell(200, -1.5, 0.9))
+                                .send(SPACE, -13).done(),
+                        Desk.channel(Role.PERCUSSION, PERCUSSIVE, DrumKits.cinematic())
+                                .at(-1)
+                                .eq(Band.lowCut(30), Band.bell(300, -2, 0.9), Band.highShelf(5_000, 1.5))
+                                .through(Compressor.Settings.of(-16, 2.5, 25, 160).withMakeupDb(1.5))
+                                .send(SPACE, -10).done(),
+                        Desk.channel(Role.DRUMS, DRUMS, DrumKits.cinematic())
+                                .at(1)
+                                .eq(Band.lowCut(30), Band.bell(300, -2, 0.9))
+                                .send(SPACE, -10).done(),
+                        Desk.channel(Role.CHORDS, BRASS, Brass.lowBrass())
+                                .at(-4)
+                                .eq(Band.lowCut(60), Band.bell(250, -1.5, 0.9))
+                                .send(SPACE, -9).done(),
+                        Desk.channel(Role.CHORDS, PIANO, GrandPiano.felt())
+                                .at(-3)
+                                .pan(-0.15)
+                                .send(SPACE, -9).done(),
+                        Desk.channel(Role.COUNTER, STRINGS, StringEnsemble.legato())
+                                .at(-1)
+                                .pan(-0.35)
+                                .eq(Band.lowCut(180))
+                                .send(SPACE, -7).done(),
+                        Desk.channel(Role.COUNTER, WOODWIND, Flute.concert())
+                                .at(-1)
+                                .pan(-0.1)
+                                .eq(Band.lowCut(180))
+                                .send(SPACE, -7).done(),
+                        Desk.channel(Role.ARPEGGIO, HARP, PluckedString.harp())
+                                .at(-2)
+                                .pan(0.35)
+                                .eq(Band.lowCut(120))
+                                .send(SPACE, -8).done(),
+                        Desk.channel(Role.TRANSITION, RISER, Riser.noise())
+                                .at(-15)
+                                .eq(Band.lowCut(250))
+                                .send(SPACE, -8).done(),
+                        Desk.channel(Role.TRANSITION, IMPACT, Impact.cinematic())
+                                .at(-3)
+                                .eq(Band.lowCut(28))
+                                .send(SPACE, -8).done()),
+                new HouseBand(),
+                List.of(
+                        Bus.Settings.of(SPACE, Reverb.Settings.hall(3.2)).withGainDb(-2.5)));
+    }
+
+    static MasteringTarget mastering() {
+        return MasteringTarget.STREAMING
+                .withTone(List.of(Band.bell(280, -1.2, 0.7), Band.highShelf(8_500, 1.2)))
+                .withGlue(new BusCompressor.Settings(1, 1.5, 8, 40, 300, 90));
+    }
+}

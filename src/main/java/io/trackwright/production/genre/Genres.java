@@ -1,0 +1,71 @@
+package io.trackwright.production.genre;
+
+import io.trackwright.music.brief.GenreName;
+import io.trackwright.music.brief.GenreProfile;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The shelf of genres. */
+public final class Genres {
+    private static final List<Genre> ALL =
+            List.of(
+                    new Genre(
+                            DrumAndBass.profile(),
+                            DrumAndBass.style(),
+                            DrumAndBassSound::palette,
+                            DrumAndBassSound.mastering()),
+                    new Genre(
+                            House.profile(),
+                            House.style(),
+                            HouseSound::palette,
+                            HouseSound.mastering()),
+                    new Genre(
+                            LofiHipHop.profile(),
+                            LofiHipHop.style(),
+                            LofiHipHopSound::palette,
+                            LofiHipHopSound.mastering()),
+                    new Genre(
+                            JazzSwing.profile(),
+                            JazzSwing.style(),
+                            JazzSwingSound::palette,
+                            JazzSwingSound.mastering()),
+                    new Genre(
+                            RomanticPiano.profile(),
+                            RomanticPiano.style(),
+                            RomanticPianoSound::palette,
+                            RomanticPianoSound.mastering()),
+                    new Genre(
+                            Cinematic.profile(),
+                            Cinematic.style(),
+                            CinematicSound::palette,
+                            CinematicSound.mastering()));
+
+    private static final Map<GenreName, Genre> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Genre::name, Function.identity()));
+
+    private Genres() {}
+
+    public static List<Genre> all() {
+        return ALL;
+    }
+
+    public static List<GenreProfile> profiles() {
+        return ALL.stream().map(Genre::profile).toList();
+    }
+
+    /** The genre of that name; fails with {@link IllegalArgumentException} when the shelf has none. */
+    public static Genre named(GenreName name) {
+        Genre genre = BY_NAME.get(name);
+        if (genre == null) {
+            throw new IllegalArgumentException("genre must be on the shelf, was " + name);
+        }
+        return genre;
+    }
+
+    /** What is played when the words point to no genre at all. */
+    public static GenreName fallback() {
+        return new GenreName("cinematic");
+    }
+}

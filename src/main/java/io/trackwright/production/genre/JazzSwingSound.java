@@ -1,0 +1,87 @@
+package io.trackwright.production.genre;
+
+import static io.trackwright.music.theory.InstrumentFamily.BASS;
+import static io.trackwright.music.theory.InstrumentFamily.BRASS;
+import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
+import static io.trackwright.music.theory.InstrumentFamily.GUITAR;
+import static io.trackwright.music.theory.InstrumentFamily.KEYS;
+import static io.trackwright.music.theory.InstrumentFamily.MALLETS;
+import static io.trackwright.music.theory.InstrumentFamily.SAXOPHONE;
+import static io.trackwright.production.genre.HouseBand.SPACE;
+
+import io.trackwright.audio.effect.Compressor;
+import io.trackwright.audio.effect.Equalizer.Band;
+import io.trackwright.audio.effect.Reverb;
+import io.trackwright.audio.mastering.MasteringTarget;
+import io.trackwright.audio.mix.Bus;
+import io.trackwright.audio.synth.DrumKits;
+import io.trackwright.audio.synth.GrandPiano;
+import io.trackwright.audio.synth.Mallets;
+import io.trackwright.audio.synth.MutedTrumpet;
+import io.trackwright.audio.synth.PluckedString;
+import io.trackwright.audio.synth.TenorSax;
+import io.trackwright.music.score.Role;
+import io.trackwright.production.render.Palette;
+import java.util.List;
+
+/** How jazz swing sounds: a trio and a horn in one room, close enough to hear wood and breath. */
+final class JazzSwingSound {
+    private JazzSwingSound() {}
+
+    static Palette palette(double bpm) {
+        return new Palette(
+                List.of(
+                        Desk.channel(Role.DRUMS, DRUMS, DrumKits.jazzBrushes())
+                                .at(6)
+                                .eq(Band.lowCut(40), Band.highShelf(9_000, 1))
+                                .send(SPACE, -12).done(),
+                        Desk.channel(Role.BASS, BASS, PluckedString.uprightBass())
+                                .at(-1.5)
+                                .eq(Band.lowCut(36), Band.bell(220, -1.5, 0.9), Band.bell(900, 1.5, 0.8))
+                                .through(Compressor.Settings.of(-18, 2.2, 25, 180).withMakeupDb(1.5))
+                                .send(SPACE, -19).done(),
+                        Desk.channel(Role.CHORDS, KEYS, GrandPiano.concert())
+                                .at(-2.5)
+                                .pan(-0.22)
+                                .eq(Band.lowCut(70), Band.bell(300, -1.5, 0.8))
+                                .send(SPACE, -12).done(),
+                        Desk.channel(Role.CHORDS, GUITAR, PluckedString.jazzGuitar())
+                                .at(-4)
+                                .pan(-0.3)
+                                .eq(Band.lowCut(90))
+                                .send(SPACE, -12).done(),
+                        Desk.channel(Role.CHORDS, MALLETS, Mallets.vibraphone())
+                                .at(-5)
+                                .pan(-0.3)
+                                .eq(Band.lowCut(110))
+                                .send(SPACE, -11).done(),
+                        Desk.channel(Role.LEAD, SAXOPHONE, TenorSax.bop())
+                                .at(-0.5)
+                                .pan(0.12)
+                                .eq(Band.lowCut(90), Band.bell(1_200, -1, 0.9))
+                                .through(Compressor.Settings.of(-16, 2, 20, 160).withMakeupDb(1))
+                                .send(SPACE, -10).done(),
+                        Desk.channel(Role.LEAD, BRASS, MutedTrumpet.harmon())
+                                .at(-1.5)
+                                .pan(0.12)
+                                .eq(Band.lowCut(150))
+                                .send(SPACE, -10).done(),
+                        Desk.channel(Role.LEAD, KEYS, GrandPiano.concert())
+                                .at(-0.5)
+                                .pan(-0.1)
+                                .send(SPACE, -12).done(),
+                        Desk.channel(Role.COUNTER, BRASS, MutedTrumpet.harmon())
+                                .at(-6)
+                                .pan(0.38)
+                                .eq(Band.lowCut(150))
+                                .send(SPACE, -9).done()),
+                new HouseBand(),
+                List.of(
+                        Bus.Settings.of(SPACE, Reverb.Settings.room(1.3)).withGainDb(0)));
+    }
+
+    static MasteringTarget mastering() {
+        return MasteringTarget.STREAMING
+                .withTone(List.of(Band.bell(250, -0.8, 0.7), Band.highShelf(10_000, 0.8)));
+    }
+}

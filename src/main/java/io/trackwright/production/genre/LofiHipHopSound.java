@@ -1,0 +1,120 @@
+package io.trackwright.production.genre;
+
+import static io.trackwright.music.theory.InstrumentFamily.BASS;
+import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
+import static io.trackwright.music.theory.InstrumentFamily.ELECTRIC_PIANO;
+import static io.trackwright.music.theory.InstrumentFamily.GUITAR;
+import static io.trackwright.music.theory.InstrumentFamily.KEYS;
+import static io.trackwright.music.theory.InstrumentFamily.MALLETS;
+import static io.trackwright.music.theory.InstrumentFamily.STRINGS;
+import static io.trackwright.music.theory.InstrumentFamily.SYNTH_PAD;
+import static io.trackwright.music.theory.InstrumentFamily.UPRIGHT_BASS;
+import static io.trackwright.music.theory.InstrumentFamily.VINYL_NOISE;
+import static io.trackwright.music.theory.InstrumentFamily.WOODWIND;
+import static io.trackwright.production.genre.HouseBand.SPACE;
+
+import io.trackwright.audio.effect.Compressor;
+import io.trackwright.audio.effect.Equalizer.Band;
+import io.trackwright.audio.effect.Reverb;
+import io.trackwright.audio.effect.Saturator;
+import io.trackwright.audio.effect.TapeDelay;
+import io.trackwright.audio.effect.TapeFlutter;
+import io.trackwright.audio.effect.Tremolo;
+import io.trackwright.audio.mastering.BusCompressor;
+import io.trackwright.audio.mastering.MasteringTarget;
+import io.trackwright.audio.mix.Bus;
+import io.trackwright.audio.synth.DrumKits;
+import io.trackwright.audio.synth.ElectricPiano;
+import io.trackwright.audio.synth.Flute;
+import io.trackwright.audio.synth.GrandPiano;
+import io.trackwright.audio.synth.Mallets;
+import io.trackwright.audio.synth.PluckedString;
+import io.trackwright.audio.synth.PolySynth;
+import io.trackwright.audio.synth.StringEnsemble;
+import io.trackwright.audio.synth.SynthBass;
+import io.trackwright.audio.synth.VinylCrackle;
+import io.trackwright.music.score.Role;
+import io.trackwright.production.render.Palette;
+import java.util.List;
+
+/** How lo-fi hip hop sounds: dusty drums, a wobbling electric piano, round bass, everything a little dark and close. */
+final class LofiHipHopSound {
+    private LofiHipHopSound() {}
+
+    static Palette palette(double bpm) {
+        double beatMs = 60_000 / bpm;
+        return new Palette(
+                List.of(
+                        Desk.channel(Role.DRUMS, DRUMS, DrumKits.loFi())
+                                .at(1.5)
+                                .eq(Band.lowCut(38), Band.bell(3_500, -1.5, 0.8), Band.highCut(11_000))
+                                .through(Compressor.Settings.of(-18, 3, 15, 140).withMakeupDb(2))
+                                .through(Saturator.Settings.of(4, 0.6))
+                                .send(SPACE, -17).done(),
+                        Desk.channel(Role.BASS, BASS, SynthBass.warm())
+                                .at(-1)
+                                .eq(Band.lowCut(36), Band.highCut(2_200))
+                                .through(Compressor.Settings.of(-18, 3, 20, 160).withMakeupDb(1))
+                                .duck(3, 140).done(),
+                        Desk.channel(Role.BASS, UPRIGHT_BASS, PluckedString.uprightBass())
+                                .at(-1)
+                                .eq(Band.lowCut(36))
+                                .duck(3, 140).done(),
+                        Desk.channel(Role.CHORDS, ELECTRIC_PIANO, ElectricPiano.mellow())
+                                .at(-2.5)
+                                .eq(Band.lowCut(110), Band.bell(350, -1.5, 0.8), Band.highCut(7_500))
+                                .through(new TapeFlutter.Settings(7, 2.5))
+                                .through(new Tremolo.Settings(4.2, 0.18, 1))
+                                .duck(3.5, 220)
+                                .send(SPACE, -13).done(),
+                        Desk.channel(Role.CHORDS, KEYS, GrandPiano.felt())
+                                .at(-2.5)
+                                .eq(Band.lowCut(110), Band.highCut(7_500))
+                                .through(new TapeFlutter.Settings(7, 2.5))
+                                .duck(3.5, 220)
+                                .send(SPACE, -13).done(),
+                        Desk.channel(Role.LEAD, GUITAR, PluckedString.jazzGuitar())
+                                .at(-0.5)
+                                .pan(0.18)
+                                .eq(Band.lowCut(160), Band.highCut(6_500))
+                                .through(new TapeFlutter.Settings(5, 2))
+                                .send(SPACE, -11)
+                                .send("echo", -12).done(),
+                        Desk.channel(Role.LEAD, MALLETS, Mallets.vibraphone())
+                                .at(-1.5)
+                                .pan(0.18)
+                                .eq(Band.lowCut(160))
+                                .through(new TapeFlutter.Settings(5, 2))
+                                .send(SPACE, -11)
+                                .send("echo", -12).done(),
+                        Desk.channel(Role.LEAD, WOODWIND, Flute.concert())
+                                .at(-1.5)
+                                .eq(Band.lowCut(180), Band.highCut(7_500))
+                                .send(SPACE, -10)
+                                .send("echo", -12).done(),
+                        Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
+                                .at(-9)
+                                .eq(Band.lowCut(200), Band.highCut(5_500))
+                                .through(new TapeFlutter.Settings(8, 2))
+                                .duck(4, 220)
+                                .send(SPACE, -10).done(),
+                        Desk.channel(Role.COUNTER, STRINGS, StringEnsemble.sulTasto())
+                                .at(-9)
+                                .pan(-0.3)
+                                .eq(Band.lowCut(200), Band.highCut(6_500))
+                                .send(SPACE, -9).done(),
+                        Desk.channel(Role.TEXTURE, VINYL_NOISE, VinylCrackle.worn())
+                                .at(0).done()),
+                new HouseBand(),
+                List.of(
+                        Bus.Settings.of(SPACE, Reverb.Settings.room(1.1)).withGainDb(-1),
+                        Bus.Settings.of("echo", TapeDelay.Settings.echoes(0.75 * beatMs, beatMs, 0.35))
+                                .withGainDb(-4)));
+    }
+
+    static MasteringTarget mastering() {
+        return MasteringTarget.STREAMING
+                .withTone(List.of(Band.lowShelf(90, 1), Band.highShelf(7_500, -2.5)))
+                .withGlue(new BusCompressor.Settings(-1, 1.8, 8, 25, 200, 90));
+    }
+}

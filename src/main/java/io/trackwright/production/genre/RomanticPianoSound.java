@@ -1,0 +1,63 @@
+package io.trackwright.production.genre;
+
+import static io.trackwright.music.theory.InstrumentFamily.PIANO;
+import static io.trackwright.music.theory.InstrumentFamily.STRINGS;
+import static io.trackwright.production.genre.HouseBand.SPACE;
+
+import io.trackwright.audio.effect.Equalizer.Band;
+import io.trackwright.audio.effect.Reverb;
+import io.trackwright.audio.mastering.BusCompressor;
+import io.trackwright.audio.mastering.MasteringTarget;
+import io.trackwright.audio.mix.Bus;
+import io.trackwright.audio.synth.GrandPiano;
+import io.trackwright.audio.synth.StringEnsemble;
+import io.trackwright.music.score.Role;
+import io.trackwright.production.render.Palette;
+import java.util.List;
+
+/** How the romantic piano sounds: one concert grand in a hall; friends, when asked for, stand behind it. */
+final class RomanticPianoSound {
+    private RomanticPianoSound() {}
+
+    static Palette palette(double bpm) {
+        return new Palette(
+                List.of(
+                        Desk.channel(Role.LEAD, PIANO, GrandPiano.concert())
+                                .at(0)
+                                .eq(Band.bell(320, -1, 0.8), Band.highShelf(6_000, 1))
+                                .send(SPACE, -14).done(),
+                        Desk.channel(Role.ARPEGGIO, PIANO, GrandPiano.concert())
+                                .at(-3)
+                                .pan(-0.12)
+                                .eq(Band.bell(300, -1.5, 0.8))
+                                .send(SPACE, -14).done(),
+                        Desk.channel(Role.CHORDS, PIANO, GrandPiano.concert())
+                                .at(-4)
+                                .pan(-0.05)
+                                .eq(Band.bell(300, -1.5, 0.8))
+                                .send(SPACE, -14).done(),
+                        Desk.channel(Role.PAD, STRINGS, StringEnsemble.sulTasto())
+                                .at(-9)
+                                .eq(Band.lowCut(90), Band.highShelf(6_000, -1.5))
+                                .send(SPACE, -8).done(),
+                        Desk.channel(Role.COUNTER, STRINGS, StringEnsemble.legato())
+                                .at(-6)
+                                .pan(0.25)
+                                .eq(Band.lowCut(70))
+                                .send(SPACE, -8).done(),
+                        Desk.channel(Role.BASS, STRINGS, StringEnsemble.sulTasto())
+                                .at(-8)
+                                .pan(0.2)
+                                .eq(Band.lowCut(32))
+                                .send(SPACE, -10).done()),
+                new HouseBand(),
+                List.of(
+                        Bus.Settings.of(SPACE, Reverb.Settings.hall(2.4)).withGainDb(0)));
+    }
+
+    static MasteringTarget mastering() {
+        return MasteringTarget.STREAMING
+                .withTone(List.of(Band.bell(260, -1, 0.7), Band.highShelf(9_000, 1)))
+                .withGlue(BusCompressor.Settings.OFF);
+    }
+}

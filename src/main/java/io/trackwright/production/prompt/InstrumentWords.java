@@ -1,0 +1,161 @@
+package io.trackwright.production.prompt;
+
+/**
+ * Words for instruments, by {@code InstrumentFamily}. A key ending in {@code ?} is implied rather than named; one ending in
+ * {@code ~} is the nearest family to an instrument we do not have.
+ */
+final class InstrumentWords {
+    private InstrumentWords() {}
+
+    static final String NAMES =
+            """
+            DRUMS: drum | drum kit | drumkit | drum set | drum machine | drum groove | drum beat
+                | drum loop | acoustic drum | live drum | schlagzeug | schlagzeuge | trommel
+                | trommeln | bateria | batterie | batteria | tambores | tamburi | 909 | 909 kit
+                | tr 909 | 808 drums | 808 kit | tr 808 | linn drum | linndrum | ドラム | 드럼
+                | барабаны | барабан | ударные | ударных | барабанов | 鼓 | 鼓点 | 架子鼓 | 🥁
+                | ड्रम
+            DRUMS?: brushes | brushed drums | amen | amen break | breakbeat drums | double kick
+                | blast beat
+            KICK: kick | kick drum | bass drum | kicks | rumble kick | reverse kick | bombo
+                | grosse caisse | grancassa
+            SNARE: snare | snair | snare drum | gated snare | rimshot | caja | caisse claire
+                | rullante | kleine trommel
+            CLAP: clap | hand clap | handclap | palmas | claps | finger snap | finger snaps
+                | hand claps
+            HI_HAT: hi hat | hihat | hat | hats | high hat | rolling hats | swung hats
+            CYMBALS: cymbal | ride cymbal | crash cymbal | becken | platillos | piatti | cymbale
+            TOMS: tom tom | tom toms | toms
+            PERCUSSION: percussion | percussions | percusion | percussioni | percussao
+                | perkussion | percusiones | パーカッション | 퍼커션 | перкуссия | 打击乐
+            PERCUSSION~: shaker | tambourine | cowbell | conga | bongo | tabla | dhol
+                | punjabi dhol | dholak | bodhran | djembe | cajon | clave | guiro | timbale
+                | log drum | triangle | maracas | castanets | castanuelas | claves | cencerro
+                | pandereta | darbuka | woodblock
+            TAIKO: taiko | taiko drum | 太鼓
+            TIMPANI: timpani | kettle drum | pauken | timbales d orchestre | timpano | tympani
+            BASS: bass | bassline | bass line | octave bass | reverse bass | bajo | basse | basso
+                | baixo | bassi | big bass | ベース | 베이스 | 베이스 기타 | бас | баса | 贝斯
+            UPRIGHT_BASS: upright bass | walking bass | acoustic bass | standup bass
+                | stand up bass | contrabajo | kontrabass | contrebasse | contrabbasso
+                | contrabaixo | double bass | контрабас
+            ELECTRIC_BASS: electric bass | bass guitar | e bass | bajo electrico
+                | basse electrique | basso elettrico | fretless bass | picked bass | бас гитара
+                | slap bass
+            SUB_BASS: sub bass | subbass | sub | round sub bass | dub bassline | 808 bass | 808
+                | 808 s | 808 sub | sliding 808 s | deep dub bassline
+            SYNTH_BASS: synth bass | acid bass | saw bass | 303 | tb 303 | acid line | wobble bass
+                | wobble | growl bass | moog bass | synthbass | organ bass | log bass
+            REESE_BASS: reese | reese bass | growling reese
+            KEYS: keys | keyboard | tasteninstrument | teclado | clavier | tastiera
+            PIANO: piano | pianomusik | pinao | paino | grand piano | solo piano | upright piano
+                | klavier | klavierstuck | klaviermusik | flugel | pianoforte | pianino | ピアノ
+                | 피아노 | пианино | фортепиано | рояль | 钢琴 | 🎹 | पियानो | piano ballad
+                | piano trio
+            ELECTRIC_PIANO: electric piano | rhodes | rhode | wurlitzer | fender rhodes | e piano
+                | dx7 | fm piano | piano electrico | piano electrique | piano elettrico
+            ELECTRIC_PIANO~: clavinet | clav
+            ORGAN: organ | orgen | hammond | hammond organ | pipe organ | church organ | orgel
+                | organo | orgue | orgao | organ bubble | オルガン | 오르간 | орган
+            ORGAN~: accordion | akkordeon | acordeon | accordeon | fisarmonica | acordeao
+                | concertina | bandoneon | harmonium | баян | аккордеон | harmonica
+                | mundharmonika | armonica | gaita | melodica
+            HARPSICHORD: harpsichord | cembalo | clavecin | clavicembalo | clave cin | clavicordio
+                | клавесин
+            VIBRAPHONE: vibraphone | vibes solo | vibraphon | vibrafono | vibrafon
+            MARIMBA: marimba | xylophone | xylophon | balafon
+            MARIMBA~: kalimba | steel drum | steel pan
+            CELESTA: celesta | celeste | glockenspiel
+            MUSIC_BOX: music box | spieluhr | caja de musica | boite a musique | carillon | オルゴール
+            BELLS: bell | church bell | tubular bell | glocken | campanas | campane | cloches
+                | sinos | колокола
+            GUITAR: guitar | gitarre | gitarren | guitarra | guitare | chitarra | gitarra | ギター
+                | 기타 | гитара | гитары | 吉他 | 🎸 | jazzy guitar | plucky guitar
+            NYLON_GUITAR: nylon guitar | classical guitar | spanish guitar | flamenco guitar
+                | guitarra espanola | guitarra clasica | violao | konzertgitarre
+                | guitare classique
+            NYLON_GUITAR~: ukulele | ukelele | oud | lute | charango | requinto
+            STEEL_GUITAR: acoustic guitar | steel string guitar | folk guitar
+                | fingerpicked guitar | fingerpicked acoustic guitar | strummed guitar
+                | guitarra acustica | guitare acoustique | chitarra acustica | akustische gitarre
+                | akustikgitarre | 原声吉他 | 木吉他
+            STEEL_GUITAR~: banjo | mandolin | mandoline | bouzouki | sitar | sarod | santoor
+                | tanpura | koto | shamisen | pedal steel | dobro | dulcimer | lap steel | guzheng
+                | pipa
+            JAZZ_GUITAR: jazz guitar | hollow body guitar
+            ELECTRIC_GUITAR: electric guitar | distorted guitar | clean guitar | lead guitar
+                | guitar solo | rhythm guitar | funky guitar | wah guitar | telecaster
+                | stratocaster | e gitarre | guitarra electrica | guitare electrique
+                | chitarra elettrica | guitarra eletrica | slide guitar | электрогитара | 电吉他
+                | エレキギター
+            ELECTRIC_GUITAR?: riff | power chord | palm muted riff | guitar riff
+            ORCHESTRAL: orchestra | orchester | orquesta | orchestre | orquestra | full orchestra
+                | orchestrale | orquestal | 管弦乐 | オーケストラ | 오케스트라 | оркестр
+            STRINGS: string | strings | string section | adagio for strings | violin section
+                | streicher | cuerdas | cordes | archi | cordas | pizzicato strings | pizzicato
+                | string stab | ストリングス | 스트링 | струнные | 弦乐
+            VIOLIN: violin | fiddle | geige | geigen | violine | violino | violon | violines
+                | バイオリン | 바이올린 | скрипка | 小提琴 | 🎻
+            VIOLIN?: string quartet | streichquartett | cuarteto de cuerdas | quartetto d archi
+            VIOLA: viola | bratsche
+            VIOLA?: string quartet | streichquartett | cuarteto de cuerdas | quartetto d archi
+            CELLO: cello | celli | violoncello | violonchelo | violoncelle | violoncelo | チェロ
+                | 첼로 | виолончель | 大提琴
+            CELLO?: string quartet | streichquartett | cuarteto de cuerdas | quartetto d archi
+            HARP: harp | harfe | arpa | harpe | harpa | ハープ | 하프 | арфа | 竖琴
+            BRASS: brass | brass section | brass band | balkan brass | horn section | horns
+                | horn stab | braam | blechblaser | bronces | metales | cuivres | ottoni | metais
+                | big brass | медные | духовые | ブラス | 铜管
+            TRUMPET: trumpet | muted trumpet | trompete | trompeten | trompeta | trompetas
+                | trompette | tromba | trombe | trompete | trompetes | cornet | flugelhorn | труба
+                | トランペット | 트럼펫 | 小号 | 🎺
+            TROMBONE: trombone | posaune | trombon
+            HORN: french horn | horn | waldhorn | corno | cor d harmonie | trompa
+            TUBA: tuba | sousaphone
+            FLUTE: flute | flote | querflote | flauta | flauto | フルート | 플루트 | флейта | 长笛
+            FLUTE~: tin whistle | whistle | pan flute | bansuri | shakuhachi | ney | recorder
+                | ocarina | panpipe | quena
+            CLARINET: clarinet | klarinette | clarinete | clarinette | clarinetto | кларнет
+            OBOE: oboe | hautbois | english horn
+            OBOE~: duduk | bagpipe | bassoon | uilleann pipes
+            SAXOPHONE: saxophone | saxaphone | saxofon | saxophon | saxofone | saxofono
+                | sassofono | sax | tenor sax | alto sax | サックス | 색소폰 | саксофон | 萨克斯
+                | 🎷
+            CHOIR: choir | chormusik | choral | chor | coro | choeur | chorus of voices | coral
+                | хор | 合唱 | 合唱团
+            VOCALS: vocals | vocal | vocal chop | vocal chops | female vocal | male vocal | singer
+                | singing | sung | voice | lyrics | gesang | stimme | stimmen | voces | voz | voix
+                | chant | voci | voce | cantata voce | vozes | вокал | вокала | голос | голоса
+                | 人声 | 歌声 | 唱歌 | ボーカル | 보컬 | 🎤
+            SYNTH: synth | synths | synthesizer | synthesiser | synthesizers | big synth
+                | sintetizador | synthetiseur | sintetizzatore | シンセ | 신스 | синтезатор
+                | 合成器
+            SYNTH_LEAD: synth lead | lead synth | lead line | saw lead | trance lead | square lead
+                | acid lead | theremin
+            SYNTH_PAD: pad | synth pad | string pad | flachen | パッド | 패드
+            SYNTH_PLUCK: pluck | synth pluck | arp | arps | arpeggio | arpeggiator | analog arp
+                | arpegio | arpege
+            SYNTH_STAB: stab | synth stab | chord stab | rave stab
+            SUPERSAW: supersaw | super saw | supersaw chord
+            RISER: riser | uplifter | sweep fx
+            IMPACT: impact hit | impact | cinematic hit
+            VINYL_NOISE: vinyl crackle | vinyl hiss | vinyl noise | vinyl | tape hiss | crackle
+                | record noise | レコードのノイズ | レコードノイズ | 黑胶
+            UPRIGHT_BASS?: piano trio | jazz trio
+            DRUMS?: piano trio | jazz trio
+            """;
+
+    /** Phrases that shut instruments out by themselves. */
+    static final String WITHOUT =
+            """
+            DRUMS: drumless | drum less | drums free | drum free
+            PERCUSSIVE: beatless | beat less | percussionless | no beat | without a beat
+                | without beat | no beats | no percussion at all | ohne beat | sans beat
+                | sin ritmo
+            VOCALS: instrumental | instrumentals | instrumental only | instrumentale | strumentale
+                | instrumentalstuck | instrumentalmusik | strumental | инструментал
+                | инструментальная | インスト | 纯音乐 | 연주곡 | no words | wordless
+                | without words | no lyrics | no singing | without singing | without lyrics
+                | ohne gesang | sin letra | sans paroles | no rapping | no singer
+            """;
+}

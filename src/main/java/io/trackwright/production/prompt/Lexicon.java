@@ -1,0 +1,160 @@
+package io.trackwright.production.prompt;
+
+import io.trackwright.music.brief.GenreName;
+import io.trackwright.music.brief.GenreProfile;
+import io.trackwright.music.brief.Mood;
+import io.trackwright.music.theory.InstrumentFamily;
+import io.trackwright.music.theory.Mode;
+import io.trackwright.music.theory.TimeSignature;
+import io.trackwright.production.prompt.Term.Fit;
+import io.trackwright.production.prompt.Term.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every phrase the parser knows, as a tree of words; a look-up takes time in the length of the phrase only. */
+final class Lexicon {
+    private final Node root = new Node();
+    private final Spelling spelling = new Spelling();
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private final List<Term> terms = new ArrayList<>();
+    }
+
+    /** The built-in words, and the titles and aliases of the shelf where they are new. */
+    Lexicon(List<GenreProfile> shelf) {
+        WordTable.read(GenreWords.NAMES, (k, p) -> addGenre(new GenreName(k), p));
+        WordTable.read(
+                GenreWords.HINTS, (k, p) -> add(p, new Term.Genre(new GenreName(k), false)));
+        WordTable.read(MoodWords.NAMES, (k, p) -> addMood(Mood.valueOf(k), p));
+        WordTable.read(InstrumentWords.NAMES, this::addInstrument);
+        WordTable.read(
+                InstrumentWords.WITHOUT,
+                (k, p) -> add(p, new Term.Without(InstrumentFamily.valueOf(k))));
+        WordTable.read(ArtistWords.PLAIN, (k, p) -> addArtist(k, p, false));
+        WordTable.read(ArtistWords.CUED, (k, p) -> addArtist(k, p, true));
+        addGrammar();
+        for (GenreProfile g : shelf) {
+            addMissing(g.name(), g.title());
+            addMissing(g.name(), g.name().slug().replace('_', ' '));
+            g.aliases().forEach(a -> addMissing(g.name(), a));
+        }
+    }
+
+    private void addGrammar() {
+        WordTable.read(
+                GrammarWords.ROLES, (k, p) -> add(p, new Term.Grammar(Role.valueOf(k))));
+        WordTable.read(
+                GrammarWords.UNITS, (k, p) -> add(p, new Term.Unit(Double.parseDouble(k))));
+        WordTable.read(GrammarWords.PACES, (k, p) -> add(p, new Term.Speed(Pace.valueOf(k))));
+        WordTable.read(GrammarWords.SCALES, (k, p) -> add(p, new Term.Scale(Mode.valueOf(k))));
+        WordTable.read(
+                GrammarWords.METRES,
+                (k, p) -> {
+                    int slash = k.indexOf('/');
+                    int beats = Integer.parseInt(k.substring(0, slash));
+                    int value = Integer.parseInt(k.substring(slash + 1));
+                    add(p, new Term.Metre(new TimeSignature(beats, value)));
+                });
+        WordTable.read(
+                GrammarWords.ITALIAN_TEMPI,
+                (k, p) -> {
+                    String[] range = k.split(" ");
+                    add(
+                            p,
+                            new Term.TempoRange(
+                                    Double.parseDouble(range[0]), Double.parseDouble(range[1])));
+                });
+    }
+
+    private void addGenre(GenreName name, String phrase) {
+        add(phrase, new Term.Genre(name, true));
+        addJoined(phrase, new Term.Genre(name, true));
+        learn(phrase);
+    }
+
+    /** Only phrases that mean nothing yet: an alias such as "piano" stays an instrument. */
+    private void addMissing(GenreName name, String phrase) {
+        List<Token> tokens = PromptText.of(phrase).tokens();
+        if (!tokens.isEmpty() && longest(tokens, 0).to() < tokens.size()) {
+            add(phrase, new Term.Genre(name, true));
+        }
+    }
+
+    /** "lo fi" is also found as "lofi". */
+    private void addJoined(String phrase, Term term) {
+        if (phrase.indexOf(' ') == phrase.lastIndexOf(' ')
+                && phrase.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == ' ')
+                && phrase.length() >= 5) {
+            add(phrase.replace(" ", ""), term);
+        }
+    }
+
+    private void addMood(Mood mood, String phrase) {
+        add(phrase, new Term.Feeling(mood));
+        learn(phrase);
+    }
+
+    private void addInstrument(String key, String phrase) {
+        Fit fit =
+                key.endsWith("?") ? Fit.IMPLIED : key.endsWith("~") ? Fit.NEAREST : Fit.EXACT;
+        String name = fit == Fit.EXACT ? key : key.substring(0, key.length() - 1);
+        Term plays = new Term.Plays(InstrumentFamily.valueOf(name), fit);
+        add(phrase, plays);
+        char last = phrase.charAt(phrase.length() - 1);
+        if (last >= 'a' && last <= 'z' && last != 's') {
+            add(phrase + "s", plays);
+        }
+        learn(phrase);
+    }
+
+    private void addArtist(String key, String phrase, boolean cued) {
+        String[] traits = key.split(" ");
+        add(phrase, new Term.Artist(cued));
+        add(phrase, new Term.Genre(new GenreName(traits[0]), false));
+        add(phrase, new Term.Feeling(Mood.valueOf(traits[1])));
+    }
+
+    private void add(String phrase, Term term) {
+        Node node = root;
+        for (Token t : PromptText.of(phrase).tokens()) {
+            node = node.next.computeIfAbsent(t.text(), _ -> new Node());
+            if (t.word()) {
+                spelling.known(t.text());
+            }
+        }
+        if (!node.terms.contains(term)) {
+            node.terms.add(term);
+        }
+    }
+
+    private void learn(String phrase) {
+        PromptText.of(phrase).tokens().stream()
+                .filter(Token::word)
+                .forEach(t -> spelling.learn(t.text()));
+    }
+
+    /** The tokens with near misses of known words put right. */
+    List<Token> corrected(List<Token> tokens) {
+        return spelling.correct(tokens);
+    }
+
+    /** The longest phrase that begins at a token; empty when there is none. */
+    Hit longest(List<Token> tokens, int from) {
+        Hit best = Hit.none(from);
+        Node node = root;
+        for (int i = from; i < tokens.size(); i++) {
+            Node next = node.next.getOrDefault(tokens.get(i).text(), root);
+            if (next == root) {
+                break;
+            }
+            node = next;
+            if (!node.terms.isEmpty()) {
+                best = new Hit(from, i + 1, List.copyOf(node.terms));
+            }
+        }
+        return best;
+    }
+}

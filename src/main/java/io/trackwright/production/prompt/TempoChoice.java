@@ -1,0 +1,54 @@
+package io.trackwright.production.prompt;
+
+import io.trackwright.music.brief.Choice;
+import io.trackwright.music.brief.Mood;
+import java.util.List;
+
+/** Completes a tempo nobody stated: the genre's own, moved into the lower or upper third of its range by pace and mood. */
+final class TempoChoice {
+    /** Moods with less energy than this, either way, leave the tempo alone. */
+    private static final double NEUTRAL = 0.35;
+
+    private TempoChoice() {}
+
+    /** Usual tempi of a genre, quarter notes per minute. */
+    record Range(double minBpm, double bpm, double maxBpm) {
+        double within(double low, double high) {
+            double from = minBpm + (maxBpm - minBpm) * low;
+            double to = minBpm + (maxBpm - minBpm) * high;
+            boolean already = bpm >= from && bpm <= to;
+            return already ? bpm : Math.rint((from + to) / 2);
+        }
+
+        boolean farFrom(double other) {
+            return other < minBpm * 0.85 || other > maxBpm * 1.15;
+        }
+
+        boolean contains(double other) {
+            return other >= minBpm && other <= maxBpm;
+        }
+    }
+
+    static Choice<Double> of(Range range, List<Choice<Pace>> paces, List<Choice<Mood>> moods) {
+        if (!paces.isEmpty()) {
+            Choice<Pace> pace = paces.getFirst();
+            double bpm =
+                    switch (pace.value()) {
+                        case VERY_SLOW -> range.minBpm();
+                        case SLOW -> range.within(0, 1 / 3.0);
+                        case MEDIUM -> range.within(1 / 3.0, 2 / 3.0);
+                        case FAST -> range.within(2 / 3.0, 1);
+                        case VERY_FAST -> range.maxBpm();
+                    };
+            return Choice.inferred(bpm, pace.words());
+        }
+        double energy = moods.stream().mapToDouble(m -> m.value().energy()).average().orElse(0);
+        if (Math.abs(energy) < NEUTRAL) {
+            return Choice.defaulted(range.bpm());
+        }
+        double bpm = energy < 0 ? range.within(0, 1 / 3.0) : range.within(2 / 3.0, 1);
+        return bpm == range.bpm()
+                ? Choice.defaulted(bpm)
+                : Choice.inferred(bpm, moods.getFirst().words());
+    }
+}

@@ -1,0 +1,40 @@
+package io.trackwright.production.qa;
+
+import io.trackwright.audio.metering.LoudnessMeter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts every check to a finished track. */
+public final class QaGate {
+    /** What silence is called in a report. */
+    private static final double SILENCE_DB = -144;
+
+    private QaGate() {}
+
+    /**
+     * Measures the master once, from start to end, and examines it.
+     *
+     * @throws java.io.UncheckedIOException if the master cannot be read
+     */
+    public static QaReport inspect(Evidence evidence) {
+        Measurements measured = MeasuringPass.measure(evidence);
+        List<Finding> findings = new ArrayList<>();
+        for (Check check : Checks.all()) {
+            findings.add(check.examine(evidence, measured));
+        }
+        return new QaReport(
+                atLeast(LoudnessMeter.SILENCE_LUFS, measured.integratedLufs()),
+                atLeast(0, measured.loudnessRangeLu()),
+                atLeast(SILENCE_DB, measured.truePeakDbtp()),
+                TempoStatedCheck.middleBpm(evidence.score()),
+                evidence.score().key().toString(),
+                measured.clippedSamples(),
+                atLeast(SILENCE_DB, evidence.stemResidualDbfs()),
+                findings);
+    }
+
+    /** {@code value}, or {@code floor} when it is lower or no number; what is beyond any scale is called +144. */
+    private static double atLeast(double floor, double value) {
+        return value >= floor ? Math.min(value, -SILENCE_DB) : floor;
+    }
+}

@@ -1,0 +1,128 @@
+package io.trackwright.production.render;
+
+import io.trackwright.audio.dsp.AudioSpec;
+import io.trackwright.audio.dsp.StereoBlock;
+import io.trackwright.audio.mastering.LoudnessForecast;
+import io.trackwright.audio.metering.LoudnessMeter;
+import io.trackwright.music.score.Part;
+import io.trackwright.music.score.Score;
+import java.util.Arrays;
+
+/**
+ * Foretells how loud a mix will be, in a fraction of the time it takes to render: each part is rendered for two short windows, which tells
+ * how much K-weighted power a unit of its activity makes; the score tells the activity everywhere else. Powers of different parts add
+ * up, as those of uncorrelated sounds do.
+ */
+public final class LoudnessForecaster {
+    private static final double HOP_SECONDS = 0.1;
+    private static final int WINDOW_HOPS = 15;
+    private static final int LEAD_HOPS = 3;
+
+    private final Score score;
+    private final Palette palette;
+    private final AudioSpec spec;
+    private final long seed;
+    private final int hops;
+    private final int hopFrames;
+
+    public LoudnessForecaster(Score score, Palette palette, int sampleRateHz, long seed) {
+        this.score = score;
+        this.palette = palette;
+        this.spec = new AudioSpec(sampleRateHz, StemRenderer.BLOCK_FRAMES);
+        this.seed = seed;
+        this.hops = (int) Math.ceil(score.lengthSeconds() / HOP_SECONDS);
+        this.hopFrames = spec.frames(HOP_SECONDS);
+    }
+
+    public LoudnessForecast forecast(Crew crew) {
+        double[][] powers = new double[score.parts().size()][];
+        crew.each(powers.length, i -> powers[i] = powers(score.parts().get(i)));
+        double[] sum = new double[hops];
+        for (double[] part : powers) {
+            for (int h = 0; h < hops; h++) {
+                sum[h] += part[h];
+            }
+        }
+        return new LoudnessForecast(sum);
+    }
+
+    private double[] powers(Part part) {
+        Performance performance = Performance.of(score, part, spec.sampleRateHz());
+        double[] activity = activity(performance);
+        int busiest = busiest(activity, Double.POSITIVE_INFINITY);
+        double half = 0.6 * windowSum(activity, busiest);
+        int calmer = busiest(activity, half);
+        double rendered = 0;
+        double active = 1e-9;
+        for (int start : new int[] {busiest, calmer}) {
+            rendered += render(part, performance, start);
+            active += windowSum(activity, start);
+        }
+        double ratio = rendered / active;
+        double[] powers = new double[hops];
+        for (int h = 0; h < hops; h++) {
+            powers[h] = ratio * activity[h];
+        }
+        return powers;
+    }
+
+    /** Squared velocities of what sounds, per hop. */
+    private double[] activity(Performance performance) {
+        double[] activity = new double[hops];
+        for (Performance.Cue cue : performance.cues()) {
+            int from = (int) (cue.startFrame() / hopFrames);
+            int to = (int) ((cue.startFrame() + cue.note().durationFrames()) / hopFrames);
+            double weight = (double) cue.note().velocity() * cue.note().velocity();
+            for (int h = from; h <= Math.min(to, hops - 1); h++) {
+                activity[h] += weight;
+            }
+        }
+        return activity;
+    }
+
+    /** Where the busiest window begins among those no busier than {@code ceiling}; 0 when there is none. */
+    private static int busiest(double[] activity, double ceiling) {
+        int best = 0;
+        double most = -1;
+        for (int h = 0; h + WINDOW_HOPS <= activity.length; h++) {
+            double sum = windowSum(activity, h);
+            if (sum > most && sum <= ceiling) {
+                most = sum;
+                best = h;
+            }
+        }
+        return best;
+    }
+
+    private static double windowSum(double[] activity, int start) {
+        return Arrays.stream(activity, start, Math.min(activity.length, start + WINDOW_HOPS)).sum();
+    }
+
+    /** Summed hop powers of a window of one part. */
+    private double render(Part part, Performance performance, int startHop) {
+        int lead = Math.min(LEAD_HOPS, startHop);
+        StemRenderer stem =
+                StemRenderer.from(
+                        part,
+                        performance,
+                        palette,
+                        spec.sampleRateHz(),
+                        seed,
+                        score,
+                        (long) (startHop - lead) * hopFrames);
+        LoudnessMeter meter = new LoudnessMeter(spec, (long) WINDOW_HOPS * hopFrames);
+        StereoBlock block = new StereoBlock(StemRenderer.BLOCK_FRAMES);
+        int leadFrames = lead * hopFrames;
+        for (int at = 0; at < leadFrames; at += block.frames()) {
+            block.resize(Math.min(StemRenderer.BLOCK_FRAMES, leadFrames - at));
+            stem.render(block);
+        }
+        int windowFrames = WINDOW_HOPS * hopFrames;
+        for (int at = 0; at < windowFrames; at += block.frames()) {
+            block.resize(Math.min(StemRenderer.BLOCK_FRAMES, windowFrames - at));
+            stem.render(block);
+            meter.process(block);
+        }
+        return Arrays.stream(meter.hopPowers()).sum();
+    }
+}

@@ -1,0 +1,51 @@
+package io.trackwright.production.render;
+
+import io.trackwright.audio.mix.Bus;
+import io.trackwright.audio.mix.ChannelStrip;
+import io.trackwright.audio.synth.Patch;
+import io.trackwright.music.score.Part;
+import io.trackwright.music.score.Role;
+import io.trackwright.music.theory.InstrumentFamily;
+import java.util.List;
+
+/**
+ * A genre's sounding half: which patch plays a part and through which strip, and the busses that all strips share.
+ *
+ * @param slots looked through in order; the first that fits a part plays it
+ * @param house plays what no slot fits, so that every instrument has a sound in every genre
+ * @param busses the returns, in the order of the strips' sends
+ */
+public record Palette(List<Slot> slots, House house, List<Bus.Settings> busses) {
+
+    /**
+     * A sound for a role played on an instrument.
+     *
+     * @param family the part's instrument lies within it
+     */
+    public record Slot(
+            Role role, InstrumentFamily family, Patch patch, ChannelStrip.Settings strip) {
+        boolean fits(Part part) {
+            return part.role() == role && part.instrument().within(family);
+        }
+    }
+
+    /** The sounds of last resort. */
+    public interface House {
+        Slot slot(Role role, InstrumentFamily family);
+    }
+
+    public Palette {
+        slots = List.copyOf(slots);
+        busses = List.copyOf(busses);
+    }
+
+    /** The sound of a part. */
+    public Slot slotFor(Part part) {
+        for (Slot slot : slots) {
+            if (slot.fits(part)) {
+                return slot;
+            }
+        }
+        return house.slot(part.role(), part.instrument());
+    }
+}

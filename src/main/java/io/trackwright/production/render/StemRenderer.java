@@ -1,0 +1,149 @@
+package io.trackwright.production.render;
+
+import io.trackwright.audio.dsp.AudioSpec;
+import io.trackwright.audio.dsp.StereoBlock;
+import io.trackwright.audio.mix.ChannelStrip;
+import io.trackwright.audio.synth.Instrument;
+import io.trackwright.audio.synth.Note;
+import io.trackwright.music.score.DrumSound;
+import io.trackwright.music.score.Hit;
+import io.trackwright.music.score.Part;
+import io.trackwright.music.score.Score;
+import io.trackwright.production.render.Performance.Cue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One part, from its cues through its instrument and its strip to a stem. It depends on nothing but its own part, the palette and the
+ * frames of the kick, so it sounds the same alone and in the mix.
+ */
+public final class StemRenderer {
+    /** Frames of the longest block. */
+    public static final int BLOCK_FRAMES = 1024;
+
+    private final Instrument instrument;
+    private final ChannelStrip strip;
+    private final List<Cue> cues;
+    private final StereoBlock block = new StereoBlock(BLOCK_FRAMES);
+    private long frame;
+    private int next;
+    private int lag;
+
+    private StemRenderer(
+            Instrument instrument, ChannelStrip strip, List<Cue> cues, long startFrame) {
+        this.instrument = instrument;
+        this.strip = strip;
+        this.cues = cues;
+        this.frame = startFrame;
+        this.lag = strip.latencyFrames();
+    }
+
+    /** The part from the beginning. */
+    public static StemRenderer of(
+            Part part, Palette palette, int sampleRateHz, long seed, Score score) {
+        Performance performance = Performance.of(score, part, sampleRateHz);
+        return from(part, performance, palette, sampleRateHz, seed, score, 0);
+    }
+
+    /** The part from a later frame on: notes that sound there begin there. For estimates; a stem begins at frame 0. */
+    static StemRenderer from(
+            Part part,
+            Performance performance,
+            Palette palette,
+            int sampleRateHz,
+            long seed,
+            Score score,
+            long startFrame) {
+        AudioSpec spec = new AudioSpec(sampleRateHz, BLOCK_FRAMES);
+        Palette.Slot slot = palette.slotFor(part);
+        int lag = slot.strip().build(spec, new long[0]).latencyFrames();
+        long[] kicks =
+                Arrays.stream(kickFrames(score, sampleRateHz))
+                        .filter(f -> f >= startFrame)
+                        .map(f -> f - startFrame + lag)
+                        .toArray();
+        return new StemRenderer(
+                slot.patch().build(spec, seedOf(seed, part.name())),
+                slot.strip().build(spec, kicks),
+                startFrame == 0 ? performance.cues() : sounding(performance, startFrame),
+                startFrame);
+    }
+
+    private static List<Cue> sounding(Performance performance, long startFrame) {
+        List<Cue> cues = new ArrayList<>();
+        for (Cue cue : performance.cues()) {
+            long end = cue.startFrame() + cue.note().durationFrames();
+            if (cue.startFrame() >= startFrame) {
+                cues.add(cue);
+            } else if (end > startFrame) {
+                Note n = cue.note();
+                cues.add(
+                        new Cue(
+                                startFrame,
+                                Note.of(n.key(), n.velocity(), (int) (end - startFrame))));
+            }
+        }
+        return cues;
+    }
+
+    /** A stream of its own for every part: FNV-1a over the name, so that no part's sound depends on another. */
+    private static long seedOf(long seed, String name) {
+        long hash = 0xcbf29ce484222325L ^ seed;
+        for (int i = 0; i < name.length(); i++) {
+            hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+    /** The frames of all kicks of the score, ascending: what ducks the other parts. */
+    static long[] kickFrames(Score score, int sampleRateHz) {
+        return score.parts().stream()
+                .flatMap(part -> part.events().stream())
+                .filter(event -> event instanceof Hit hit && hit.sound() == DrumSound.KICK)
+                .mapToLong(
+                        event ->
+                                Math.round(
+                                        score.tempo().secondsAt(event.soundingTicks())
+                                                * sampleRateHz))
+                .sorted()
+                .toArray();
+    }
+
+    /** Replaces the frames in use by the next of the stem. */
+    public void render(StereoBlock into) {
+        // What the strip's look-ahead delays is rendered early and not heard, so that all stems stay on the grid.
+        while (lag > 0) {
+            block.resize(Math.min(lag, BLOCK_FRAMES));
+            play();
+            lag -= block.frames();
+        }
+        int n = into.frames();
+        for (int at = 0; at < n; at += block.frames()) {
+            block.resize(Math.min(n - at, BLOCK_FRAMES));
+            play();
+            System.arraycopy(block.left, 0, into.left, at, block.frames());
+            System.arraycopy(block.right, 0, into.right, at, block.frames());
+        }
+    }
+
+    private void play() {
+        block.clear();
+        int n = block.frames();
+        int at = 0;
+        while (at < n) {
+            while (next < cues.size() && cues.get(next).startFrame() <= frame + at) {
+                instrument.start(cues.get(next).note());
+                next++;
+            }
+            int to = n;
+            if (next < cues.size()) {
+                to = (int) Math.min(n, cues.get(next).startFrame() - frame);
+            }
+            instrument.render(block, at, to);
+            at = to;
+        }
+        frame += n;
+        strip.process(block);
+    }
+}
