@@ -1,0 +1,139 @@
+package io.trackwright.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a track of a prompt and saves it. */
+@Command(
+        name = "create",
+        description = "Make a track of a prompt, watch it being made, save its files.",
+        footer = {
+            "",
+            "Example:",
+            "  trackwright create \"Lo-fi hip hop for a rainy evening, 82 bpm\" --out rainy"
+        })
+final class CreateCommand implements Callable<Integer> {
+    private static final long NO_SEED = Long.MIN_VALUE;
+
+    private final Context context;
+
+    @Parameters(paramLabel = "PROMPT", description = "What you want to hear, in your own words.")
+    private String prompt = "";
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            description = "Where the files go. Default: a folder named after the track.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "0..2^53-1. The same prompt and seed give the same bytes.")
+    private long seed = NO_SEED;
+
+    @Option(
+            names = {"-b", "--brief"},
+            paramLabel = "KEY=VALUE",
+            description = {
+                "Set a field of the brief; it beats the prompt. May be repeated.",
+                "As in genre=house, tempo=124, key='F minor', length=1:30, time=3/4"
+            })
+    private Map<String, String> brief = new LinkedHashMap<>();
+
+    @Option(names = "--stems", description = "Save one WAV per part as well.")
+    private boolean stems;
+
+    @Mixin private CommonOptions options = new CommonOptions();
+
+    CreateCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        JsonNode request = request();
+        boolean named = !out.toString().isEmpty();
+        if (named) {
+            JobFiles.prepare(out);
+        }
+        Screen screen = options.screen(context);
+        try (RunningService service = options.service(context, screen)) {
+            JsonNode job = service.client().create(request, UUID.randomUUID().toString());
+            JsonNode ended = watch(service, screen, job.path("id").asText());
+            Path folder = named ? out : JobFiles.defaultFolder(ended);
+            return new Outcome(screen, ended).print(service.client(), folder, stems).number();
+        }
+    }
+
+    private JsonNode watch(RunningService service, Screen screen, String id)
+            throws InterruptedException {
+        screen.note("job " + id);
+        try (var _ = context.interruption().whenInterrupted(() -> cancel(service, screen, id))) {
+            return new JobWatch(service, screen, context.interruption(), id).untilEnded();
+        }
+    }
+
+    private static void cancel(RunningService service, Screen screen, String id) {
+        try {
+            service.client().cancel(id);
+            screen.always("cancelled job " + id);
+        } catch (CommandFailure e) {
+            screen.always("job " + id + " was not cancelled: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private JsonNode request() {
+        if (prompt.isBlank()) {
+            throw new CommandFailure(ExitCode.REJECTED, "the prompt must not be empty");
+        }
+        ObjectNode request = Json.object().put("prompt", prompt);
+        if (seed != NO_SEED) {
+            request.put("seed", seed);
+        }
+        if (!brief.isEmpty()) {
+            request.set("brief", BriefOptions.json(brief));
+        }
+        return request;
+    }
+
+    /** The end: what is said and saved of a job that has ended. */
+    record Outcome(Screen screen, JsonNode job) {
+        ExitCode print(ServiceClient client, Path folder, boolean stems)
+                throws InterruptedException {
+            boolean made = job.path("status").asText().equals("succeeded");
+            screen.result(JobText.track(job));
+            JobText.warnings(job).forEach(screen::result);
+            JobText.qa(job.path("report"), screen).forEach(screen::result);
+            List<JobFiles.Saved> files =
+                    made ? new JobFiles(client, folder, screen).save(job, stems) : List.of();
+            files.forEach(file -> screen.result("saved     " + file.path()));
+            ObjectNode document = Json.object();
+            document.set("job", job);
+            document.set("files", JobFiles.document(files));
+            screen.document(document);
+            if (made) {
+                return ExitCode.OK;
+            }
+            String why = String.join("; ", JobText.failure(job)).replaceFirst("^failure +", "");
+            screen.always(
+                    "trackwright: the job "
+                            + (job.path("status").asText().equals("cancelled")
+                                    ? "was cancelled"
+                                    : "failed" + (why.isEmpty() ? "" : ": " + why)));
+            return ExitCode.JOB_FAILED;
+        }
+    }
+}

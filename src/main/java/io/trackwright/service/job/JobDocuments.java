@@ -1,0 +1,17 @@
+package io.trackwright.service.job;
+
+import io.trackwright.music.brief.MusicBrief;
+import io.trackwright.music.score.Score;
+import io.trackwright.production.qa.QaReport;
+import java.util.List;
+
+/**
+ * The documents a job has so far; each list holds one or none.
+ */
+public record JobDocuments(List<MusicBrief> brief, List<Score> score, List<QaReport> report) {
+    public JobDocuments {
+        brief = List.copyOf(brief);
+        score = List.copyOf(score);
+        report = List.copyOf(report);
+    }
+}

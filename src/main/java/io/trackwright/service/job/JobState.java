@@ -1,0 +1,115 @@
+package io.trackwright.service.job;
+
+import java.time.Instant;
+
+/** Where a job stands. The only legal moves are the methods that exist. */
+public sealed interface JobState {
+
+    /** {@code queued}, the running stage's activity, {@code succeeded}, {@code failed} or {@code cancelled}. */
+    String status();
+
+    /** True once nothing more will happen. */
+    default boolean ended() {
+        return !(this instanceof Active);
+    }
+
+    /** A job that still moves. */
+    sealed interface Active extends JobState permits Queued, Running {
+        /** The stage that is due or running. */
+        Stage stage();
+
+        /** 1 or more. */
+        int attempt();
+
+        default Cancelled cancel(Instant now) {
+            return new Cancelled(now);
+        }
+
+        default Failed fail(Failure failure, Instant now) {
+            return new Failed(failure, now);
+        }
+    }
+
+    /** Accepted, nothing begun. */
+    record Queued() implements Active {
+        public Running start() {
+            return new Running(1, Stage.PARSE);
+        }
+
+        @Override
+        public Stage stage() {
+            return Stage.PARSE;
+        }
+
+        @Override
+        public int attempt() {
+            return 1;
+        }
+
+        @Override
+        public String status() {
+            return "queued";
+        }
+    }
+
+    /** In a stage. */
+    record Running(int attempt, Stage stage) implements Active {
+        public Running {
+            if (attempt < 1) {
+                throw new IllegalArgumentException("attempt must be 1 or more, was " + attempt);
+            }
+        }
+
+        /** On to a later stage of the same attempt. */
+        public Running advance(Stage next) {
+            if (next.compareTo(stage) <= 0) {
+                throw new IllegalStateException(stage + " does not lead to " + next);
+            }
+            return new Running(attempt, next);
+        }
+
+        /** Back to an earlier stage, as a new attempt. */
+        public Running retry(Stage from) {
+            if (stage != Stage.QA || from == Stage.QA) {
+                throw new IllegalStateException(stage + " may not retry from " + from);
+            }
+            return new Running(attempt + 1, from);
+        }
+
+        public Succeeded succeed(Instant now) {
+            if (stage != Stage.QA) {
+                throw new IllegalStateException(stage + " is not the last stage");
+            }
+            return new Succeeded(now);
+        }
+
+        @Override
+        public String status() {
+            return stage.activity();
+        }
+    }
+
+    /** Delivered. */
+    record Succeeded(Instant at) implements JobState {
+        @Override
+        public String status() {
+            return "succeeded";
+        }
+    }
+
+    /** Given up, and why. */
+    record Failed(Failure failure, Instant at) implements JobState {
+        @Override
+        public String status() {
+            return "failed";
+        }
+    }
+
+    /** Stopped by its owner. */
+    record Cancelled(Instant at) implements JobState {
+        @Override
+        public String status() {
+            return "cancelled";
+        }
+    }
+}

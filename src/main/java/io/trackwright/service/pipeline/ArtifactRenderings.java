@@ -1,0 +1,120 @@
+package io.trackwright.service.pipeline;
+
+import io.smallrye.mutiny.Uni;
+import io.trackwright.music.notation.StandardMidiFile;
+import io.trackwright.production.export.StemArchive;
+import io.trackwright.service.artifact.ArtifactStore;
+import io.trackwright.service.artifact.ArtifactStore.Artifact;
+import io.trackwright.service.job.Job;
+import io.trackwright.service.job.JobDocuments;
+import io.trackwright.service.job.JobId;
+import io.trackwright.service.job.JobRepository;
+import io.trackwright.service.job.JobState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Law 5: what is deterministic need not be stored. Masters and chunks are there; MIDI and stems are made when first asked for, once however many
+ * ask at the same time, and kept from then on.
+ */
+public final class ArtifactRenderings implements Renderings {
+    private final ArtifactStore artifacts;
+    private final JobRepository jobs;
+    private final ComputePool pool;
+    private final Stems stems;
+    private final Map<Wanted, Uni<Artifact>> making = new ConcurrentHashMap<>();
+
+    private record Wanted(JobId job, String name) {}
+
+    public ArtifactRenderings(
+            ArtifactStore artifacts, JobRepository jobs, ComputePool pool, Stems stems) {
+        this.artifacts = artifacts;
+        this.jobs = jobs;
+        this.pool = pool;
+        this.stems = stems;
+    }
+
+    @Override
+    public Uni<Artifact> file(Job job, String name) {
+        Wanted wanted = new Wanted(job.id(), name);
+        return making.computeIfAbsent(
+                wanted,
+                w ->
+                        findOrMake(job, name)
+                                .onTermination()
+                                .invoke(() -> making.remove(w))
+                                .memoize()
+                                .indefinitely());
+    }
+
+    private Uni<Artifact> findOrMake(Job job, String name) {
+        return pool.compute(() -> artifacts.exists(job.id(), name))
+                .chain(
+                        there ->
+                                there
+                                        ? pool.compute(() -> artifacts.stat(job.id(), name))
+                                        : jobs.findWithDocuments(job.id())
+                                                .chain(
+                                                        found ->
+                                                                pool.compute(
+                                                                        () ->
+                                                                                make(
+                                                                                        found.job(),
+                                                                                        found.documents(),
+                                                                                        name))));
+    }
+
+    private Artifact make(Job job, JobDocuments documents, String name) throws IOException {
+        boolean moving = job.state() instanceof JobState.Active;
+        if (name.equals(FileNames.MIDI)) {
+            if (documents.score().isEmpty()) {
+                throw new NotAvailable("the score is not written yet", moving);
+            }
+            return artifacts.put(
+                    job.id(), name, new StandardMidiFile().write(documents.score().getFirst()));
+        }
+        boolean fromMaster = name.equals(FileNames.STEMS) || name.startsWith("stems/");
+        if (!fromMaster || !artifacts.exists(job.id(), FileNames.MASTER) || moving) {
+            throw new NotAvailable(
+                    moving ? name + " is not made yet" : "the job has no " + name, moving);
+        }
+        return name.equals(FileNames.STEMS)
+                ? archive(job, documents)
+                : stem(job, documents, name);
+    }
+
+    private Artifact stem(Job job, JobDocuments documents, String name) throws IOException {
+        for (String stem : Stems.names(documents)) {
+            if (name.equals(FileNames.stem(stem))) {
+                return stems.bounce(job, documents, stem, true);
+            }
+            if (name.equals(FileNames.mixStem(stem))) {
+                return stems.bounce(job, documents, stem, false);
+            }
+        }
+        throw new NotAvailable("the job has no " + name, false);
+    }
+
+    private Artifact archive(Job job, JobDocuments documents) throws IOException {
+        List<StemArchive.Stem> files = new ArrayList<>();
+        for (String stem : Stems.names(documents)) {
+            String name = FileNames.stem(stem);
+            if (!artifacts.exists(job.id(), name)) {
+                stems.bounce(job, documents, stem, true);
+            }
+            files.add(
+                    new StemArchive.Stem(
+                            stem + ".wav",
+                            out -> {
+                                try (InputStream in = artifacts.open(job.id(), name, 0)) {
+                                    in.transferTo(out);
+                                }
+                            }));
+        }
+        return artifacts.put(job.id(), FileNames.STEMS, out -> StemArchive.write(files, out));
+    }
+}

@@ -1,0 +1,69 @@
+package io.trackwright.service.pipeline;
+
+import io.smallrye.mutiny.Uni;
+import io.trackwright.music.brief.MusicBrief;
+import io.trackwright.music.compose.Composer;
+import io.trackwright.music.score.Score;
+import io.trackwright.production.genre.Genres;
+import io.trackwright.service.job.Job;
+import io.trackwright.service.job.JobChange;
+import io.trackwright.service.job.JobDocument;
+import io.trackwright.service.job.JobEvent;
+import io.trackwright.service.job.JobStep;
+import io.trackwright.service.job.Stage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** brief + the genre's style → score. */
+@ApplicationScoped
+public class ComposeStage implements StageWork {
+    /** Another composition of the same request takes its seed this far away (the golden ratio of 2^64). */
+    private static final long NEXT_COMPOSITION = 0x9E3779B97F4A7C15L;
+
+    private final StageRunner runner;
+    private final Composer composer;
+
+    ComposeStage(StageRunner runner, Composer composer) {
+        this.runner = runner;
+        this.composer = composer;
+    }
+
+    @Incoming("compose")
+    Uni<Void> on(JobStep step) {
+        return runner.answer(step, this);
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.COMPOSE;
+    }
+
+    @Override
+    public Uni<Void> run(StageRun run) {
+        return run.announce("Writing form, harmony and parts", 0.04)
+                .chain(() -> run.compute(() -> compose(run)))
+                .chain(
+                        score ->
+                                run.finish(
+                                        Stage.SYNTHESIZE,
+                                        job ->
+                                                new JobChange(
+                                                        job.withDuration(score.lengthSeconds())
+                                                                .withProgress(0.06),
+                                                        List.of(new JobEvent.ScoreReady(run.attempt())),
+                                                        List.of(new JobDocument.Written(score)))));
+    }
+
+    private Score compose(StageRun run) {
+        Job job = run.job();
+        MusicBrief brief = run.documents().brief().getFirst();
+        long seed =
+                job.request().seed() + job.adjustments().recompositions() * NEXT_COMPOSITION;
+        try {
+            return composer.compose(brief, Genres.named(brief.genre().value()).style(), seed);
+        } catch (IllegalArgumentException e) {
+            throw new StageRunner.BriefImpossibleException("no piece can meet the brief: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.trackwright.service.pipeline;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.trackwright.service.artifact.ArtifactStore;
+import io.trackwright.service.job.Job;
+import io.trackwright.service.job.JobChange;
+import io.trackwright.service.job.JobEvent;
+import io.trackwright.service.job.JobStep;
+import io.trackwright.service.job.Stage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** mixdown segment → mastered chunk, as soon as the segment is there; the last one closes master and gain envelope. */
+@ApplicationScoped
+public class MasterStage implements StageWork {
+    private static final double PROGRESS_FROM = 0.08;
+    private static final double PROGRESS_TO = 0.95;
+
+    private final StageRunner runner;
+    private final MixFiles mix;
+    private final ArtifactStore artifacts;
+
+    MasterStage(StageRunner runner, MixFiles mix, ArtifactStore artifacts) {
+        this.runner = runner;
+        this.mix = mix;
+        this.artifacts = artifacts;
+    }
+
+    @Incoming("master")
+    Uni<Void> on(JobStep step) {
+        return runner.answer(step, this);
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.MASTER;
+    }
+
+    @Override
+    public Uni<Void> run(StageRun run) {
+        return run.announce("Mastering", PROGRESS_FROM)
+                .chain(() -> run.compute(() -> new MasterTape(run, mix, artifacts)))
+                .chain(
+                        tape ->
+                                Multi.createFrom()
+                                        .range(0, tape.segments())
+                                        .onItem()
+                                        .transformToUniAndConcatenate(k -> segment(run, tape, k))
+                                        .collect()
+                                        .last()
+                                        .chain(() -> run.compute(tape::close)))
+                .chain(master -> run.finish(Stage.QA, JobChange::of));
+    }
+
+    private Uni<Job> segment(StageRun run, MasterTape tape, int index) {
+        return mix.await(run, tape.composition(), index)
+                .chain(() -> run.compute(() -> tape.segment(index)))
+                .chain(audio -> run.save(job -> heard(job, audio, tape)));
+    }
+
+    private static JobChange heard(Job job, JobEvent.AudioReady audio, MasterTape tape) {
+        double share = (double) (audio.startFrame() + audio.frames()) / tape.totalFrames();
+        long sinceAcceptedMs = Duration.between(job.createdAt(), Instant.now()).toMillis();
+        return JobChange.of(
+                job.withProgress(PROGRESS_FROM + share * (PROGRESS_TO - PROGRESS_FROM))
+                        .withTimings(job.timings().withFirstAudio(sinceAcceptedMs)),
+                audio);
+    }
+}

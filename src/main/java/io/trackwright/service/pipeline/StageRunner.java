@@ -1,0 +1,188 @@
+package io.trackwright.service.pipeline;
+
+import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.mutiny.Uni;
+import io.trackwright.service.job.Failure;
+import io.trackwright.service.job.Job;
+import io.trackwright.service.job.JobChange;
+import io.trackwright.service.job.JobEvent;
+import io.trackwright.service.job.JobId;
+import io.trackwright.service.job.JobRepository;
+import io.trackwright.service.job.JobState;
+import io.trackwright.service.job.JobStep;
+import io.trackwright.service.job.Stage;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/**
+ * All choreography of a stage: load the job, see that the bell is not stale, run the work within its time limit, translate what goes
+ * wrong, and never break the stream of messages. A step already running in this process is not begun twice.
+ */
+public final class StageRunner {
+    private static final Logger LOG = Logger.getLogger(StageRunner.class);
+
+    private final JobRepository jobs;
+    private final ComputePool pool;
+    private final Bells bells;
+    private final MixFiles mix;
+    private final StageLimits limits;
+    private final Map<Live, StageRun> live = new ConcurrentHashMap<>();
+    private volatile boolean closing;
+
+    private record Live(JobId job, Stage stage) {}
+
+    public StageRunner(
+            JobRepository jobs, ComputePool pool, Bells bells, MixFiles mix, StageLimits limits) {
+        this.jobs = jobs;
+        this.pool = pool;
+        this.bells = bells;
+        this.mix = mix;
+        this.limits = limits;
+    }
+
+    /** Answers a bell. Never fails. */
+    Uni<Void> answer(JobStep step, StageWork work) {
+        return jobs.findWithDocuments(step.job())
+                .chain(found -> due(found.job(), step) ? begin(step, work, found) : nothing())
+                .onFailure(JobRepository.NoSuchJob.class)
+                .recoverWithNull()
+                .onFailure()
+                .invoke(e -> LOG.errorf(e, "step %s could not be run; it will be rung again", step))
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    private Uni<Void> begin(JobStep step, StageWork work, JobRepository.JobWithDocuments found) {
+        StageRun run = new StageRun(step, found, jobs, pool, bells);
+        Live key = new Live(step.job(), step.stage());
+        if (live.putIfAbsent(key, run) != null) {
+            return nothing();
+        }
+        return Uni.createFrom()
+                .deferred(() -> work.run(run))
+                .ifNoItem()
+                .after(limits.of(step.stage()))
+                .fail()
+                .onFailure()
+                .recoverWithUni(e -> failed(run, step, e))
+                .eventually(
+                        () -> {
+                            run.stop();
+                            live.remove(key, run);
+                        });
+    }
+
+    /** A bell is stale when its job has ended, is in another attempt or has passed the stage. */
+    private static boolean due(Job job, JobStep step) {
+        if (!(job.state() instanceof JobState.Active active)
+                || active.attempt() != step.attempt()) {
+            return false;
+        }
+        return active.stage() == step.stage()
+                || step.stage() == Stage.MASTER && active.stage() == Stage.SYNTHESIZE;
+    }
+
+    private Uni<Void> failed(StageRun run, JobStep step, Throwable e) {
+        run.stop();
+        if (closing) {
+            // Not the job's fault: the next process goes on with it.
+            return nothing();
+        }
+        Failure failure =
+                switch (e) {
+                    case StageRun.Stopped s -> null;
+                    case JobRepository.NoSuchJob s -> null;
+                    case TimeoutException t ->
+                            new Failure.StageTimedOut(
+                                    step.stage(), limits.of(step.stage()).toSeconds());
+                    case BriefImpossibleException b -> new Failure.BriefImpossible(b.text());
+                    default -> defect(step, e);
+                };
+        return (failure == null ? nothing() : end(step, failure)).chain(() -> clear(step.job()));
+    }
+
+    /** Removes the mixdown of a job that has ended, once nothing of it runs here. */
+    Uni<Void> clear(JobId id) {
+        return jobs.find(id)
+                .map(job -> job.state().ended())
+                .onFailure(JobRepository.NoSuchJob.class)
+                .recoverWithItem(true)
+                .chain(
+                        ended ->
+                                ended
+                                        ? pool.compute(
+                                                () -> {
+                                                    mix.delete(id);
+                                                    return id;
+                                                })
+                                        : Uni.createFrom().item(id))
+                .onFailure()
+                .invoke(e -> LOG.warnf("mixdown of job %s could not be removed: %s", id, e))
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    private static Failure defect(JobStep step, Throwable e) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(e, "job %s failed in %s, reference %s", step.job(), step.stage(), reference);
+        return new Failure.Defect(reference);
+    }
+
+    private Uni<Void> end(JobStep step, Failure failure) {
+        stop(step.job());
+        return jobs.change(
+                        step.job(),
+                        job -> {
+                            if (!(job.state() instanceof JobState.Active active)) {
+                                throw new StageRun.Stopped();
+                            }
+                            Job ended = job.with(active.fail(failure, Instant.now()));
+                            return JobChange.of(ended, new JobEvent.Ended(ended.state()));
+                        })
+                .replaceWithVoid()
+                .onFailure(StageRun.Stopped.class)
+                .recoverWithNull();
+    }
+
+    /** Stops everything; the jobs stay as they are and are taken up again by the next process. */
+    public void close() {
+        closing = true;
+        live.values().forEach(StageRun::stop);
+    }
+
+    /** Stops what this process runs for a job, at the next checkpoint. */
+    void stop(JobId job) {
+        live.forEach(
+                (key, run) -> {
+                    if (key.job().equals(job)) {
+                        run.stop();
+                    }
+                });
+    }
+
+    boolean running(JobId job) {
+        return live.keySet().stream().anyMatch(key -> key.job().equals(job));
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
+    }
+
+    /** No piece can meet the brief. */
+    static final class BriefImpossibleException extends RuntimeException {
+        private final String text;
+
+        BriefImpossibleException(String text) {
+            super(text);
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.trackwright.service.pipeline;
+
+import io.trackwright.audio.mastering.MasteringTarget;
+import io.trackwright.production.export.StemBounce;
+import io.trackwright.production.genre.Genre;
+import io.trackwright.production.genre.Genres;
+import io.trackwright.production.qa.Adjustments;
+import io.trackwright.production.render.Crew;
+import io.trackwright.production.render.MixRenderer;
+import io.trackwright.production.render.Palette;
+import io.trackwright.service.job.Delivery;
+import io.trackwright.service.job.Job;
+import io.trackwright.service.job.JobDocuments;
+
+/** How a job's request and adjustments become the settings of its rendering; in one place, so that a stem is made as its mix was. */
+final class Tracks {
+    private Tracks() {}
+
+    static Genre genre(JobDocuments documents) {
+        return Genres.named(documents.brief().getFirst().genre().value());
+    }
+
+    static Palette palette(JobDocuments documents) {
+        return genre(documents).palette(documents.score().getFirst().tempo().startBpm());
+    }
+
+    static MixRenderer mixRenderer(Job job, JobDocuments documents) {
+        return new MixRenderer(
+                documents.score().getFirst(),
+                palette(documents),
+                job.request().delivery().sampleRateHz(),
+                job.request().seed());
+    }
+
+    static StemBounce bounce(Job job, JobDocuments documents, Crew crew) {
+        return new StemBounce(
+                documents.score().getFirst(),
+                palette(documents),
+                job.request().delivery().sampleRateHz(),
+                job.request().seed(),
+                crew);
+    }
+
+    /** The mastering target: the genre's tone, the request's level and ceiling, what earlier attempts taught. */
+    static MasteringTarget masteringTarget(Job job, JobDocuments documents) {
+        Delivery delivery = job.request().delivery();
+        Adjustments adjustments = job.adjustments();
+        return genre(documents)
+                .mastering()
+                .withLevelLufs(delivery.loudnessLufs() + adjustments.loudnessTrimDb())
+                .withPeakDbtp(delivery.truePeakDbtp() + adjustments.ceilingTrimDb());
+    }
+}

@@ -1,0 +1,195 @@
+package io.trackwright.service.wiring;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.subscription.Cancellable;
+import io.trackwright.music.compose.Composer;
+import io.trackwright.production.genre.Genres;
+import io.trackwright.production.prompt.BriefCompleter;
+import io.trackwright.production.prompt.BriefLimits;
+import io.trackwright.production.prompt.PromptParser;
+import io.trackwright.production.prompt.RulePromptParser;
+import io.trackwright.production.render.Engine;
+import io.trackwright.service.api.ApiSettings;
+import io.trackwright.service.artifact.ArtifactStore;
+import io.trackwright.service.artifact.FileArtifactStore;
+import io.trackwright.service.job.JobRepository;
+import io.trackwright.service.job.Stage;
+import io.trackwright.service.pipeline.ArtifactRenderings;
+import io.trackwright.service.pipeline.Bells;
+import io.trackwright.service.pipeline.ComputePool;
+import io.trackwright.service.pipeline.Inspection;
+import io.trackwright.service.pipeline.Intake;
+import io.trackwright.service.pipeline.MixFiles;
+import io.trackwright.service.pipeline.QaStage;
+import io.trackwright.service.pipeline.Renderings;
+import io.trackwright.service.pipeline.Resumption;
+import io.trackwright.service.pipeline.StageLimits;
+import io.trackwright.service.pipeline.StageRunner;
+import io.trackwright.service.pipeline.Stems;
+import io.trackwright.service.store.PostgresEventFeed;
+import io.trackwright.service.store.PostgresJobRepository;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Builds the core from configuration, and starts and stops what runs by itself. */
+@ApplicationScoped
+public class Wiring {
+    private final TrackwrightConfig config;
+    private Cancellable sweep = () -> {};
+
+    Wiring(TrackwrightConfig config) {
+        this.config = config;
+    }
+
+    void start(@Observes StartupEvent event, Resumption resumption) {
+        sweep = resumption.begin();
+    }
+
+    void stop(@Observes ShutdownEvent event, StageRunner runner) {
+        sweep.cancel();
+        runner.close();
+    }
+
+    @Produces
+    @Singleton
+    ComputePool computePool() {
+        int threads = config.compute().threads();
+        return new ComputePool(
+                threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+    }
+
+    void close(@Disposes ComputePool pool) {
+        pool.close();
+    }
+
+    @Produces
+    @Singleton
+    JobRepository jobs(Mutiny.SessionFactory factory, Vertx vertx) {
+        return new PostgresJobRepository(factory, vertx, InstantSource.system());
+    }
+
+    @Produces
+    @Singleton
+    PostgresEventFeed events(Mutiny.SessionFactory factory, Vertx vertx, Pool pool) {
+        return new PostgresEventFeed(factory, vertx, pool, config.events().poll());
+    }
+
+    void close(@Disposes PostgresEventFeed events) {
+        events.close();
+    }
+
+    @Produces
+    @Singleton
+    ApiSettings apiSettings() {
+        return new ApiSettings(
+                config.limits().promptCharacters(),
+                config.limits().bodyBytes(),
+                config.events().heartbeat(),
+                config.limits().longestWait(),
+                Engine.VERSION);
+    }
+
+    @Produces
+    @Singleton
+    ArtifactStore artifacts() throws IOException {
+        return new FileArtifactStore(config.dataDir().resolve("artifacts"));
+    }
+
+    @Produces
+    @Singleton
+    MixFiles mixFiles(ArtifactStore artifacts) {
+        return new MixFiles(artifacts);
+    }
+
+    @Produces
+    @Singleton
+    StageRunner stageRunner(JobRepository jobs, ComputePool pool, Bells bells, MixFiles mix) {
+        TrackwrightConfig.Stages stages = config.stages();
+        Map<Stage, Duration> limits =
+                Map.of(
+                        Stage.PARSE, stages.parse(),
+                        Stage.COMPOSE, stages.compose(),
+                        Stage.SYNTHESIZE, stages.synthesize(),
+                        Stage.MASTER, stages.master(),
+                        Stage.QA, stages.check());
+        return new StageRunner(jobs, pool, bells, mix, new StageLimits(limits));
+    }
+
+    @Produces
+    @Singleton
+    Intake intake(
+            JobRepository jobs,
+            ArtifactStore artifacts,
+            ComputePool pool,
+            StageRunner runner,
+            Bells bells) {
+        return new Intake(jobs, artifacts, pool, runner, bells, config.limits().jobsInFlight());
+    }
+
+    @Produces
+    @Singleton
+    Resumption resumption(JobRepository jobs, StageRunner runner, Bells bells) {
+        return new Resumption(jobs, runner, bells, config.stages().sweep());
+    }
+
+    @Produces
+    @Singleton
+    Stems stems(ArtifactStore artifacts, ComputePool pool) {
+        return new Stems(artifacts, pool);
+    }
+
+    @Produces
+    @Singleton
+    Renderings renderings(
+            ArtifactStore artifacts, JobRepository jobs, ComputePool pool, Stems stems) {
+        return new ArtifactRenderings(artifacts, jobs, pool, stems);
+    }
+
+    @Produces
+    @Singleton
+    Inspection inspection(ArtifactStore artifacts, Stems stems) {
+        return new Inspection(artifacts, stems, config.qa().residualSeconds());
+    }
+
+    @Produces
+    @Singleton
+    QaStage.AttemptLimit attemptLimit() {
+        return new QaStage.AttemptLimit(config.limits().attempts());
+    }
+
+    @Produces
+    @Singleton
+    PromptParser promptParser() {
+        return new RulePromptParser(Genres.profiles());
+    }
+
+    @Produces
+    @Singleton
+    BriefCompleter briefCompleter() {
+        return new BriefCompleter(Genres.profiles(), Genres.fallback());
+    }
+
+    @Produces
+    @Singleton
+    BriefLimits briefLimits() {
+        TrackwrightConfig.Limits limits = config.limits();
+        return new BriefLimits(limits.minLengthSeconds(), limits.maxLengthSeconds());
+    }
+
+    @Produces
+    @Singleton
+    Composer composer() {
+        return new Composer();
+    }
+}
