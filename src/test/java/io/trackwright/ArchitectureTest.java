@@ -25,13 +25,17 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The import table of the design, and its rules on frameworks, names, file lengths and exact arithmetic. */
+/**
+ * The import table of the design, and its rules on frameworks, names, file lengths and exact
+ * arithmetic.
+ */
 class ArchitectureTest {
     private static final String ROOT = "io.trackwright.";
 
     /**
-     * Who may import whom, besides {@code java.*} and JSpecify. A row names only rows above it, so the table has no cycle;
-     * {@code music.*} is every row above that begins so, {@code *} every row above. No exceptions, no row without classes.
+     * Who may import whom, besides {@code java.*} and JSpecify. A row names only rows above it, so
+     * the table has no cycle; {@code music.*} is every row above that begins so, {@code *} every
+     * row above. No exceptions, no row without classes.
      */
     private static final Map<String, Set<String>> IMPORTS =
             imports(
@@ -65,8 +69,9 @@ class ArchitectureTest {
                     """);
 
     /**
-     * Each framework (the longest prefix that fits a type) and its only doors; {@code service.*} is every package of the service.
-     * What is neither {@code java.*} nor ours must be in this table, and each door that is named must be used.
+     * Each framework (the longest prefix that fits a type) and its only doors; {@code service.*} is
+     * every package of the service. What is neither {@code java.*} nor ours must be in this table,
+     * and each door that is named must be used.
      */
     private static final Map<String, List<String>> DOORS =
             doors(
@@ -97,8 +102,24 @@ class ArchitectureTest {
     /** Methods of {@link Math} whose result Java defines to the last bit. */
     private static final Set<String> EXACT_MATH =
             Set.of(
-                    "sqrt", "abs", "min", "max", "floor", "ceil", "rint", "round", "fma", "clamp", "signum",
-                    "floorMod", "floorDiv", "ceilDiv", "toIntExact", "addExact", "multiplyExact", "copySign");
+                    "sqrt",
+                    "abs",
+                    "min",
+                    "max",
+                    "floor",
+                    "ceil",
+                    "rint",
+                    "round",
+                    "fma",
+                    "clamp",
+                    "signum",
+                    "floorMod",
+                    "floorDiv",
+                    "ceilDiv",
+                    "toIntExact",
+                    "addExact",
+                    "multiplyExact",
+                    "copySign");
 
     /** Other sources of different bytes: clocks, unseeded chance. */
     private static final Set<String> CHANCE =
@@ -114,7 +135,16 @@ class ArchitectureTest {
 
     private static final Set<String> BANNED_WORDS =
             Set.of(
-                    "Manager", "Helper", "Util", "Utils", "Impl", "Base", "Abstract", "Info", "Data", "Handler",
+                    "Manager",
+                    "Helper",
+                    "Util",
+                    "Utils",
+                    "Impl",
+                    "Base",
+                    "Abstract",
+                    "Info",
+                    "Data",
+                    "Handler",
                     "Processor");
 
     private static final int MOST_LINES = 400;
@@ -141,13 +171,20 @@ class ArchitectureTest {
                 crossings()
                         .filter(d -> ours(target(d)))
                         .filter(d -> !home(target(d)).equals(home(d.getOriginClass())))
-                        .filter(d -> !IMPORTS.getOrDefault(home(d.getOriginClass()), Set.of()).contains(home(target(d))))
+                        .filter(
+                                d ->
+                                        !IMPORTS.getOrDefault(home(d.getOriginClass()), Set.of())
+                                                .contains(home(target(d))))
                         .map(ArchitectureTest::arrow));
     }
 
     @Test
     void packagesHaveNoCycles() {
-        SlicesRuleDefinition.slices().matching("io.trackwright.(**)").should().beFreeOfCycles().check(CODE);
+        SlicesRuleDefinition.slices()
+                .matching("io.trackwright.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CODE);
     }
 
     @Test
@@ -158,7 +195,11 @@ class ArchitectureTest {
                         .filter(
                                 d ->
                                         DOORS.getOrDefault(framework(target(d)), List.of()).stream()
-                                                .noneMatch(door -> fits(door, home(d.getOriginClass()))))
+                                                .noneMatch(
+                                                        door ->
+                                                                fits(
+                                                                        door,
+                                                                        home(d.getOriginClass()))))
                         .map(ArchitectureTest::arrow));
     }
 
@@ -171,9 +212,15 @@ class ArchitectureTest {
                         d ->
                                 DOORS.getOrDefault(framework(target(d)), List.of()).stream()
                                         .filter(door -> fits(door, home(d.getOriginClass())))
-                                        .forEach(door -> used.add(framework(target(d)) + " | " + door)));
+                                        .forEach(
+                                                door ->
+                                                        used.add(
+                                                                framework(target(d))
+                                                                        + " | "
+                                                                        + door)));
         Set<String> named = new TreeSet<>();
-        DOORS.forEach((framework, doors) -> doors.forEach(door -> named.add(framework + " | " + door)));
+        DOORS.forEach(
+                (framework, doors) -> doors.forEach(door -> named.add(framework + " | " + door)));
         assertEquals(named, used);
     }
 
@@ -181,7 +228,11 @@ class ArchitectureTest {
     void theCoreKnowsNoFramework() {
         none(
                 crossings()
-                        .filter(d -> core(d.getOriginClass()) && !ours(target(d)) && !jdk(target(d)))
+                        .filter(
+                                d ->
+                                        core(d.getOriginClass())
+                                                && !ours(target(d))
+                                                && !jdk(target(d)))
                         .filter(d -> !target(d).getName().startsWith("org.jspecify."))
                         .filter(d -> !target(d).getName().startsWith("javax.sound.midi."))
                         .map(ArchitectureTest::arrow));
@@ -199,7 +250,10 @@ class ArchitectureTest {
                         .filter(
                                 a ->
                                         CHANCE.contains(a.getTargetOwner().getName())
-                                                || CHANCE.contains(a.getTargetOwner().getName() + "." + a.getName()))
+                                                || CHANCE.contains(
+                                                        a.getTargetOwner().getName()
+                                                                + "."
+                                                                + a.getName()))
                         .map(JavaAccess::getDescription);
         none(Stream.concat(inexact, chance));
     }
@@ -207,7 +261,8 @@ class ArchitectureTest {
     @Test
     void namesAreNounsOfTheField() throws IOException {
         Stream<String> types = CODE.stream().map(JavaClass::getSimpleName);
-        Stream<String> files = sources("src/main/java", "src/test/java").map(f -> f.getFileName().toString());
+        Stream<String> files =
+                sources("src/main/java", "src/test/java").map(f -> f.getFileName().toString());
         none(
                 Stream.concat(types, files)
                         .filter(
@@ -230,9 +285,10 @@ class ArchitectureTest {
 
     @Test
     void everyPackageSaysWhatItIs() throws IOException {
-        List<Path> folders =
-                sources("src/main/java").map(Path::getParent).distinct().toList();
-        assertTrue(folders.size() > 10, "no sources found under " + Path.of("src/main/java").toAbsolutePath());
+        List<Path> folders = sources("src/main/java").map(Path::getParent).distinct().toList();
+        assertTrue(
+                folders.size() > 10,
+                "no sources found under " + Path.of("src/main/java").toAbsolutePath());
         List<String> mute = new ArrayList<>();
         for (Path folder : folders) {
             Path page = folder.resolve("package-info.java");
@@ -250,7 +306,9 @@ class ArchitectureTest {
 
     /** Calls, field accesses and method references of the core. */
     private static Stream<JavaAccess<?>> accesses() {
-        return CODE.stream().filter(ArchitectureTest::core).flatMap(type -> type.getAccessesFromSelf().stream());
+        return CODE.stream()
+                .filter(ArchitectureTest::core)
+                .flatMap(type -> type.getAccessesFromSelf().stream());
     }
 
     private static JavaClass target(Dependency dependency) {
@@ -270,7 +328,9 @@ class ArchitectureTest {
     }
 
     private static boolean core(JavaClass type) {
-        return fits("music.*", home(type)) || fits("audio.*", home(type)) || fits("production.*", home(type));
+        return fits("music.*", home(type))
+                || fits("audio.*", home(type))
+                || fits("production.*", home(type));
     }
 
     /** The package as the table names it. */
@@ -286,7 +346,10 @@ class ArchitectureTest {
                 : name.equals(pattern);
     }
 
-    /** The longest prefix of the door table that the type's name begins with; its package when there is none. */
+    /**
+     * The longest prefix of the door table that the type's name begins with; its package when there
+     * is none.
+     */
     private static String framework(JavaClass type) {
         return DOORS.keySet().stream()
                 .filter(prefix -> type.getName().startsWith(prefix + "."))
@@ -315,9 +378,11 @@ class ArchitectureTest {
             String[] cells = cells(line);
             Set<String> allowed = new TreeSet<>();
             for (String pattern : words(cells[1])) {
-                List<String> above = rows.keySet().stream().filter(row -> fits(pattern, row)).toList();
+                List<String> above =
+                        rows.keySet().stream().filter(row -> fits(pattern, row)).toList();
                 if (above.isEmpty()) {
-                    throw new AssertionError(cells[0] + " names " + pattern + ", which is no row above it");
+                    throw new AssertionError(
+                            cells[0] + " names " + pattern + ", which is no row above it");
                 }
                 allowed.addAll(above);
             }
@@ -330,7 +395,9 @@ class ArchitectureTest {
 
     private static Map<String, List<String>> doors(String table) {
         Map<String, List<String>> rows = new LinkedHashMap<>();
-        table.lines().map(ArchitectureTest::cells).forEach(cells -> rows.put(cells[0], words(cells[1])));
+        table.lines()
+                .map(ArchitectureTest::cells)
+                .forEach(cells -> rows.put(cells[0], words(cells[1])));
         return rows;
     }
 

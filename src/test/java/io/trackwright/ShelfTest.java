@@ -54,12 +54,14 @@ class ShelfTest {
         Set<String> orphans = new TreeSet<>();
         int makers = 0;
         for (JavaClass type : CODE) {
-            if (!type.getPackageName().equals("io.trackwright.production.genre") || type.isEquivalentTo(Genres.class)) {
+            if (!type.getPackageName().equals("io.trackwright.production.genre")
+                    || type.isEquivalentTo(Genres.class)) {
                 continue;
             }
             List<GenreName> made = new ArrayList<>();
             presets(type.reflect(), Genre.class).forEach(genre -> made.add(((Genre) genre).name()));
-            presets(type.reflect(), GenreProfile.class).forEach(p -> made.add(((GenreProfile) p).name()));
+            presets(type.reflect(), GenreProfile.class)
+                    .forEach(p -> made.add(((GenreProfile) p).name()));
             makers += made.isEmpty() ? 0 : 1;
             if (!shelf.containsAll(made)) {
                 orphans.add(type.getName());
@@ -72,7 +74,9 @@ class ShelfTest {
 
     @Test
     void everyCheckIsOnTheShelf() {
-        Set<String> shelf = new TreeSet<>(Checks.all().stream().map(check -> check.getClass().getName()).toList());
+        Set<String> shelf =
+                new TreeSet<>(
+                        Checks.all().stream().map(check -> check.getClass().getName()).toList());
         assertEquals(implementations(Check.class), shelf);
         List<String> names = Checks.all().stream().map(Check::name).toList();
         assertEquals(names.size(), Set.copyOf(names).size(), "two checks of one name");
@@ -132,7 +136,10 @@ class ShelfTest {
         return names;
     }
 
-    /** Every value inside the palettes: slots, the sounds of last resort, strips, busses, what they hold. */
+    /**
+     * Every value inside the palettes: slots, the sounds of last resort, strips, busses, what they
+     * hold.
+     */
     private static List<Object> sounds() {
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Object> found = new ArrayList<>();
@@ -159,7 +166,9 @@ class ShelfTest {
                 }
             }
             default -> {
-                if ((value instanceof Record || value instanceof Patch || value instanceof EffectSettings)
+                if ((value instanceof Record
+                                || value instanceof Patch
+                                || value instanceof EffectSettings)
                         && seen.add(value)) {
                     found.add(value);
                     parts(value).forEach(part -> collect(part, seen, found));
@@ -185,8 +194,12 @@ class ShelfTest {
         return parts;
     }
 
-    /** What a class offers ready-made: its static fields and static methods without parameters, of a kind. */
-    private static List<Object> presets(Class<?> type, Class<?> kind) throws ReflectiveOperationException {
+    /**
+     * What a class offers ready-made: its static fields and static methods without parameters, of a
+     * kind.
+     */
+    private static List<Object> presets(Class<?> type, Class<?> kind)
+            throws ReflectiveOperationException {
         List<Object> values = new ArrayList<>();
         for (Field field : type.getDeclaredFields()) {
             if (Modifier.isStatic(field.getModifiers()) && kind.isAssignableFrom(field.getType())) {
@@ -208,7 +221,9 @@ class ShelfTest {
 
     private static void finite(StereoBlock block, Object source) {
         for (int i = 0; i < block.frames(); i++) {
-            assertTrue(Float.isFinite(block.left[i]) && Float.isFinite(block.right[i]), source::toString);
+            assertTrue(
+                    Float.isFinite(block.left[i]) && Float.isFinite(block.right[i]),
+                    source::toString);
         }
     }
 }

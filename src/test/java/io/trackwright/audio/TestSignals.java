@@ -5,7 +5,9 @@ import io.trackwright.audio.dsp.StereoBlock;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
-/** Sounds with known properties to measure with. Amplitudes are linear, levels in dB of full scale. */
+/**
+ * Sounds with known properties to measure with. Amplitudes are linear, levels in dB of full scale.
+ */
 public final class TestSignals {
     private TestSignals() {}
 
@@ -24,7 +26,8 @@ public final class TestSignals {
         return block;
     }
 
-    public static void addSine(StereoBlock block, int rate, double hz, double amplitude, int from, int to) {
+    public static void addSine(
+            StereoBlock block, int rate, double hz, double amplitude, int from, int to) {
         for (int i = from; i < to; i++) {
             float x = (float) (amplitude * StrictMath.sin(2 * Math.PI * hz * (i - from) / rate));
             block.left[i] += x;
@@ -82,7 +85,13 @@ public final class TestSignals {
                 double t = (i - start) / (double) rate;
                 double x = 0.12 * StrictMath.exp(-t / 0.02) * (2 * random.nextDouble() - 1);
                 if (kick) {
-                    x += StrictMath.exp(-t / 0.1) * StrictMath.sin(2 * Math.PI * (50 * t + 4 * (1 - StrictMath.exp(-t / 0.02))));
+                    x +=
+                            StrictMath.exp(-t / 0.1)
+                                    * StrictMath.sin(
+                                            2
+                                                    * Math.PI
+                                                    * (50 * t
+                                                            + 4 * (1 - StrictMath.exp(-t / 0.02))));
                 }
                 if (snare) {
                     x += 0.7 * StrictMath.exp(-t / 0.05) * (2 * random.nextDouble() - 1);
@@ -107,7 +116,10 @@ public final class TestSignals {
                 double t = (double) i / rate;
                 double x = 0;
                 for (int h = 1; h <= 5; h++) {
-                    x += StrictMath.sin(2 * Math.PI * hz * h * t) / (h * h) * StrictMath.exp(-t * h / 0.5);
+                    x +=
+                            StrictMath.sin(2 * Math.PI * hz * h * t)
+                                    / (h * h)
+                                    * StrictMath.exp(-t * h / 0.5);
                 }
                 block.left[at + i] += (float) (x * pan * gain(peakDb));
                 block.right[at + i] += (float) (x * (1 - pan) * gain(peakDb));
@@ -118,19 +130,24 @@ public final class TestSignals {
     }
 
     /** A sine from {@code fromHz} to {@code toHz}, its frequency rising exponentially. */
-    public static StereoBlock sweep(int rate, double fromHz, double toHz, double peakDb, double seconds) {
+    public static StereoBlock sweep(
+            int rate, double fromHz, double toHz, double peakDb, double seconds) {
         StereoBlock block = new StereoBlock((int) Math.rint(rate * seconds));
         double k = StrictMath.log(toHz / fromHz);
         for (int i = 0; i < block.frames(); i++) {
             double t = (double) i / rate;
-            double phase = 2 * Math.PI * fromHz * seconds / k * (StrictMath.exp(k * t / seconds) - 1);
+            double phase =
+                    2 * Math.PI * fromHz * seconds / k * (StrictMath.exp(k * t / seconds) - 1);
             block.left[i] = (float) (gain(peakDb) * StrictMath.sin(phase));
             block.right[i] = block.left[i];
         }
         return block;
     }
 
-    /** Feeds a block in pieces of at most {@code pieceFrames}; each piece is copied back after {@code unit} saw it. */
+    /**
+     * Feeds a block in pieces of at most {@code pieceFrames}; each piece is copied back after
+     * {@code unit} saw it.
+     */
     public static void inPieces(StereoBlock whole, int pieceFrames, Consumer<StereoBlock> unit) {
         StereoBlock piece = new StereoBlock(pieceFrames);
         for (int at = 0; at < whole.frames(); at += pieceFrames) {
@@ -154,7 +171,10 @@ public final class TestSignals {
         return new AudioSpec(rate, 8192);
     }
 
-    /** The amplitude of one frequency in {@code x[from..to)}, by correlation with a Hann-windowed sine. */
+    /**
+     * The amplitude of one frequency in {@code x[from..to)}, by correlation with a Hann-windowed
+     * sine.
+     */
     public static double amplitudeOf(float[] x, int from, int to, int rate, double hz) {
         double re = 0;
         double im = 0;

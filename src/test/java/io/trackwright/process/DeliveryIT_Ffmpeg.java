@@ -18,10 +18,18 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Six genres by five seeds, measured by ffmpeg: loudness, true peak, clipping and the file itself. */
+/**
+ * Six genres by five seeds, measured by ffmpeg: loudness, true peak, clipping and the file itself.
+ */
 class DeliveryIT_Ffmpeg {
     private static final List<String> GENRES =
-            List.of("Drum and bass", "House", "Lo-fi hip hop", "Jazz swing", "Romantic piano", "Cinematic");
+            List.of(
+                    "Drum and bass",
+                    "House",
+                    "Lo-fi hip hop",
+                    "Jazz swing",
+                    "Romantic piano",
+                    "Cinematic");
 
     @TempDir Path dir;
 
@@ -46,15 +54,33 @@ class DeliveryIT_Ffmpeg {
     private void check(String what, byte[] master) throws Exception {
         Path file = Files.write(dir.resolve("master.wav"), master);
         String report =
-                run("ffmpeg", "-hide_banner", "-nostats", "-i", file.toString(), "-filter_complex",
-                        "ebur128=peak=true", "-f", "null", "-");
+                run(
+                        "ffmpeg",
+                        "-hide_banner",
+                        "-nostats",
+                        "-i",
+                        file.toString(),
+                        "-filter_complex",
+                        "ebur128=peak=true",
+                        "-f",
+                        "null",
+                        "-");
         double lufs = figure(report, "I:\\s+(-?[0-9.]+) LUFS");
         double peak = figure(report, "Peak:\\s+(-?[0-9.]+) dBFS");
         assertEquals(-14, lufs, 0.5, what + " loudness");
         assertTrue(peak <= -1.0, what + " true peak was " + peak);
         String stats =
-                run("ffmpeg", "-hide_banner", "-nostats", "-i", file.toString(), "-af", "astats", "-f",
-                        "null", "-");
+                run(
+                        "ffmpeg",
+                        "-hide_banner",
+                        "-nostats",
+                        "-i",
+                        file.toString(),
+                        "-af",
+                        "astats",
+                        "-f",
+                        "null",
+                        "-");
         assertTrue(figure(stats, "Overall(?s:.*?)Peak level dB: (-?[0-9.]+)") < -0.5, what);
         String probe = run("ffprobe", "-hide_banner", file.toString());
         assertTrue(probe.contains("pcm_s24le") && probe.contains("44100 Hz, 2 channels"), probe);

@@ -15,7 +15,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Laws 2 and 3 on the packaged service: the same bytes in another process, with other threads, under load; chunks are the master. */
+/**
+ * Laws 2 and 3 on the packaged service: the same bytes in another process, with other threads,
+ * under load; chunks are the master.
+ */
 class DeterminismIT {
     private static final int WAV_HEADER_BYTES = 44;
     private static final List<String> PROMPTS =
@@ -40,10 +43,13 @@ class DeterminismIT {
                 new ServiceProcess(dir.resolve("many"), "-Dtrackwright.compute.threads=4")) {
             Map<String, String> ids = new LinkedHashMap<>();
             for (int i = 0; i < 8; i++) {
-                ids.put(service.create(PROMPTS.get(i % PROMPTS.size()), 42), PROMPTS.get(i % PROMPTS.size()));
+                ids.put(
+                        service.create(PROMPTS.get(i % PROMPTS.size()), 42),
+                        PROMPTS.get(i % PROMPTS.size()));
             }
             for (Map.Entry<String, String> id : ids.entrySet()) {
-                assertEquals(oneByOne.get(id.getValue()), hash(service, id.getKey()), id.getValue());
+                assertEquals(
+                        oneByOne.get(id.getValue()), hash(service, id.getKey()), id.getValue());
             }
         }
     }
@@ -63,7 +69,11 @@ class DeterminismIT {
             if (event.name().equals("audio")) {
                 urls.add(event.data().path("url").asText());
                 byte[] chunk =
-                        service.get(event.data().path("url").asText().replaceFirst("^https?://[^/]+", ""))
+                        service.get(
+                                        event.data()
+                                                .path("url")
+                                                .asText()
+                                                .replaceFirst("^https?://[^/]+", ""))
                                 .body();
                 assertEquals(event.data().path("sha256").asText(), ServiceProcess.sha256(chunk));
                 joined.write(chunk, WAV_HEADER_BYTES, chunk.length - WAV_HEADER_BYTES);

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** An SSE client that never gives up: it reconnects with the last id it saw, and keeps every event it is sent. */
+/**
+ * An SSE client that never gives up: it reconnects with the last id it saw, and keeps every event
+ * it is sent.
+ */
 final class EventCollector implements Runnable {
     private static final Set<String> TERMINAL = Set.of("succeeded", "failed", "cancelled");
 
@@ -64,7 +67,8 @@ final class EventCollector implements Runnable {
             return;
         }
         try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+                new BufferedReader(
+                        new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
             long id = -1;
             String name = "";
             StringBuilder data = new StringBuilder();

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Law 6: kill the service at any instant, and every accepted job still ends, no event is lost or doubled, and the audio is the same bytes as
- * without the kill.
+ * Law 6: kill the service at any instant, and every accepted job still ends, no event is lost or
+ * doubled, and the audio is the same bytes as without the kill.
  */
 class KillIT {
     private static final int KILLS = 20;
@@ -76,7 +76,8 @@ class KillIT {
             threads.forEach(Thread::interrupt);
         }
         assertTrue(
-                statusesKilledIn.size() >= 4, "kills must fall into several stages: " + statusesKilledIn);
+                statusesKilledIn.size() >= 4,
+                "kills must fall into several stages: " + statusesKilledIn);
     }
 
     /** Keeps eight unfinished jobs in flight. */
@@ -111,8 +112,7 @@ class KillIT {
                 JsonNode job = service.awaitEnd(ids.get(prompt), Duration.ofMinutes(5));
                 assertEquals("succeeded", job.path("status").asText(), job.toString());
                 hashes.put(
-                        prompt,
-                        ServiceProcess.sha256(service.file(ids.get(prompt), "master.wav")));
+                        prompt, ServiceProcess.sha256(service.file(ids.get(prompt), "master.wav")));
             }
         }
         return hashes;

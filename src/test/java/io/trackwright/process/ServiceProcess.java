@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** The packaged service as a process of its own, as an operator runs it: started, asked over HTTP, stopped or killed. */
+/**
+ * The packaged service as a process of its own, as an operator runs it: started, asked over HTTP,
+ * stopped or killed.
+ */
 final class ServiceProcess implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
@@ -33,7 +36,8 @@ final class ServiceProcess implements AutoCloseable {
 
     /**
      * @param dataDir kept over restarts
-     * @param options JVM options, such as {@code -Xmx256m} or {@code -Dtrackwright.compute.threads=1}
+     * @param options JVM options, such as {@code -Xmx256m} or {@code
+     *     -Dtrackwright.compute.threads=1}
      */
     ServiceProcess(Path dataDir, String... options) throws IOException {
         this.dataDir = dataDir;
@@ -138,7 +142,12 @@ final class ServiceProcess implements AutoCloseable {
     JsonNode json(String path) throws IOException {
         HttpResponse<byte[]> response = get(path);
         if (response.statusCode() != 200) {
-            throw new IOException(path + " answered " + response.statusCode() + " " + new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
+            throw new IOException(
+                    path
+                            + " answered "
+                            + response.statusCode()
+                            + " "
+                            + new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
         }
         return JSON.readTree(response.body());
     }
@@ -150,7 +159,9 @@ final class ServiceProcess implements AutoCloseable {
                 send(
                         HttpRequest.newBuilder(uri("/api/v1/jobs"))
                                 .header("Content-Type", "application/json")
-                                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofByteArray(
+                                                JSON.writeValueAsBytes(body)))
                                 .build());
         if (response.statusCode() != 202) {
             throw new IOException("create answered " + response.statusCode());

@@ -4,9 +4,10 @@ import io.trackwright.audio.dsp.Fft;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**
- * How strongly each of the twelve pitch classes rings: peaks of the spectrum between 65 and 2,100 Hz, placed by a parabola, each added to the class
- * it is nearest to (E. Gómez, "Tonal description of music audio signals", 2006, ch. 3). Noise has no lasting peaks and counts
- * little. Tuning is A = 440 Hz.
+ * How strongly each of the twelve pitch classes rings: peaks of the spectrum between 65 and 2,100
+ * Hz, placed by a parabola, each added to the class it is nearest to (E. Gómez, "Tonal description
+ * of music audio signals", 2006, ch. 3). Noise has no lasting peaks and counts little. Tuning is A
+ * = 440 Hz.
  */
 public final class Chroma {
     /** Pitch classes, C first. */
@@ -68,7 +69,10 @@ public final class Chroma {
             most = Math.max(most, power[k]);
         }
         for (int k = first; k <= last; k++) {
-            if (power[k] > power[k - 1] && power[k] >= power[k + 1] && power[k] > FLOOR * most && standsOut(k)) {
+            if (power[k] > power[k - 1]
+                    && power[k] >= power[k + 1]
+                    && power[k] > FLOOR * most
+                    && standsOut(k)) {
                 addPeak(k);
             }
         }
@@ -92,7 +96,9 @@ public final class Chroma {
         classes[Math.floorMod((int) Math.rint(key), CLASSES)] += Math.sqrt(power[k]);
     }
 
-    /** The share of each class, C first, summing to 1; all 0 when nothing with a pitch was heard. */
+    /**
+     * The share of each class, C first, summing to 1; all 0 when nothing with a pitch was heard.
+     */
     public double[] profile() {
         double sum = 0;
         for (double c : classes) {

@@ -5,9 +5,9 @@ import io.trackwright.audio.dsp.StereoBlock;
 import java.util.Arrays;
 
 /**
- * Finds where strokes begin: the spectral flux of log-compressed magnitudes, rises only (S. Dixon, "Onset detection revisited", DAFx
- * 2006; compression after M. Müller, "Fundamentals of music processing", 2015, §6.1.2). A peak of the flux that stands out from its
- * surroundings is an onset.
+ * Finds where strokes begin: the spectral flux of log-compressed magnitudes, rises only (S. Dixon,
+ * "Onset detection revisited", DAFx 2006; compression after M. Müller, "Fundamentals of music
+ * processing", 2015, §6.1.2). A peak of the flux that stands out from its surroundings is an onset.
  */
 public final class OnsetDetector {
     private static final int SIZE = 1024;
@@ -71,7 +71,9 @@ public final class OnsetDetector {
         return hopFrames;
     }
 
-    /** The flux per hop so far; value k belongs to the surroundings of frame k·{@link #hopFrames()}. */
+    /**
+     * The flux per hop so far; value k belongs to the surroundings of frame k·{@link #hopFrames()}.
+     */
     public double[] strengths() {
         return Arrays.copyOf(flux, hops);
     }
@@ -88,7 +90,10 @@ public final class OnsetDetector {
         int n = 0;
         int last = -gap;
         for (int k = 0; k < hops; k++) {
-            if (k - last >= gap && isPeak(k, gap) && flux[k] > LEAST_SHARE * most && flux[k] > STANDS_OUT * mean(k, around)) {
+            if (k - last >= gap
+                    && isPeak(k, gap)
+                    && flux[k] > LEAST_SHARE * most
+                    && flux[k] > STANDS_OUT * mean(k, around)) {
                 onsets[n++] = (long) k * hopFrames;
                 last = k;
             }

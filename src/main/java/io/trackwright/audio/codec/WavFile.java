@@ -6,9 +6,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The layout of a stereo WAV file: a header of {@link #HEADER_BYTES}, then interleaved samples (Microsoft and IBM, "Multimedia
- * programming interface and data specifications 1.0", 1991). Header and samples can be made apart: a header, then any chunks of
- * the samples in order, are the file.
+ * The layout of a stereo WAV file: a header of {@link #HEADER_BYTES}, then interleaved samples
+ * (Microsoft and IBM, "Multimedia programming interface and data specifications 1.0", 1991). Header
+ * and samples can be made apart: a header, then any chunks of the samples in order, are the file.
  */
 public final class WavFile {
     public static final int HEADER_BYTES = 44;
@@ -39,7 +39,10 @@ public final class WavFile {
         long bytes = frames * frameBytes(format);
         if (frames < 0 || bytes > MAX_SAMPLE_BYTES) {
             throw new IllegalArgumentException(
-                    "frames must be 0.." + MAX_SAMPLE_BYTES / frameBytes(format) + ", was " + frames);
+                    "frames must be 0.."
+                            + MAX_SAMPLE_BYTES / frameBytes(format)
+                            + ", was "
+                            + frames);
         }
         return ByteBuffer.allocate(HEADER_BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN)
@@ -66,7 +69,10 @@ public final class WavFile {
         return bytes;
     }
 
-    /** Stores the frames in use into {@code target} from {@code at} on; returns the index after the last byte. */
+    /**
+     * Stores the frames in use into {@code target} from {@code at} on; returns the index after the
+     * last byte.
+     */
     public static int samples(SampleFormat format, StereoBlock block, byte[] target, int at) {
         int width = format.bytes();
         int to = at;

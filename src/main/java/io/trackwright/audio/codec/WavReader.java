@@ -12,8 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Reads WAV files block by block: 16-, 24- or 32-bit integers or 32-bit floats, mono or stereo, plain or extensible headers, whatever other
- * chunks lie before the samples. Mono goes to both channels.
+ * Reads WAV files block by block: 16-, 24- or 32-bit integers or 32-bit floats, mono or stereo,
+ * plain or extensible headers, whatever other chunks lie before the samples. Mono goes to both
+ * channels.
  */
 public final class WavReader implements AutoCloseable {
     private static final int PCM = 1;
@@ -30,7 +31,10 @@ public final class WavReader implements AutoCloseable {
     private long read;
     private byte[] bytes = new byte[0];
 
-    /** Reads up to the first sample; {@link #close} will close {@code in}. The message of a failure names what is wrong. */
+    /**
+     * Reads up to the first sample; {@link #close} will close {@code in}. The message of a failure
+     * names what is wrong.
+     */
     public WavReader(InputStream in) throws IOException {
         this.in = in;
         if (!"RIFF".equals(name()) || number() == 0 || !"WAVE".equals(name())) {
@@ -61,7 +65,8 @@ public final class WavReader implements AutoCloseable {
         if (size < 16 || size > MAX_FORMAT_BYTES) {
             throw new IOException("the fmt chunk must have 16..4096 bytes, has " + size);
         }
-        ByteBuffer format = ByteBuffer.wrap(in.readNBytes((int) size)).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer format =
+                ByteBuffer.wrap(in.readNBytes((int) size)).order(ByteOrder.LITTLE_ENDIAN);
         if (format.limit() < size) {
             throw new EOFException("the file ends within its fmt chunk");
         }
@@ -73,9 +78,15 @@ public final class WavReader implements AutoCloseable {
             tag = format.getShort(24) & 0xffff;
         }
         sampleBytes = bits / 8;
-        boolean known = tag == PCM && (bits == 16 || bits == 24 || bits == 32) || tag == FLOAT && bits == 32;
+        boolean known =
+                tag == PCM && (bits == 16 || bits == 24 || bits == 32)
+                        || tag == FLOAT && bits == 32;
         if (!known) {
-            throw new IOException("samples must be 16-, 24- or 32-bit integers or 32-bit floats, are " + bits + "-bit with tag " + tag);
+            throw new IOException(
+                    "samples must be 16-, 24- or 32-bit integers or 32-bit floats, are "
+                            + bits
+                            + "-bit with tag "
+                            + tag);
         }
         if (channels < 1 || channels > 2) {
             throw new IOException("channels must be 1 or 2, are " + channels);
@@ -115,7 +126,8 @@ public final class WavReader implements AutoCloseable {
     }
 
     /**
-     * Fills {@code block} with the next frames, as many as it has room for; fewer at the end of the file, 0 after it.
+     * Fills {@code block} with the next frames, as many as it has room for; fewer at the end of the
+     * file, 0 after it.
      *
      * @throws EOFException if the file is shorter than its header says
      */
@@ -126,7 +138,8 @@ public final class WavReader implements AutoCloseable {
             bytes = new byte[size];
         }
         if (in.readNBytes(bytes, 0, size) < size) {
-            throw new EOFException("the header promises " + frames + " frames, the file ends after about " + read);
+            throw new EOFException(
+                    "the header promises " + frames + " frames, the file ends after about " + read);
         }
         int second = channels == 2 ? sampleBytes : 0;
         for (int i = 0, at = 0; i < n; i++, at += channels * sampleBytes) {

@@ -16,7 +16,8 @@ public final class WavWriter implements AutoCloseable {
     private long written;
 
     /** Writes the header to {@code out}, which {@link #close} will close. */
-    public WavWriter(OutputStream out, SampleFormat format, int sampleRateHz, long frames) throws IOException {
+    public WavWriter(OutputStream out, SampleFormat format, int sampleRateHz, long frames)
+            throws IOException {
         this.out = out;
         this.format = format;
         this.frames = frames;
@@ -24,8 +25,13 @@ public final class WavWriter implements AutoCloseable {
     }
 
     /** Creates or replaces a file. */
-    public static WavWriter to(Path file, SampleFormat format, int sampleRateHz, long frames) throws IOException {
-        return new WavWriter(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), format, sampleRateHz, frames);
+    public static WavWriter to(Path file, SampleFormat format, int sampleRateHz, long frames)
+            throws IOException {
+        return new WavWriter(
+                new BufferedOutputStream(Files.newOutputStream(file), 1 << 16),
+                format,
+                sampleRateHz,
+                frames);
     }
 
     /**
@@ -35,7 +41,12 @@ public final class WavWriter implements AutoCloseable {
      */
     public void write(StereoBlock block) throws IOException {
         if (written + block.frames() > frames) {
-            throw new IOException("a WAV file of " + frames + " frames was announced, " + (written + block.frames()) + " came");
+            throw new IOException(
+                    "a WAV file of "
+                            + frames
+                            + " frames was announced, "
+                            + (written + block.frames())
+                            + " came");
         }
         int size = block.frames() * WavFile.frameBytes(format);
         if (bytes.length < size) {
@@ -49,13 +60,15 @@ public final class WavWriter implements AutoCloseable {
     /**
      * Closes the file.
      *
-     * @throws IOException also if fewer frames were written than announced; the file then is not valid
+     * @throws IOException also if fewer frames were written than announced; the file then is not
+     *     valid
      */
     @Override
     public void close() throws IOException {
         out.close();
         if (written != frames) {
-            throw new IOException("a WAV file of " + frames + " frames was announced, " + written + " came");
+            throw new IOException(
+                    "a WAV file of " + frames + " frames was announced, " + written + " came");
         }
     }
 }

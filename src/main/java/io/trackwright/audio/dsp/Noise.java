@@ -7,8 +7,28 @@ package io.trackwright.audio.dsp;
  * from the 32-bit linear congruential generator of Press et al., "Numerical Recipes" §7.1, upper bits.
  */
 public final class Noise {
+    private static final int FACTOR = 1664525;
+    private static final int TERM = 1013904223;
     private static final float SCALE = 1f / (1 << 23);
     private static final float RMS_CORRECTION = 1.7320508f;
+
+    /** The generator run ahead: state n + 1 after state s is {@code s · LEAP[n] + STRIDE[n]}, so that a run of them vectorises. */
+    private static final int RUN = 64;
+
+    private static final int[] LEAP = new int[RUN];
+    private static final int[] STRIDE = new int[RUN];
+
+    static {
+        int leap = 1;
+        int stride = 0;
+        for (int i = 0; i < RUN; i++) {
+            leap *= FACTOR;
+            stride = stride * FACTOR + TERM;
+            LEAP[i] = leap;
+            STRIDE[i] = stride;
+        }
+    }
+
     private int state;
 
     public Noise(long seed) {
@@ -34,7 +54,7 @@ public final class Noise {
 
     /** The next number, uniform in −1..1. */
     public float next() {
-        state = state * 1664525 + 1013904223;
+        state = state * FACTOR + TERM;
         return (state >> 8) * SCALE;
     }
 
@@ -45,12 +65,23 @@ public final class Noise {
 
     /** Fills the first {@code frames} of {@code out} with white noise of RMS {@code gain}. */
     public void fill(float[] out, int frames, float gain) {
-        int s = state;
         float g = gain * RMS_CORRECTION * SCALE;
-        for (int i = 0; i < frames; i++) {
-            s = s * 1664525 + 1013904223;
-            out[i] = (s >> 8) * g;
+        int at = 0;
+        for (; at + RUN <= frames; at += RUN) {
+            run(out, at, RUN, g);
         }
-        state = s;
+        if (at < frames) {
+            run(out, at, frames - at, g);
+        }
+    }
+
+    private void run(float[] out, int at, int n, float gain) {
+        int[] leap = LEAP;
+        int[] stride = STRIDE;
+        int s = state;
+        for (int i = 0; i < n; i++) {
+            out[at + i] = ((s * leap[i] + stride[i]) >> 8) * gain;
+        }
+        state = s * leap[n - 1] + stride[n - 1];
     }
 }

@@ -106,9 +106,9 @@ public final class Svf {
         double cx = direct + band * b2 + low * b3;
         for (int i = 0; i < frames; i++) {
             double x = in[i];
-            out[i] = keep * out[i] + (float) (cx * x + c1 * p + c2 * q);
-            double next = (m11 * p + m12 * q) + n1 * x;
-            q = (m21 * p + m22 * q) + n2 * x;
+            out[i] = keep * out[i] + (float) Math.fma(c1, p, Math.fma(c2, q, cx * x));
+            double next = Math.fma(m11, p, Math.fma(m12, q, n1 * x));
+            q = Math.fma(m22, q, Math.fma(m21, p, n2 * x));
             p = next;
         }
         s1 = Math.abs(p) < FLUSH ? 0 : p;

@@ -3,9 +3,10 @@ package io.trackwright.audio.mastering;
 import io.trackwright.audio.dsp.Decibels;
 
 /**
- * Glue: a slow, soft-kneed compressor that looks at the whole mix and answers with one gain per hop of the {@link GainEnvelope}. It is
- * fed powers, not samples, and works on decibels (D. Giannoulis, M. Massberg and J. Reiss, "Digital dynamic range compressor
- * design", JAES 60, 2012: feed-forward, smoothed in the log domain, branching).
+ * Glue: a slow, soft-kneed compressor that looks at the whole mix and answers with one gain per hop
+ * of the {@link GainEnvelope}. It is fed powers, not samples, and works on decibels (D. Giannoulis,
+ * M. Massberg and J. Reiss, "Digital dynamic range compressor design", JAES 60, 2012: feed-forward,
+ * smoothed in the log domain, branching).
  */
 public final class BusCompressor {
     private static final double DETECTOR_MS = 10;
@@ -18,7 +19,9 @@ public final class BusCompressor {
     private double power;
     private double reductionDb;
 
-    /** @param hopMs milliseconds from one call of {@link #gainDb} to the next */
+    /**
+     * @param hopMs milliseconds from one call of {@link #gainDb} to the next
+     */
     BusCompressor(Settings settings, double levelLufs, double hopMs) {
         this.settings = settings;
         thresholdDb = levelLufs + settings.thresholdDb;
@@ -27,7 +30,10 @@ public final class BusCompressor {
         release = 1 - StrictMath.exp(-hopMs / settings.releaseMs);
     }
 
-    /** The gain in dB (at most 0) for a hop whose mean square, both channels added, is {@code hopPower}. */
+    /**
+     * The gain in dB (at most 0) for a hop whose mean square, both channels added, is {@code
+     * hopPower}.
+     */
     double gainDb(double hopPower) {
         power += (hopPower - power) * detector;
         double wanted = settings.reductionDb(Decibels.fromPower(power) - thresholdDb);
@@ -43,7 +49,8 @@ public final class BusCompressor {
      * @param kneeDb width of the soft knee, 0..24
      * @param attackMs 1..200
      * @param releaseMs 20..2000
-     * @param sidechainLowCutHz the detector does not hear below, 20..300, so that a kick does not pump the pads
+     * @param sidechainLowCutHz the detector does not hear below, 20..300, so that a kick does not
+     *     pump the pads
      */
     public record Settings(
             double thresholdDb,

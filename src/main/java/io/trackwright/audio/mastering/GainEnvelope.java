@@ -6,9 +6,10 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * A gain over time: one linear value every {@link #HOP_FRAMES} frames, straight lines between them. It is all that mastering does
- * after the equalizer, small enough to be kept with a job (1 MB for three minutes), and gives the same bits for mix and stems.
- * Point k belongs to frame 32·k; a programme of n frames has ⌈n/32⌉ + 1 points.
+ * A gain over time: one linear value every {@link #HOP_FRAMES} frames, straight lines between them.
+ * It is all that mastering does after the equalizer, small enough to be kept with a job (1 MB for
+ * three minutes), and gives the same bits for mix and stems. Point k belongs to frame 32·k; a
+ * programme of n frames has ⌈n/32⌉ + 1 points.
  */
 public final class GainEnvelope {
     /** Frames between two points. */
@@ -38,7 +39,8 @@ public final class GainEnvelope {
     }
 
     /**
-     * Multiplies the frames in use by the gain from {@code startFrame} on. Beyond the last point its gain holds.
+     * Multiplies the frames in use by the gain from {@code startFrame} on. Beyond the last point
+     * its gain holds.
      *
      * @throws IllegalArgumentException if {@code startFrame} is negative
      */
@@ -70,9 +72,14 @@ public final class GainEnvelope {
         }
     }
 
-    /** The envelope as bytes, little-endian: a magic number, the hop in frames, the number of points, the points as floats. */
+    /**
+     * The envelope as bytes, little-endian: a magic number, the hop in frames, the number of
+     * points, the points as floats.
+     */
     public byte[] toBytes() {
-        ByteBuffer bytes = ByteBuffer.allocate(HEADER_BYTES + 4 * points.length).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes =
+                ByteBuffer.allocate(HEADER_BYTES + 4 * points.length)
+                        .order(ByteOrder.LITTLE_ENDIAN);
         bytes.putInt(MAGIC).putInt(HOP_FRAMES).putInt(points.length);
         for (float point : points) {
             bytes.putFloat(point);
@@ -88,19 +95,27 @@ public final class GainEnvelope {
     public static GainEnvelope fromBytes(byte[] source) {
         ByteBuffer bytes = ByteBuffer.wrap(source).order(ByteOrder.LITTLE_ENDIAN);
         if (source.length < HEADER_BYTES || bytes.getInt() != MAGIC) {
-            throw new IllegalArgumentException("a gain envelope begins with TGE1, these bytes do not");
+            throw new IllegalArgumentException(
+                    "a gain envelope begins with TGE1, these bytes do not");
         }
         int hop = bytes.getInt();
         int count = bytes.getInt();
         if (hop != HOP_FRAMES || count < 1 || bytes.remaining() != 4L * count) {
-            throw new IllegalArgumentException("a gain envelope has hops of 32 frames and 4 bytes per point; this one has a hop of "
-                    + hop + " and " + bytes.remaining() + " bytes for " + count + " points");
+            throw new IllegalArgumentException(
+                    "a gain envelope has hops of 32 frames and 4 bytes per point; this one has a hop of "
+                            + hop
+                            + " and "
+                            + bytes.remaining()
+                            + " bytes for "
+                            + count
+                            + " points");
         }
         float[] points = new float[count];
         for (int i = 0; i < count; i++) {
             points[i] = bytes.getFloat();
             if (!(points[i] >= 0 && points[i] < Float.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("gain must be finite and at least 0, was " + points[i] + " at point " + i);
+                throw new IllegalArgumentException(
+                        "gain must be finite and at least 0, was " + points[i] + " at point " + i);
             }
         }
         return new GainEnvelope(points);

@@ -4,9 +4,9 @@ import io.trackwright.audio.metering.LoudnessMeter;
 import java.util.Arrays;
 
 /**
- * What the mix is thought to sound like before it exists: its K-weighted power (mean square, both channels added, as
- * {@link LoudnessMeter#hopPower}) for each 100 ms. It may be wrong by some decibels as a whole, and in detail; the nearer it is, the
- * less the gain has to move later on.
+ * What the mix is thought to sound like before it exists: its K-weighted power (mean square, both
+ * channels added, as {@link LoudnessMeter#hopPower}) for each 100 ms. It may be wrong by some
+ * decibels as a whole, and in detail; the nearer it is, the less the gain has to move later on.
  */
 public final class LoudnessForecast {
     private final double[] hopPowers;
@@ -19,7 +19,8 @@ public final class LoudnessForecast {
 
     /**
      * @param hopPowers one power per 100 ms from the first frame on, each finite and at least 0
-     * @param takeAwayDb how much more than usual compressor and limiter will take, −6..6; above 0 for bare drums
+     * @param takeAwayDb how much more than usual compressor and limiter will take, −6..6; above 0
+     *     for bare drums
      */
     public LoudnessForecast(double[] hopPowers, double takeAwayDb) {
         MasteringTarget.range("takeAwayDb", takeAwayDb, -6, 6);

@@ -4,8 +4,8 @@ import io.trackwright.audio.metering.LoudnessMeter;
 import java.util.Arrays;
 
 /**
- * Gating blocks counted by loudness in steps of 0.1 LU: enough to find the gated loudness of a programme, or of one not played yet, in a
- * time that does not grow with its length.
+ * Gating blocks counted by loudness in steps of 0.1 LU: enough to find the gated loudness of a
+ * programme, or of one not played yet, in a time that does not grow with its length.
  */
 final class LoudnessHistogram {
     static final double LOWEST_LUFS = -120;
@@ -79,7 +79,8 @@ final class LoudnessHistogram {
     /** Gated loudness after BS.1770-5, the gates rounded to a step. */
     double integratedLufs() {
         double loud = LoudnessMeter.lufs(meanFrom(bin(LoudnessMeter.SILENCE_LUFS)));
-        return LoudnessMeter.lufs(meanFrom(bin(Math.max(LoudnessMeter.SILENCE_LUFS, loud - RELATIVE_GATE_LU))));
+        return LoudnessMeter.lufs(
+                meanFrom(bin(Math.max(LoudnessMeter.SILENCE_LUFS, loud - RELATIVE_GATE_LU))));
     }
 
     private double meanFrom(int bin) {

@@ -3,10 +3,12 @@ package io.trackwright.audio.mastering;
 import io.trackwright.audio.metering.LoudnessMeter;
 
 /**
- * The loudness gain of a master: opened from the forecast, before a single frame is known, then steered slowly, once a second, so that the whole
- * arrives at the target. Each time it takes the exact loudness of the output so far, scales the rest of the forecast by how the mix
- * compared with it so far, and weighs two wishes: the integrated loudness at the end shall meet the target, and the gain
- * shall stay near the one that would suit the whole piece. It depends on samples and forecast only.
+ * The loudness gain of a master: opened from the forecast, before a single frame is known, then
+ * steered slowly, once a second, so that the whole arrives at the target. Each time it takes the
+ * exact loudness of the output so far, scales the rest of the forecast by how the mix compared with
+ * it so far, and weighs two wishes: the integrated loudness at the end shall meet the target, and
+ * the gain shall stay near the one that would suit the whole piece. It depends on samples and
+ * forecast only.
  */
 public final class LoudnessPlan {
     private static final double MOST_GAIN_DB = 60;
@@ -102,7 +104,8 @@ public final class LoudnessPlan {
         double away = Math.abs(goalDb - gainDb);
         double secondsLeft = (forecast.hops() - hopsIn) / (double) LoudnessMeter.HOPS_PER_SECOND;
         boolean brisk = away > FAR_DB || secondsLeft < ENDING_SECONDS;
-        slewDbPerSecond = Math.max(brisk ? BRISK_DB_PER_SECOND : CALM_DB_PER_SECOND, (away - 2) / 5);
+        slewDbPerSecond =
+                Math.max(brisk ? BRISK_DB_PER_SECOND : CALM_DB_PER_SECOND, (away - 2) / 5);
     }
 
     private void learnMix(LoudnessMeter in) {
@@ -122,7 +125,10 @@ public final class LoudnessPlan {
         return known > 1e-12 && thought > 1e-12 ? 10 * StrictMath.log10(known / thought) : 0;
     }
 
-    /** The one gain that would bring the whole piece to the target; {@code otherwise} when nothing is known of it. */
+    /**
+     * The one gain that would bring the whole piece to the target; {@code otherwise} when nothing
+     * is known of it.
+     */
     private double suitable(double scaleDb, double otherwise) {
         double low = -MOST_GAIN_DB;
         double high = MOST_GAIN_DB;
@@ -147,7 +153,10 @@ public final class LoudnessPlan {
         return whole.integratedLufs();
     }
 
-    /** The gain for the rest that costs least: quadratic in the final error and in the distance from {@code suitable}. */
+    /**
+     * The gain for the rest that costs least: quadratic in the final error and in the distance from
+     * {@code suitable}.
+     */
     private double best(double scaleDb, double suitable) {
         int steps = (int) Math.rint(MOST_STRAY_DB / STRAY_STEP_DB);
         double best = suitable;

@@ -11,15 +11,19 @@ import io.trackwright.audio.metering.TruePeakScan;
 import java.util.Arrays;
 
 /**
- * Mixdown in, master out, while the mix is still being made: equalizer, loudness gain, glue compression, true-peak limiting, the last three
- * as one {@link GainEnvelope}. What goes in comes out {@link #LATENCY_FRAMES} frames later, and {@link #finish} lets the rest
- * follow, so that the master has exactly the frames of the mix. The frames may be pushed in pieces of any size: the samples are
- * the same.
+ * Mixdown in, master out, while the mix is still being made: equalizer, loudness gain, glue
+ * compression, true-peak limiting, the last three as one {@link GainEnvelope}. What goes in comes
+ * out {@link #LATENCY_FRAMES} frames later, and {@link #finish} lets the rest follow, so that the
+ * master has exactly the frames of the mix. The frames may be pushed in pieces of any size: the
+ * samples are the same.
  *
  * <p>Life: push, push, …, finish; then envelope and figures can be asked for.
  */
 public final class MasteringChain {
-    /** Frames by which the output lags the input, and the size of the pieces in which the chain works. */
+    /**
+     * Frames by which the output lags the input, and the size of the pieces in which the chain
+     * works.
+     */
     public static final int LATENCY_FRAMES = 256;
 
     private static final int HOP = GainEnvelope.HOP_FRAMES;
@@ -57,7 +61,10 @@ public final class MasteringChain {
     private long nextSteer;
     private boolean finished;
 
-    /** Takes the frames of the master that are ready. The block is the chain's own and valid during the call only. */
+    /**
+     * Takes the frames of the master that are ready. The block is the chain's own and valid during
+     * the call only.
+     */
     @FunctionalInterface
     public interface Sink {
         void accept(StereoBlock mastered);
@@ -68,9 +75,11 @@ public final class MasteringChain {
      * @param forecast what the mix will sound like
      * @param totalFrames the length of the mix, at least 1
      */
-    public MasteringChain(MasteringTarget target, AudioSpec spec, LoudnessForecast forecast, long totalFrames) {
+    public MasteringChain(
+            MasteringTarget target, AudioSpec spec, LoudnessForecast forecast, long totalFrames) {
         if (totalFrames < 1) {
-            throw new IllegalArgumentException("totalFrames must be at least 1, was " + totalFrames);
+            throw new IllegalArgumentException(
+                    "totalFrames must be at least 1, was " + totalFrames);
         }
         this.totalFrames = totalFrames;
         AudioSpec inner = new AudioSpec(spec.sampleRateHz(), LATENCY_FRAMES);
@@ -78,8 +87,12 @@ public final class MasteringChain {
         steerFrames = spec.sampleRateHz();
         nextSteer = steerFrames;
         equalizer = target.equalizer().build(inner);
-        sidechainCut = new Biquad(Biquad.Coefficients.highPass(
-                spec.sampleRateHz(), target.glue().sidechainLowCutHz(), Biquad.Coefficients.BUTTERWORTH_Q));
+        sidechainCut =
+                new Biquad(
+                        Biquad.Coefficients.highPass(
+                                spec.sampleRateHz(),
+                                target.glue().sidechainLowCutHz(),
+                                Biquad.Coefficients.BUTTERWORTH_Q));
         compressor = new BusCompressor(target.glue(), target.levelLufs(), 1000 * hopSeconds);
         limiter = new LookaheadLimiter(target.peakDbtp() - MARGIN_DB, 1000 * hopSeconds);
         plan = new LoudnessPlan(target, forecast);
@@ -90,14 +103,21 @@ public final class MasteringChain {
     }
 
     /**
-     * Takes the next frames of the mix, which are not modified, and hands over those of the master that are ready.
+     * Takes the next frames of the mix, which are not modified, and hands over those of the master
+     * that are ready.
      *
      * @throws IllegalStateException after {@link #finish}, or if the mix gets longer than was said
      */
     public void push(StereoBlock mix, Sink sink) {
         if (finished || pushed + mix.frames() > totalFrames) {
-            throw new IllegalStateException("a mix of " + totalFrames + " frames was announced; there were " + pushed
-                    + (finished ? " and it was finished" : ", then " + mix.frames() + " more"));
+            throw new IllegalStateException(
+                    "a mix of "
+                            + totalFrames
+                            + " frames was announced; there were "
+                            + pushed
+                            + (finished
+                                    ? " and it was finished"
+                                    : ", then " + mix.frames() + " more"));
         }
         pushed += mix.frames();
         feed(mix.left, mix.right, mix.frames(), sink);
@@ -111,7 +131,11 @@ public final class MasteringChain {
     public void finish(Sink sink) {
         if (finished || pushed != totalFrames) {
             throw new IllegalStateException(
-                    "a mix of " + totalFrames + " frames was announced, " + pushed + " were pushed");
+                    "a mix of "
+                            + totalFrames
+                            + " frames was announced, "
+                            + pushed
+                            + " were pushed");
         }
         finished = true;
         float[] silence = new float[LATENCY_FRAMES];
@@ -158,15 +182,17 @@ public final class MasteringChain {
     }
 
     /**
-     * Works out the point of the envelope that a new hop makes final. A peak is reported up to a hop late and a point acts on the hop before and
-     * after it, so a point must respect three reports.
+     * Works out the point of the envelope that a new hop makes final. A peak is reported up to a
+     * hop late and a point acts on the hop before and after it, so a point must respect three
+     * reports.
      */
     private void addPoint(int hop) {
         float peak = Math.max(peaks[hop], Math.max(peaks[hop + 1], peaks[hop + 2]));
         double limitDb = limiter.gainDb(peak, gainsDb[POINT_LAG]);
         double finalDb = gainsDb[1] + limitDb;
         System.arraycopy(gainsDb, 1, gainsDb, 0, POINT_LAG);
-        gainsDb[POINT_LAG] = plan.advance(hopSeconds) + compressor.gainDb(powerOf(hop, plan.gainDb()));
+        gainsDb[POINT_LAG] =
+                plan.advance(hopSeconds) + compressor.gainDb(powerOf(hop, plan.gainDb()));
         if (worked / HOP + hop >= POINT_LAG) {
             envelope.add((float) Decibels.toGain(finalDb));
         }
@@ -175,7 +201,9 @@ public final class MasteringChain {
     private double powerOf(int hop, double gainDb) {
         double sum = 0;
         for (int i = hop * HOP; i < (hop + 1) * HOP; i++) {
-            sum += (double) sidechain.left[i] * sidechain.left[i] + (double) sidechain.right[i] * sidechain.right[i];
+            sum +=
+                    (double) sidechain.left[i] * sidechain.left[i]
+                            + (double) sidechain.right[i] * sidechain.right[i];
         }
         return sum / HOP * Decibels.toPower(gainDb);
     }
@@ -205,12 +233,16 @@ public final class MasteringChain {
      */
     public GainEnvelope envelope() {
         if (!finished) {
-            throw new IllegalStateException("the gain envelope is complete only when the chain is finished");
+            throw new IllegalStateException(
+                    "the gain envelope is complete only when the chain is finished");
         }
         return envelope.build(GainEnvelope.pointsFor(totalFrames));
     }
 
-    /** The mix as it was, after the equalizer: with this for its forecast a second attempt opens with the right gain. */
+    /**
+     * The mix as it was, after the equalizer: with this for its forecast a second attempt opens
+     * with the right gain.
+     */
     public LoudnessForecast measuredMix() {
         return new LoudnessForecast(mixMeter.hopPowers(), plan.takeAwayDb());
     }

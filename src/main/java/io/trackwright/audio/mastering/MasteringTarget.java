@@ -57,7 +57,8 @@ public record MasteringTarget(
 
     static void range(String name, double value, double from, double to) {
         if (!(value >= from && value <= to)) {
-            throw new IllegalArgumentException(name + " must be " + from + ".." + to + ", was " + value);
+            throw new IllegalArgumentException(
+                    name + " must be " + from + ".." + to + ", was " + value);
         }
     }
 }

@@ -5,15 +5,17 @@ import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.audio.effect.Equalizer;
 
 /**
- * Masters one stem the way its master was: the same equalizer, the same gain. All of that is linear, so the mastered stems of
- * a mix add up to its master. In place, without latency.
+ * Masters one stem the way its master was: the same equalizer, the same gain. All of that is
+ * linear, so the mastered stems of a mix add up to its master. In place, without latency.
  */
 public final class StemMastering {
     private final Equalizer equalizer;
     private final GainEnvelope envelope;
     private long frame;
 
-    /** @param target the one the master was made with */
+    /**
+     * @param target the one the master was made with
+     */
     public StemMastering(MasteringTarget target, AudioSpec spec, GainEnvelope envelope) {
         equalizer = target.equalizer().build(spec);
         this.envelope = envelope;

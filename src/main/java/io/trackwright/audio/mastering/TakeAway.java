@@ -3,8 +3,9 @@ package io.trackwright.audio.mastering;
 import io.trackwright.audio.metering.LoudnessMeter;
 
 /**
- * How much compressor and limiter take from a block of a given loudness. It starts from the compressor's curve and a guess at the
- * limiter, which meets blocks within {@value #CREST_DB} dB of the ceiling, and is corrected by what was measured.
+ * How much compressor and limiter take from a block of a given loudness. It starts from the
+ * compressor's curve and a guess at the limiter, which meets blocks within {@value #CREST_DB} dB of
+ * the ceiling, and is corrected by what was measured.
  */
 final class TakeAway {
     private static final double CREST_DB = 10;
@@ -15,7 +16,10 @@ final class TakeAway {
 
     private static final double PRIOR_BLOCKS = 10;
 
-    /** A mix that loses more than this is too peaky for its target; pushing on would only flatten it. */
+    /**
+     * A mix that loses more than this is too peaky for its target; pushing on would only flatten
+     * it.
+     */
     private static final double MOST_CORRECTION_DB = 6;
 
     private final BusCompressor.Settings glue;
@@ -27,7 +31,9 @@ final class TakeAway {
     private double lastGainDb = Double.NaN;
     private double correctionDb;
 
-    /** @param moreDb how much more than the model says it is thought to be */
+    /**
+     * @param moreDb how much more than the model says it is thought to be
+     */
     TakeAway(MasteringTarget target, double moreDb) {
         glue = target.glue();
         thresholdLufs = target.levelLufs() + glue.thresholdDb();
@@ -40,10 +46,15 @@ final class TakeAway {
 
     /** The loudness of a block after the dynamics, by the model alone. */
     private double after(double lufs) {
-        return lufs - glue.reductionDb(lufs - thresholdLufs) - LIMITER_SLOPE * Math.max(0, lufs + CREST_DB - ceilingDb);
+        return lufs
+                - glue.reductionDb(lufs - thresholdLufs)
+                - LIMITER_SLOPE * Math.max(0, lufs + CREST_DB - ceilingDb);
     }
 
-    /** Compares the gating blocks that are new, during which the gain went from where it was the last time to {@code gainDb}. */
+    /**
+     * Compares the gating blocks that are new, during which the gain went from where it was the
+     * last time to {@code gainDb}.
+     */
     void learn(LoudnessMeter in, LoudnessMeter out, double gainDb) {
         double startDb = blocks == 0 ? gainDb : lastGainDb;
         int n = Math.min(in.hops(), out.hops()) - LoudnessMeter.BLOCK_HOPS + 1 - blocks;
@@ -56,14 +67,20 @@ final class TakeAway {
             }
         }
         lastGainDb = gainDb;
-        correctionDb = Math.max(-MOST_CORRECTION_DB, Math.min(MOST_CORRECTION_DB, 10 * StrictMath.log10(measured / expected)));
+        correctionDb =
+                Math.max(
+                        -MOST_CORRECTION_DB,
+                        Math.min(MOST_CORRECTION_DB, 10 * StrictMath.log10(measured / expected)));
     }
 
     double moreDb() {
         return -correctionDb;
     }
 
-    /** Adds the blocks of {@code before} to {@code result} as they will sound after a gain and the dynamics. */
+    /**
+     * Adds the blocks of {@code before} to {@code result} as they will sound after a gain and the
+     * dynamics.
+     */
     void play(LoudnessHistogram before, double gainDb, LoudnessHistogram result) {
         for (int b = 0; b < LoudnessHistogram.BINS; b++) {
             double count = before.count(b);

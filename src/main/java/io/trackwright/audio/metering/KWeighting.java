@@ -4,9 +4,10 @@ import io.trackwright.audio.dsp.Biquad;
 import io.trackwright.audio.dsp.Biquad.Coefficients;
 
 /**
- * The two filters of ITU-R BS.1770-5, annex 1: a shelf for the head, then a high-pass. The standard gives coefficients for 48 kHz;
- * here they come from the analogue prototypes behind them (B. De Man, "Evaluation of implementations of the EBU R128 loudness
- * measurement", AES 145, 2018), so that every sample rate has the same curve. At 48 kHz they are the standard's to ten digits.
+ * The two filters of ITU-R BS.1770-5, annex 1: a shelf for the head, then a high-pass. The standard
+ * gives coefficients for 48 kHz; here they come from the analogue prototypes behind them (B. De
+ * Man, "Evaluation of implementations of the EBU R128 loudness measurement", AES 145, 2018), so
+ * that every sample rate has the same curve. At 48 kHz they are the standard's to ten digits.
  */
 final class KWeighting {
     private static final double SHELF_HZ = 1681.974450955533;

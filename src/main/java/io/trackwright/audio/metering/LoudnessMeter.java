@@ -5,10 +5,11 @@ import io.trackwright.audio.dsp.StereoBlock;
 import java.util.Arrays;
 
 /**
- * Loudness of a stereo programme after ITU-R BS.1770-5 and EBU R 128: K-weighted, in gating blocks of 400 ms that overlap by
- * three quarters; momentary and short-term after EBU Tech 3341, range after EBU Tech 3342. Everything follows from one number
- * per 100 ms, its <em>hop power</em>: the K-weighted mean square, both channels added. Silence reads
- * {@link #SILENCE_LUFS}. A last hop that is not full is not counted.
+ * Loudness of a stereo programme after ITU-R BS.1770-5 and EBU R 128: K-weighted, in gating blocks
+ * of 400 ms that overlap by three quarters; momentary and short-term after EBU Tech 3341, range
+ * after EBU Tech 3342. Everything follows from one number per 100 ms, its <em>hop power</em>: the
+ * K-weighted mean square, both channels added. Silence reads {@link #SILENCE_LUFS}. A last hop that
+ * is not full is not counted.
  */
 public final class LoudnessMeter {
     /** The absolute gate of BS.1770-5, and the reading of silence. */
@@ -37,7 +38,8 @@ public final class LoudnessMeter {
 
     /**
      * @param spec the format of the blocks
-     * @param expectedFrames how long the programme is thought to be; a longer one costs memory anew, nothing else
+     * @param expectedFrames how long the programme is thought to be; a longer one costs memory
+     *     anew, nothing else
      */
     public LoudnessMeter(AudioSpec spec, long expectedFrames) {
         weighting = new KWeighting(spec.sampleRateHz());
@@ -93,7 +95,10 @@ public final class LoudnessMeter {
         return powers[hop];
     }
 
-    /** The mean power of the gating block that begins with a hop, 0 ≤ {@code hop} ≤ {@link #hops()} − 4. */
+    /**
+     * The mean power of the gating block that begins with a hop, 0 ≤ {@code hop} ≤ {@link #hops()}
+     * − 4.
+     */
     public double blockPower(int hop) {
         return window(powers, hop, BLOCK_HOPS);
     }
@@ -111,7 +116,12 @@ public final class LoudnessMeter {
     /** Gated loudness of {@code n} hop powers (BS.1770-5, annex 1, eq. 3 to 7). */
     public static double integratedLufs(double[] hopPowers, int n) {
         double loud = gatedMean(hopPowers, n, BLOCK_HOPS, power(SILENCE_LUFS));
-        return lufs(gatedMean(hopPowers, n, BLOCK_HOPS, Math.max(power(SILENCE_LUFS), loud * tenth(RELATIVE_GATE_LU))));
+        return lufs(
+                gatedMean(
+                        hopPowers,
+                        n,
+                        BLOCK_HOPS,
+                        Math.max(power(SILENCE_LUFS), loud * tenth(RELATIVE_GATE_LU))));
     }
 
     /** The mean power of all windows above the gate; 0 when there is none. */
@@ -155,7 +165,9 @@ public final class LoudnessMeter {
     }
 
     private double last(int windowHops) {
-        return hops < windowHops ? SILENCE_LUFS : lufs(window(powers, hops - windowHops, windowHops));
+        return hops < windowHops
+                ? SILENCE_LUFS
+                : lufs(window(powers, hops - windowHops, windowHops));
     }
 
     private double loudest(int windowHops) {
@@ -166,7 +178,10 @@ public final class LoudnessMeter {
         return lufs(best);
     }
 
-    /** Loudness range in LU: the 10th to the 95th percentile of short-term loudness, gated (EBU Tech 3342, §3). */
+    /**
+     * Loudness range in LU: the 10th to the 95th percentile of short-term loudness, gated (EBU Tech
+     * 3342, §3).
+     */
     public double rangeLu() {
         double loud = gatedMean(powers, hops, SHORT_TERM_HOPS, power(SILENCE_LUFS));
         double gate = Math.max(power(SILENCE_LUFS), loud * tenth(RANGE_GATE_LU));
@@ -182,12 +197,15 @@ public final class LoudnessMeter {
             return 0;
         }
         Arrays.sort(kept, 0, n);
-        return lufs(kept[(int) Math.rint((n - 1) * 0.95)]) - lufs(kept[(int) Math.rint((n - 1) * 0.10)]);
+        return lufs(kept[(int) Math.rint((n - 1) * 0.95)])
+                - lufs(kept[(int) Math.rint((n - 1) * 0.10)]);
     }
 
     /** The loudness of a K-weighted power, not below {@link #SILENCE_LUFS}. */
     public static double lufs(double power) {
-        return power > 1e-12 ? Math.max(SILENCE_LUFS, OFFSET_LUFS + 10 * StrictMath.log10(power)) : SILENCE_LUFS;
+        return power > 1e-12
+                ? Math.max(SILENCE_LUFS, OFFSET_LUFS + 10 * StrictMath.log10(power))
+                : SILENCE_LUFS;
     }
 
     /** The K-weighted power of a loudness. */

@@ -2,7 +2,10 @@ package io.trackwright.audio.metering;
 
 import io.trackwright.audio.dsp.StereoBlock;
 
-/** The correlation of left and right: 1 mono, 0 unrelated, −1 a mix that vanishes when it is played in mono. */
+/**
+ * The correlation of left and right: 1 mono, 0 unrelated, −1 a mix that vanishes when it is played
+ * in mono.
+ */
 public final class PhaseMeter {
     private double cross;
     private double left;

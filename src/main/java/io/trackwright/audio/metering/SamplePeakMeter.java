@@ -4,8 +4,8 @@ import io.trackwright.audio.dsp.Decibels;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**
- * The highest sample of a programme, and how many samples are clipped. A sample is clipped at 24-bit full scale, 1 − 2⁻²³,
- * or beyond; one that is not a number counts as clipped, too.
+ * The highest sample of a programme, and how many samples are clipped. A sample is clipped at
+ * 24-bit full scale, 1 − 2⁻²³, or beyond; one that is not a number counts as clipped, too.
  */
 public final class SamplePeakMeter {
     /** The largest sample of a 24-bit file. */

@@ -6,8 +6,9 @@ import io.trackwright.audio.dsp.StereoBlock;
 import java.util.Arrays;
 
 /**
- * The long-term spectrum in third octaves: Hann windows that overlap by half, their powers averaged over the programme (P. Welch,
- * 1967), both channels added. The bands are those of IEC 61260-1, 25 Hz to 20 kHz, base ten.
+ * The long-term spectrum in third octaves: Hann windows that overlap by half, their powers averaged
+ * over the programme (P. Welch, 1967), both channels added. The bands are those of IEC 61260-1, 25
+ * Hz to 20 kHz, base ten.
  */
 public final class SpectrumMeter {
     /** The number of bands. */
@@ -78,7 +79,10 @@ public final class SpectrumMeter {
         return 1000 * StrictMath.pow(10, (band + FIRST_BAND) / 10.0);
     }
 
-    /** Mean level per band in dB of the mean square of both channels; {@link Decibels#SILENCE_DB} without a full window. */
+    /**
+     * Mean level per band in dB of the mean square of both channels; {@link Decibels#SILENCE_DB}
+     * without a full window.
+     */
     public double[] bandLevelsDb() {
         double[] levels = new double[BANDS];
         Arrays.fill(levels, Decibels.SILENCE_DB);
@@ -87,7 +91,8 @@ public final class SpectrumMeter {
         }
         double half = StrictMath.pow(10, 0.05);
         for (int b = 0; b < BANDS; b++) {
-            levels[b] = Decibels.fromPower(between(centreHz(b) / half, centreHz(b) * half) / windows);
+            levels[b] =
+                    Decibels.fromPower(between(centreHz(b) / half, centreHz(b) * half) / windows);
         }
         return levels;
     }

@@ -4,7 +4,10 @@ import io.trackwright.audio.dsp.Decibels;
 import io.trackwright.audio.dsp.Oversampler;
 import io.trackwright.audio.dsp.StereoBlock;
 
-/** The highest true peak of a programme in dBTP (ITU-R BS.1770-5, annex 2); see {@link TruePeakScan} for the method. */
+/**
+ * The highest true peak of a programme in dBTP (ITU-R BS.1770-5, annex 2); see {@link TruePeakScan}
+ * for the method.
+ */
 public final class TruePeakMeter {
     private final TruePeakScan scan = new TruePeakScan();
     private final StereoBlock silence = new StereoBlock(Oversampler.MAX_CHUNK);
@@ -17,7 +20,10 @@ public final class TruePeakMeter {
         }
     }
 
-    /** The peak so far; the last {@link TruePeakScan#LATENCY_FRAMES} frames count once {@link #finish} was called. */
+    /**
+     * The peak so far; the last {@link TruePeakScan#LATENCY_FRAMES} frames count once {@link
+     * #finish} was called.
+     */
     public double peakDbtp() {
         return Decibels.fromGain(peak);
     }

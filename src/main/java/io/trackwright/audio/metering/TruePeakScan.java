@@ -5,9 +5,10 @@ import io.trackwright.audio.dsp.StereoBlock;
 import java.util.Arrays;
 
 /**
- * Finds the peaks of the waveform between the samples: fourfold oversampling as in ITU-R BS.1770-5, annex 2, with a longer filter,
- * then a parabola through the three points around each summit. A full-scale sine is read within 0.05 dB up to 0.39 of the sample
- * rate. What it reports lags the input by {@link #LATENCY_FRAMES}.
+ * Finds the peaks of the waveform between the samples: fourfold oversampling as in ITU-R BS.1770-5,
+ * annex 2, with a longer filter, then a parabola through the three points around each summit. A
+ * full-scale sine is read within 0.05 dB up to 0.39 of the sample rate. What it reports lags the
+ * input by {@link #LATENCY_FRAMES}.
  */
 public final class TruePeakScan {
     /** Frames from a sample to its report. */
@@ -23,14 +24,20 @@ public final class TruePeakScan {
     private final Channel left = new Channel();
     private final Channel right = new Channel();
 
-    /** The larger of {@code floor} and the true peak (linear) of frames {@code from} to {@code from + n}; n is at most 256. */
+    /**
+     * The larger of {@code floor} and the true peak (linear) of frames {@code from} to {@code from
+     * + n}; n is at most 256.
+     */
     public float scan(StereoBlock block, int from, int n, float floor) {
         left.take(block.left, from, n);
         right.take(block.right, from, n);
         return right.peak(0, n, left.peak(0, n, floor));
     }
 
-    /** The true peaks (linear) of all runs of {@code runFrames} frames of a block of at most 256, into {@code peaks} from index {@code to} on. */
+    /**
+     * The true peaks (linear) of all runs of {@code runFrames} frames of a block of at most 256,
+     * into {@code peaks} from index {@code to} on.
+     */
     public void scanRuns(StereoBlock block, int runFrames, float[] peaks, int to) {
         int n = block.frames();
         left.take(block.left, 0, n);
@@ -50,7 +57,10 @@ public final class TruePeakScan {
         private final Oversampler up = new Oversampler(FACTOR);
         private final float[][] points = new float[FACTOR][Oversampler.MAX_CHUNK];
 
-        /** Two frames of the past, then the running chunk: the frame looked at needs a neighbour on either side. */
+        /**
+         * Two frames of the past, then the running chunk: the frame looked at needs a neighbour on
+         * either side.
+         */
         private final float[][] wave = new float[FACTOR][HISTORY + Oversampler.MAX_CHUNK];
 
         private final float[] highest = new float[Oversampler.MAX_CHUNK];
@@ -69,8 +79,10 @@ public final class TruePeakScan {
             float[] c = points[2];
             float[] d = points[3];
             for (int i = 0; i < n; i++) {
-                highest[i] = Math.max(
-                        Math.max(Math.abs(a[i]), Math.abs(b[i])), Math.max(Math.abs(c[i]), Math.abs(d[i])));
+                highest[i] =
+                        Math.max(
+                                Math.max(Math.abs(a[i]), Math.abs(b[i])),
+                                Math.max(Math.abs(c[i]), Math.abs(d[i])));
             }
         }
 

@@ -7,7 +7,10 @@ import io.trackwright.audio.effect.Ducker;
 import io.trackwright.audio.effect.EffectSettings;
 import java.util.List;
 
-/** A return: the sum of its sends, through effects that stand at mix 1, ducked if wanted, at a level. */
+/**
+ * A return: the sum of its sends, through effects that stand at mix 1, ducked if wanted, at a
+ * level.
+ */
 public final class Bus {
     private final Inserts inserts;
     private final float gain;
@@ -33,7 +36,8 @@ public final class Bus {
      * @param inserts its effects, in order
      * @param ducking how far it steps back at each trigger
      */
-    public record Settings(String name, double gainDb, List<EffectSettings> inserts, Ducker.Settings ducking) {
+    public record Settings(
+            String name, double gainDb, List<EffectSettings> inserts, Ducker.Settings ducking) {
         public Settings {
             if (name.isBlank()) {
                 throw new IllegalArgumentException("name must not be blank");
@@ -57,7 +61,9 @@ public final class Bus {
             return new Settings(name, gainDb, inserts, ducking);
         }
 
-        /** @param triggerFrames the frames at which the return is ducked, ascending */
+        /**
+         * @param triggerFrames the frames at which the return is ducked, ascending
+         */
         public Bus build(AudioSpec spec, long[] triggerFrames) {
             return new Bus(this, spec, triggerFrames);
         }

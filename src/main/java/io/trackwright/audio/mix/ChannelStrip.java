@@ -8,8 +8,9 @@ import io.trackwright.audio.effect.EffectSettings;
 import java.util.List;
 
 /**
- * The way of one part through the desk: inserts, ducking, fader, pan. In goes the dry instrument, out comes its stem. The pan has constant
- * power and is 0 dB in the middle; a stereo part is balanced rather than moved.
+ * The way of one part through the desk: inserts, ducking, fader, pan. In goes the dry instrument,
+ * out comes its stem. The pan has constant power and is 0 dB in the middle; a stereo part is
+ * balanced rather than moved.
  */
 public final class ChannelStrip {
     private final Inserts inserts;
@@ -57,10 +58,15 @@ public final class ChannelStrip {
      * @param pan −1 (left)..1 (right)
      * @param inserts effects before the fader, in order
      * @param sends taps after it, at most one per bus
-     * @param ducking how far the strip steps back at each trigger; {@link Ducker.Settings#NONE} for never
+     * @param ducking how far the strip steps back at each trigger; {@link Ducker.Settings#NONE} for
+     *     never
      */
     public record Settings(
-            double gainDb, double pan, List<EffectSettings> inserts, List<Send> sends, Ducker.Settings ducking) {
+            double gainDb,
+            double pan,
+            List<EffectSettings> inserts,
+            List<Send> sends,
+            Ducker.Settings ducking) {
         public Settings {
             if (!(gainDb >= -60 && gainDb <= 24)) {
                 throw new IllegalArgumentException("gainDb must be -60..24, was " + gainDb);
@@ -76,7 +82,8 @@ public final class ChannelStrip {
         }
 
         /** A strip that is never ducked. */
-        public static Settings of(double gainDb, double pan, List<EffectSettings> inserts, List<Send> sends) {
+        public static Settings of(
+                double gainDb, double pan, List<EffectSettings> inserts, List<Send> sends) {
             return new Settings(gainDb, pan, inserts, sends, Ducker.Settings.NONE);
         }
 
@@ -92,7 +99,9 @@ public final class ChannelStrip {
             return new Settings(gainDb, pan, inserts, sends, ducking);
         }
 
-        /** @param triggerFrames the frames at which the strip is ducked, ascending */
+        /**
+         * @param triggerFrames the frames at which the strip is ducked, ascending
+         */
         public ChannelStrip build(AudioSpec spec, long[] triggerFrames) {
             return new ChannelStrip(this, spec, triggerFrames);
         }

@@ -11,7 +11,11 @@ import java.util.List;
 final class Inserts {
     private final Effect[] effects;
 
-    Inserts(List<EffectSettings> settings, Ducker.Settings ducking, AudioSpec spec, long[] triggerFrames) {
+    Inserts(
+            List<EffectSettings> settings,
+            Ducker.Settings ducking,
+            AudioSpec spec,
+            long[] triggerFrames) {
         effects = new Effect[settings.size() + 1];
         for (int i = 0; i < settings.size(); i++) {
             effects[i] = settings.get(i).build(spec);

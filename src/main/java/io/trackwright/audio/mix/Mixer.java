@@ -6,8 +6,9 @@ import io.trackwright.audio.dsp.StereoBlock;
 import java.util.List;
 
 /**
- * Feeds the busses and adds everything up: stems in the order of the strips, then returns in the order of the busses. That order is fixed, so the
- * mixdown is the same whichever strip was ready first. The stems come from {@link ChannelStrip}s, which the caller runs.
+ * Feeds the busses and adds everything up: stems in the order of the strips, then returns in the
+ * order of the busses. That order is fixed, so the mixdown is the same whichever strip was ready
+ * first. The stems come from {@link ChannelStrip}s, which the caller runs.
  */
 public final class Mixer {
     private final Bus[] busses;
@@ -23,12 +24,17 @@ public final class Mixer {
      * @param triggerFrames the frames at which ducked busses are ducked, ascending
      * @throws IllegalArgumentException if two busses share a name, or a send names none
      */
-    public Mixer(AudioSpec spec, List<ChannelStrip.Settings> strips, List<Bus.Settings> busses, long[] triggerFrames) {
+    public Mixer(
+            AudioSpec spec,
+            List<ChannelStrip.Settings> strips,
+            List<Bus.Settings> busses,
+            long[] triggerFrames) {
         List<String> names = busses.stream().map(Bus.Settings::name).toList();
         if (names.stream().distinct().count() != names.size()) {
             throw new IllegalArgumentException("busses must have different names, were " + names);
         }
-        this.busses = busses.stream().map(bus -> bus.build(spec, triggerFrames)).toArray(Bus[]::new);
+        this.busses =
+                busses.stream().map(bus -> bus.build(spec, triggerFrames)).toArray(Bus[]::new);
         returns = new StereoBlock[busses.size()];
         for (int b = 0; b < returns.length; b++) {
             returns[b] = new StereoBlock(spec.maxFrames());
@@ -39,14 +45,18 @@ public final class Mixer {
             for (Send send : strips.get(s).sends()) {
                 int b = names.indexOf(send.bus());
                 if (b < 0) {
-                    throw new IllegalArgumentException("a send names bus " + send.bus() + ", there are " + names);
+                    throw new IllegalArgumentException(
+                            "a send names bus " + send.bus() + ", there are " + names);
                 }
                 sends[s][b] = (float) Decibels.toGain(send.gainDb());
             }
         }
     }
 
-    /** Mixes one block of stems, all of the same number of frames, one per strip; they are not modified. */
+    /**
+     * Mixes one block of stems, all of the same number of frames, one per strip; they are not
+     * modified.
+     */
     public void mix(StereoBlock[] stems, int frames) {
         mixdown.resize(frames);
         mixdown.clear();

@@ -8,7 +8,7 @@ import io.trackwright.audio.dsp.StereoSvf;
  * filtering the sum of the voices once is the same as filtering each of them, and costs a fraction.
  */
 final class Body {
-    private static final int GRID = 64;
+    private static final int GRID = 256;
     private static final float SETTLED = 1e-6f;
 
     /** One resonance: centre, quality, linear gain of its band beside the {@code plain} sound. */
@@ -106,8 +106,13 @@ final class Body {
         bus.scale(plain);
         float[] left = bus.left;
         float[] right = bus.right;
-        for (int i = 0; i < filters.length; i++) {
-            filters[i].addBandpass(dry.left, dry.right, left, right, n, gains[i]);
+        int last = filters.length - 1;
+        for (int i = 0; i < last; i += 2) {
+            StereoSvf.addBandpasses(
+                    filters[i], gains[i], filters[i + 1], gains[i + 1], dry, bus);
+        }
+        if (last % 2 == 0) {
+            filters[last].addBandpass(dry.left, dry.right, left, right, n, gains[last]);
         }
         float highest = peak;
         for (int i = 0; i < n; i++) {

@@ -3,6 +3,8 @@ package io.trackwright.audio.synth;
 import io.trackwright.audio.dsp.Adsr;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.Exp2;
+import io.trackwright.audio.dsp.SteepLowpass;
+import io.trackwright.audio.dsp.StereoOnePole;
 import io.trackwright.audio.dsp.StereoSvf;
 import io.trackwright.audio.dsp.Wavetable;
 import java.util.Arrays;
@@ -16,6 +18,7 @@ import java.util.Arrays;
  */
 public final class Brass extends Voice {
     private static final double LEVEL = 0.25;
+    private static final int LONG_CHUNK = 2 * CHUNK;
 
     /**
      * @param amp the breath
@@ -59,12 +62,11 @@ public final class Brass extends Voice {
 
     private final Patch patch;
     private final Players players;
-    private final StereoSvf first;
-    private final StereoSvf last;
+    private final SteepLowpass lips;
     private final StereoSvf bell;
-    private final StereoSvf block;
-    private final float[] dryLeft = new float[CHUNK];
-    private final float[] dryRight = new float[CHUNK];
+    private final StereoOnePole block;
+    private final float[] dryLeft = new float[LONG_CHUNK];
+    private final float[] dryRight = new float[LONG_CHUNK];
     private final Adsr amp;
     private final Glide glide;
     private double topHz;
@@ -72,13 +74,12 @@ public final class Brass extends Voice {
     private double gain;
 
     private Brass(Patch patch, AudioSpec spec) {
-        super(spec, true);
+        super(spec, true, LONG_CHUNK);
         this.patch = patch;
         players = new Players(3, sampleRateHz, tickRateHz);
-        first = new StereoSvf(sampleRateHz);
-        last = new StereoSvf(sampleRateHz);
+        lips = new SteepLowpass(sampleRateHz);
         bell = new StereoSvf(sampleRateHz);
-        block = new StereoSvf(sampleRateHz);
+        block = new StereoOnePole(sampleRateHz);
         bell.tune(patch.formantHz, 1.6);
         amp = patch.amp.adsr(tickRateHz);
         glide = new Glide(tickRateHz, 55);
@@ -89,11 +90,10 @@ public final class Brass extends Voice {
         double v = note.velocity();
         double hz = Tuning.hz(note.key());
         players.start(random, 5, 4.8, 5, 500, 0.6);
-        first.reset();
-        last.reset();
+        lips.reset();
         bell.reset();
         block.reset();
-        block.tune(0.5 * hz, 0.7);
+        block.tune(0.25 * hz);
         amp.start();
         glide.start(note, -patch.scoopCents * (0.6 + 0.5 * v));
         double register = Exp2.of(-Math.max(0, note.key() - 48) / 30);
@@ -111,10 +111,9 @@ public final class Brass extends Voice {
         Arrays.fill(right, 0);
         double before = amp.level();
         double after = amp.next();
-        players.add(Wavetable.saw(), glide.next(), left, right, CHUNK, 0.9f);
+        players.add(Wavetable.saw(), glide.next(), left, right, LONG_CHUNK, 0.9f);
         double open = after > 0 ? StrictMath.exp(patch.edge * StrictMath.log(after)) : 0;
-        first.tune(lowHz + Math.max(0, topHz - lowHz) * open, 0.8);
-        last.tuneAs(first);
+        lips.tune(lowHz + Math.max(0, topHz - lowHz) * open, 0.8);
         color();
         ramp(left, gain * before, gain * after);
         ramp(right, gain * before, gain * after);
@@ -122,13 +121,12 @@ public final class Brass extends Voice {
     }
 
     private void color() {
-        first.lowpass(left, right, CHUNK);
-        last.lowpass(left, right, CHUNK);
-        System.arraycopy(left, 0, dryLeft, 0, CHUNK);
-        System.arraycopy(right, 0, dryRight, 0, CHUNK);
-        bell.addBandpass(dryLeft, dryRight, left, right, CHUNK, 1);
+        lips.process(left, right, LONG_CHUNK);
+        System.arraycopy(left, 0, dryLeft, 0, LONG_CHUNK);
+        System.arraycopy(right, 0, dryRight, 0, LONG_CHUNK);
+        bell.addBandpass(dryLeft, dryRight, left, right, LONG_CHUNK, 1);
         saturate(left);
         saturate(right);
-        block.highpass(left, right, CHUNK);
+        block.highpass(left, right, LONG_CHUNK);
     }
 }

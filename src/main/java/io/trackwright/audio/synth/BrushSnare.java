@@ -7,13 +7,16 @@ import io.trackwright.audio.dsp.Svf;
 import java.util.Arrays;
 
 /**
- * A snare drum under brushes: soft strokes are sweeps that swell and fade, harder ones a tap with a whisper of wires after it.
+ * A snare drum under brushes: every stroke lands with a tap, which tells the beat; after it soft strokes sweep, harder ones leave a
+ * whisper of wires.
  *
- * <p>Method: band-passed noise whose envelope turns from swell to stroke with the velocity; two modes of the drum below.
+ * <p>Method: band-passed noise under the sum of two envelopes, the tap's and the sweep's, which turns from swell to stroke with the
+ * velocity; two modes of the drum below.
  */
 public final class BrushSnare extends Voice {
-    private static final double LEVEL = 0.5;
+    private static final double LEVEL = 0.62;
     private static final double TAP_FROM = 0.55;
+    private static final double TAP_MS = 45;
 
     /**
      * @param sweepMs time of a sweep to its fullest, 5..300
@@ -46,7 +49,10 @@ public final class BrushSnare extends Voice {
     private final Svf hiss;
     private final float[] noise = new float[CHUNK];
     private final double decay;
+    private final double tapDecay;
     private double rise;
+    private double sweep;
+    private double tap;
     private double envelope;
     private double grain;
     private double gain;
@@ -61,25 +67,28 @@ public final class BrushSnare extends Voice {
         hiss = new Svf(sampleRateHz);
         hiss.tune(5_500, 0.7);
         decay = Adsr.factor(tickRateHz, patch.decayMs);
+        tapDecay = Adsr.factor(tickRateHz, TAP_MS);
     }
 
     @Override
     protected void strike(Note note) {
         double v = note.velocity();
-        double tap = Math.max(0, Math.min(1, (v - TAP_FROM + 0.15) / 0.3));
+        double hard = Math.max(0, Math.min(1, (v - TAP_FROM + 0.15) / 0.3));
         head.clear();
-        head.add(188 * (1 + 0.01 * random.next()), 0.35 * patch.body * tap, 0.2, 0);
-        head.add(331, 0.18 * patch.body * tap, 0.12, 0);
+        head.add(188 * (1 + 0.01 * random.next()), 0.35 * patch.body * (0.4 + 0.6 * hard), 0.2, 0);
+        head.add(331, 0.18 * patch.body * (0.4 + 0.6 * hard), 0.12, 0);
         whisper.reset();
         hiss.reset();
         whisper.tune(patch.toneHz * (0.8 + 0.3 * v), 0.6);
-        double riseMs = patch.sweepMs * (1 - tap) + 2;
+        double riseMs = patch.sweepMs * (1 - hard) + 2;
         rise = 1 / Math.max(1, riseMs * 0.001 * tickRateHz);
         envelope = 0;
+        sweep = 0.48 + 0.17 * hard;
+        tap = 1 - 0.4 * hard;
         grain = 1;
         last = 0;
         falling = false;
-        gain = LEVEL * Tuning.gain(v, 1.2) * (1 - 0.25 * (1 - tap));
+        gain = LEVEL * Tuning.gain(v, 1.2);
     }
 
     @Override
@@ -95,7 +104,8 @@ public final class BrushSnare extends Voice {
         System.arraycopy(noise, 0, left, 0, CHUNK);
         whisper.bandpass(left, CHUNK);
         hiss.highpass(noise, CHUNK);
-        double now = envelope * grain;
+        double now = sweep * envelope * grain + tap;
+        tap *= tapDecay;
         for (int i = 0; i < CHUNK; i++) {
             left[i] += 0.35f * noise[i];
         }

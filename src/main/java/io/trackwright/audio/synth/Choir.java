@@ -3,7 +3,7 @@ package io.trackwright.audio.synth;
 import io.trackwright.audio.dsp.Adsr;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.Exp2;
-import io.trackwright.audio.dsp.OnePole;
+import io.trackwright.audio.dsp.StereoOnePole;
 import io.trackwright.audio.dsp.Wavetable;
 import java.util.Arrays;
 
@@ -15,6 +15,7 @@ import java.util.Arrays;
  */
 public final class Choir extends Voice {
     private static final double LEVEL = 0.25;
+    private static final int LONG_CHUNK = 2 * CHUNK;
     private static final double PLAIN = 0.22;
 
     /** What the choir sings: centres in Hz and levels of its formants. */
@@ -69,17 +70,17 @@ public final class Choir extends Voice {
 
     private final Patch patch;
     private final Players singers;
-    private final OnePole[] soften = new OnePole[2];
-    private final float[] noise = new float[CHUNK];
+    private final StereoOnePole soften;
+    private final float[] noise = new float[LONG_CHUNK];
     private final Adsr amp;
     private final Glide glide;
     private double gain;
 
     private Choir(Patch patch, AudioSpec spec) {
-        super(spec, true);
+        super(spec, true, LONG_CHUNK);
         this.patch = patch;
         singers = new Players(6, sampleRateHz, tickRateHz);
-        Arrays.setAll(soften, i -> new OnePole(sampleRateHz));
+        soften = new StereoOnePole(sampleRateHz);
         amp = patch.amp.adsr(tickRateHz);
         glide = new Glide(tickRateHz, 120);
     }
@@ -90,10 +91,8 @@ public final class Choir extends Voice {
         double key = note.key();
         double hz = Tuning.hz(key);
         singers.start(random, 11, 5.4, 16, 350, 0.9);
-        for (OnePole edge : soften) {
-            edge.reset();
-            edge.tune(900 * Exp2.of(1.5 * (v - 0.8)) + 1.5 * hz);
-        }
+        soften.reset();
+        soften.tune(900 * Exp2.of(1.5 * (v - 0.8)) + 1.5 * hz);
         amp.start();
         glide.start(note);
         gain = LEVEL * Exp2.ofDb(patch.levelDb) * Tuning.gain(v, 1.2);
@@ -106,22 +105,17 @@ public final class Choir extends Voice {
         }
         Arrays.fill(left, 0);
         Arrays.fill(right, 0);
-        singers.add(Wavetable.saw(), glide.next(), left, right, CHUNK, 1.2f);
+        singers.add(Wavetable.saw(), glide.next(), left, right, LONG_CHUNK, 1.2f);
         double before = gain * amp.level();
         double after = gain * amp.next();
-        random.fill(noise, CHUNK, (float) (0.05 * patch.breath));
-        breathe(left, soften[0]);
-        breathe(right, soften[1]);
+        soften.lowpass(left, right, LONG_CHUNK);
+        random.fill(noise, LONG_CHUNK, (float) (0.05 * patch.breath));
+        for (int i = 0; i < LONG_CHUNK; i++) {
+            left[i] += noise[i];
+            right[i] += noise[i];
+        }
         ramp(left, before, after);
         ramp(right, before, after);
         return !amp.idle();
-    }
-
-    /** Softens the pulses and adds the breath. */
-    private void breathe(float[] x, OnePole edge) {
-        edge.lowpass(x, CHUNK);
-        for (int i = 0; i < CHUNK; i++) {
-            x[i] += noise[i];
-        }
     }
 }

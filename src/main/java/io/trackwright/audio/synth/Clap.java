@@ -10,8 +10,12 @@ import io.trackwright.audio.dsp.Svf;
  * <p>Method: band-passed noise re-struck three times before its tail, as the analogue machines did; the gaps vary a little.
  */
 public final class Clap extends Voice {
-    private static final double LEVEL = 0.7;
+    private static final double LEVEL = 0.8;
     private static final int HANDS = 4;
+
+    /** The first hand is the beat, the others follow it. */
+    private static final double LATER_HANDS = 0.62;
+
 
     /**
      * @param toneHz centre, 500..4,000
@@ -78,7 +82,7 @@ public final class Clap extends Voice {
     protected boolean fill(boolean held) {
         double before = envelope;
         if (stroke < HANDS && tick >= strokes[stroke]) {
-            envelope = stroke == HANDS - 1 ? 0.85 : 1;
+            envelope = stroke == 0 ? 1 : LATER_HANDS;
             stroke++;
         } else {
             envelope *= stroke < HANDS ? handDecay : roomDecay;

@@ -11,13 +11,13 @@ public final class DrumKits {
     /** Tight kick, cracking snare, bright quick hats. */
     public static DrumKit.Patch drumAndBass() {
         return kit(
-                Kick.tight(), Snare.cracking(), Snare.acoustic(), Clap.machine(), -8, Cymbal.ride(), -12);
+                Kick.tight(), Snare.cracking(), Snare.acoustic(), Clap.machine(), -8, Cymbal.ride(), -9);
     }
 
     /** The drum machine of Chicago: deep kick, clap, open hat between the beats. */
     public static DrumKit.Patch house() {
         return kit(
-                Kick.deep(), Snare.electronic(), Snare.electronic(), Clap.machine(), -7, Cymbal.ride(), -13);
+                Kick.deep(), Snare.electronic(), Snare.electronic(), Clap.machine(), -6, Cymbal.ride(), -10);
     }
 
     /** Worn and close: everything a little dull. */
@@ -25,9 +25,9 @@ public final class DrumKits {
         Cymbal.Patch hat = new Cymbal.Patch(2_300, 80, 0.1, 0.5, 0.6, 4_800, 2);
         Cymbal.Patch open = new Cymbal.Patch(2_300, 420, 0.1, 0.5, 0.6, 4_600, 3);
         return kit(Kick.dusty(), Snare.dusty(), Snare.acoustic(), Clap.machine(), -12, Cymbal.ride(), -12)
-                .with(42, new DrumKit.Piece(hat, -6, 0.12, HATS))
-                .with(44, new DrumKit.Piece(hat, -9, 0.12, HATS))
-                .with(46, new DrumKit.Piece(open, -9, 0.12, HATS));
+                .with(42, new DrumKit.Piece(hat, -1, 0.15, HATS))
+                .with(44, new DrumKit.Piece(hat, -4, 0.15, HATS))
+                .with(46, new DrumKit.Piece(open, -5, 0.15, HATS));
     }
 
     /** A trio's kit: feathered kick, brushes on the snare, the ride leads. */
@@ -36,7 +36,7 @@ public final class DrumKits {
                         Cymbal.ride(), -4)
                 .with(36, new DrumKit.Piece(Kick.feathered(), -6, 0, 0))
                 .with(35, new DrumKit.Piece(Kick.feathered(), -6, 0, 0))
-                .with(44, new DrumKit.Piece(Cymbal.pedalHat(), -6, 0.2, HATS));
+                .with(44, new DrumKit.Piece(Cymbal.pedalHat(), 1, 0.2, HATS));
     }
 
     /** Taikos for toms, concert bass drum for kick, swelling cymbals. */
@@ -67,9 +67,9 @@ public final class DrumKits {
         pieces.put(38, new DrumKit.Piece(snare, 0, 0.03, 0));
         pieces.put(39, new DrumKit.Piece(clap, clapDb + 6, 0, 0));
         pieces.put(40, new DrumKit.Piece(other, -1, 0.03, 0));
-        pieces.put(42, new DrumKit.Piece(Cymbal.closedHat(), -5, 0.2, HATS));
-        pieces.put(44, new DrumKit.Piece(Cymbal.pedalHat(), -8, 0.2, HATS));
-        pieces.put(46, new DrumKit.Piece(Cymbal.openHat(), -7, 0.2, HATS));
+        pieces.put(42, new DrumKit.Piece(Cymbal.closedHat(), 0, 0.2, HATS));
+        pieces.put(44, new DrumKit.Piece(Cymbal.pedalHat(), -2, 0.2, HATS));
+        pieces.put(46, new DrumKit.Piece(Cymbal.openHat(), -3, 0.2, HATS));
         int[] toms = {41, 43, 45, 47, 48, 50};
         double[] hz = {78, 92, 108, 128, 150, 176};
         for (int i = 0; i < toms.length; i++) {
@@ -79,13 +79,13 @@ public final class DrumKits {
         pieces.put(49, new DrumKit.Piece(Cymbal.crash(), -8, 0.25, 0));
         pieces.put(51, new DrumKit.Piece(ride, rideDb, -0.25, 0));
         pieces.put(53, new DrumKit.Piece(Cymbal.rideBell(), rideDb, -0.25, 0));
-        pieces.put(54, new DrumKit.Piece(Shaker.tambourine(), -10, -0.2, 0));
+        pieces.put(54, new DrumKit.Piece(Shaker.tambourine(), -5, -0.2, 0));
         pieces.put(56, new DrumKit.Piece(Block.cowbell(), -9, 0.15, 0));
         pieces.put(57, new DrumKit.Piece(Cymbal.crash(), -8, -0.3, 0));
         pieces.put(59, new DrumKit.Piece(ride, rideDb, -0.3, 0));
-        pieces.put(69, new DrumKit.Piece(Shaker.egg(), -12, 0.3, 0));
-        pieces.put(70, new DrumKit.Piece(Shaker.maracas(), -12, -0.3, 0));
-        pieces.put(76, new DrumKit.Piece(Block.woodblock(), -9, 0.25, 0));
+        pieces.put(69, new DrumKit.Piece(Shaker.egg(), -6, 0.3, 0));
+        pieces.put(70, new DrumKit.Piece(Shaker.maracas(), -6, -0.3, 0));
+        pieces.put(76, new DrumKit.Piece(Block.woodblock(), -7, 0.25, 0));
         return new DrumKit.Patch(pieces);
     }
 }

@@ -133,8 +133,8 @@ public final class Kick extends Voice {
         int change = SineTable.phase((to - from) / (CHUNK * sampleRateHz));
         double after = envelope * bodyDecay;
         float drive = (float) patch.drive;
-        float g = drive * (float) Math.min(1, envelope);
-        float slope = (drive * (float) Math.min(1, after) - g) / CHUNK;
+        float g = drive * (float) envelope;
+        float slope = (drive * (float) after - g) / CHUNK;
         for (int i = 0; i < CHUNK; i++) {
             left[i] = g * SineTable.at(p);
             p += step;

@@ -2,36 +2,40 @@ package io.trackwright.audio.synth;
 
 import io.trackwright.audio.dsp.Lfo;
 import io.trackwright.audio.dsp.Noise;
-import io.trackwright.audio.dsp.Oscillator;
+import io.trackwright.audio.dsp.Unison;
 import io.trackwright.audio.dsp.Wavetable;
 import java.util.Arrays;
 
 /**
  * A section of players on one note: each a little out of tune, with a vibrato and a hand of their own, each on their own chair.
- * Their sum has the slow shimmer that one oscillator through a chorus has not.
+ * Their sum has the slow shimmer that one oscillator through a chorus has not. Hands move slowly: where a pitch goes is worked out
+ * every few chunks, and it goes there in a straight line.
  */
 final class Players {
     private static final double VIBRATO_WANDER = 0.14;
     private static final double DRIFT_HZ = 0.45;
-    private final Oscillator[] sources;
+    private static final double AIM_MS = 2.5;
+    private final Unison sources;
     private final Lfo[] vibrato;
     private final Lfo[] drift;
     private final double[] cents;
-    private final float[] gainsLeft;
-    private final float[] gainsRight;
+    private final double[] ratios;
+    private final double[] slopes;
+    private final int aimChunks;
+    private int chunksToGo;
     private double vibratoCents;
     private double driftCents;
 
     Players(int count, double sampleRateHz, double tickRateHz) {
-        sources = new Oscillator[count];
+        aimChunks = (int) Math.max(1, Math.rint(0.001 * AIM_MS * tickRateHz));
+        sources = new Unison(count, sampleRateHz);
         vibrato = new Lfo[count];
         drift = new Lfo[count];
-        Arrays.setAll(sources, i -> new Oscillator(sampleRateHz));
-        Arrays.setAll(vibrato, i -> new Lfo(tickRateHz));
-        Arrays.setAll(drift, i -> new Lfo(tickRateHz));
+        Arrays.setAll(vibrato, i -> new Lfo(tickRateHz / aimChunks));
+        Arrays.setAll(drift, i -> new Lfo(tickRateHz / aimChunks));
         cents = new double[count];
-        gainsLeft = new float[count];
-        gainsRight = new float[count];
+        ratios = new double[count];
+        slopes = new double[count];
     }
 
     /**
@@ -51,7 +55,7 @@ final class Players {
             double width) {
         this.vibratoCents = vibratoCents;
         driftCents = 0.35 * spreadCents;
-        int n = sources.length;
+        int n = cents.length;
         double each = 1 / Math.sqrt(n);
         double mean = 0;
         for (int i = 0; i < n; i++) {
@@ -59,9 +63,11 @@ final class Players {
             double side = width * (i % 2 == 0 ? place : -place);
             cents[i] = spreadCents * place + 0.2 * spreadCents * random.next();
             mean += cents[i] / n;
-            gainsLeft[i] = (float) (each * Math.sqrt(0.5 * (1 - side)));
-            gainsRight[i] = (float) (each * Math.sqrt(0.5 * (1 + side)));
-            sources[i].phase(random.between(0, 1));
+            sources.seat(
+                    i,
+                    random.between(0, 1),
+                    each * Math.sqrt(0.5 * (1 - side)),
+                    each * Math.sqrt(0.5 * (1 + side)));
             long seed = (long) (1e9 * random.next());
             double hz = vibratoHz * (1 + 0.12 * random.next());
             double delay = vibratoDelayMs * random.between(0.6, 1.4);
@@ -70,16 +76,30 @@ final class Players {
         }
         for (int i = 0; i < n; i++) {
             cents[i] -= mean;
+            ratios[i] = bent(i);
         }
+        chunksToGo = 0;
     }
 
     /** Adds a chunk of all players at a pitch. */
     void add(Wavetable wave, double hz, float[] left, float[] right, int frames, float gain) {
-        for (int i = 0; i < sources.length; i++) {
-            double bend = cents[i] + vibratoCents * vibrato[i].next() + driftCents * drift[i].next();
-            sources[i].tune(hz * Tuning.ratio(bend));
-            sources[i].add(
-                    wave, left, right, frames, gain * gainsLeft[i], gain * gainsRight[i]);
+        if (chunksToGo == 0) {
+            chunksToGo = aimChunks;
+            for (int i = 0; i < ratios.length; i++) {
+                slopes[i] = (bent(i) - ratios[i]) / aimChunks;
+            }
         }
+        chunksToGo--;
+        for (int i = 0; i < ratios.length; i++) {
+            ratios[i] += slopes[i];
+            sources.bend(i, ratios[i]);
+        }
+        sources.add(wave, hz, left, right, frames, gain);
+    }
+
+    /** Where the hand of a player goes next. */
+    private double bent(int i) {
+        return Tuning.ratio(
+                cents[i] + vibratoCents * vibrato[i].next() + driftCents * drift[i].next());
     }
 }

@@ -7,6 +7,7 @@ import io.trackwright.audio.dsp.Lfo;
 import io.trackwright.audio.dsp.Noise;
 import io.trackwright.audio.dsp.Oscillator;
 import io.trackwright.audio.dsp.StereoSvf;
+import io.trackwright.audio.dsp.Unison;
 import io.trackwright.audio.dsp.Wavetable;
 import java.util.Arrays;
 
@@ -20,6 +21,10 @@ import java.util.Arrays;
 public final class PolySynth extends Voice {
     private static final double LEVEL = 0.25;
     private static final int MAX_UNISON = 9;
+
+    /** A patch whose attack is longer than this takes longer chunks. */
+    private static final double SLOW_MS = 100;
+
 
     /**
      * The sources.
@@ -125,14 +130,11 @@ public final class PolySynth extends Voice {
     }
 
     private final Patch patch;
-    private final Oscillator[] saws;
+    private final Unison saws;
     private final Oscillator sub;
-    private final double[] detune = new double[MAX_UNISON];
-    private final float[] gainsLeft = new float[MAX_UNISON];
-    private final float[] gainsRight = new float[MAX_UNISON];
     private final StereoSvf filter;
     private final Noise air = new Noise(0);
-    private final float[] noise = new float[CHUNK];
+    private final float[] noise;
     private final Adsr amp;
     private final Adsr lift;
     private final Lfo vibrato;
@@ -141,10 +143,10 @@ public final class PolySynth extends Voice {
     private double gain;
 
     private PolySynth(Patch patch, AudioSpec spec) {
-        super(spec, true);
+        super(spec, true, patch.amp.attackMs() < SLOW_MS ? CHUNK : 2 * CHUNK);
         this.patch = patch;
-        saws = new Oscillator[patch.sources.saws];
-        Arrays.setAll(saws, i -> new Oscillator(sampleRateHz));
+        noise = new float[left.length];
+        saws = new Unison(patch.sources.saws, sampleRateHz);
         sub = new Oscillator(sampleRateHz);
         filter = new StereoSvf(sampleRateHz);
         amp = patch.amp.adsr(tickRateHz);
@@ -156,16 +158,18 @@ public final class PolySynth extends Voice {
     @Override
     protected void strike(Note note) {
         Sources s = patch.sources;
-        int n = saws.length;
+        int n = saws.count();
         double each = 1 / Math.sqrt(n);
         for (int i = 0; i < n; i++) {
             double place = n == 1 ? 0 : 2.0 * i / (n - 1) - 1;
             double cents = s.detuneCents * (place + (n > 2 ? 0.12 * random.next() : 0));
-            detune[i] = Tuning.ratio(cents);
+            saws.bend(i, Tuning.ratio(cents));
             double side = s.width * (i % 2 == 0 ? place : -place);
-            gainsLeft[i] = (float) (each * Math.sqrt(0.5 * (1 - side)));
-            gainsRight[i] = (float) (each * Math.sqrt(0.5 * (1 + side)));
-            saws[i].phase(random.between(0, 1));
+            saws.seat(
+                    i,
+                    random.between(0, 1),
+                    each * Math.sqrt(0.5 * (1 - side)),
+                    each * Math.sqrt(0.5 * (1 + side)));
         }
         sub.phase(0);
         filter.reset();
@@ -192,7 +196,7 @@ public final class PolySynth extends Voice {
         }
         sources(hz);
         filter.tune(restHz * Exp2.of(patch.filter.liftOctaves * lift.next()), patch.filter.q);
-        filter.lowpass(left, right, CHUNK);
+        filter.lowpass(left, right, left.length);
         double before = gain * amp.level();
         double after = gain * amp.next();
         ramp(left, before, after);
@@ -201,21 +205,18 @@ public final class PolySynth extends Voice {
     }
 
     private void sources(double hz) {
-        Wavetable saw = Wavetable.saw();
+        int n = left.length;
         Arrays.fill(left, 0);
         Arrays.fill(right, 0);
-        for (int i = 0; i < saws.length; i++) {
-            saws[i].tune(hz * detune[i]);
-            saws[i].add(saw, left, right, CHUNK, gainsLeft[i], gainsRight[i]);
-        }
+        saws.add(Wavetable.saw(), hz, left, right, n, 1);
         if (patch.sources.sub > 0) {
             sub.tune(0.5 * hz);
             float g = (float) patch.sources.sub;
-            sub.add(Wavetable.triangle(), left, right, CHUNK, g, g);
+            sub.add(Wavetable.triangle(), left, right, n, g, g);
         }
         if (patch.sources.air > 0) {
-            air.fill(noise, CHUNK, (float) patch.sources.air);
-            for (int i = 0; i < CHUNK; i++) {
+            air.fill(noise, n, (float) patch.sources.air);
+            for (int i = 0; i < n; i++) {
                 left[i] += noise[i];
                 right[i] += noise[i];
             }

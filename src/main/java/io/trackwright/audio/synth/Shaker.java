@@ -75,7 +75,7 @@ public final class Shaker extends Voice {
         shell.tune(hz, patch.q);
         rim.tune(0.72 * hz, patch.q);
         envelope = 0;
-        grain = 1;
+        grain = 2.5;
         last = 0;
         falling = false;
         gain = LEVEL * Tuning.gain(v, 1.2);

@@ -4,7 +4,6 @@ import io.trackwright.audio.dsp.Adsr;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.Exp2;
 import io.trackwright.audio.dsp.StereoSvf;
-import io.trackwright.audio.dsp.Svf;
 import io.trackwright.audio.dsp.Wavetable;
 import java.util.Arrays;
 
@@ -19,6 +18,8 @@ import java.util.Arrays;
 public final class StringEnsemble extends Voice {
     private static final double LEVEL = 0.25;
     private static final int PLAYERS = 6;
+    private static final double BOW_HZ = 3_800;
+    private static final int LONG_CHUNK = 2 * CHUNK;
 
     /**
      * @param amp the bow; shorter attacks come with higher velocity
@@ -41,7 +42,8 @@ public final class StringEnsemble extends Voice {
 
         @Override
         public Instrument build(AudioSpec spec, long seed) {
-            return new VoicePool(16, seed, wood(spec), () -> new StringEnsemble(this, spec));
+            NoiseLoop bow = new NoiseLoop(spec.sampleRateHz(), BOW_HZ, 0.8);
+            return new VoicePool(16, seed, wood(spec), () -> new StringEnsemble(this, spec, bow));
         }
     }
 
@@ -73,22 +75,21 @@ public final class StringEnsemble extends Voice {
     private final Patch patch;
     private final Players players;
     private final StereoSvf tone;
-    private final Svf bow;
-    private final float[] noise = new float[CHUNK];
+    private final NoiseLoop bow;
     private final Adsr amp;
     private final Glide glide;
     private double topHz;
     private double gain;
     private double bite;
+    private int bowAt;
     private final double biteDecay;
 
-    private StringEnsemble(Patch patch, AudioSpec spec) {
-        super(spec, true);
+    private StringEnsemble(Patch patch, AudioSpec spec, NoiseLoop bow) {
+        super(spec, true, LONG_CHUNK);
         this.patch = patch;
         players = new Players(PLAYERS, sampleRateHz, tickRateHz);
         tone = new StereoSvf(sampleRateHz);
-        bow = new Svf(sampleRateHz);
-        bow.tune(3_800, 0.8);
+        this.bow = bow;
         amp = patch.amp.adsr(tickRateHz);
         glide = new Glide(tickRateHz, 90);
         biteDecay = Adsr.factor(tickRateHz, 110);
@@ -100,7 +101,7 @@ public final class StringEnsemble extends Voice {
         double v = note.velocity();
         players.start(random, patch.spreadCents, 5.2, patch.vibratoCents * (0.6 + 0.5 * v), 220, 0.9);
         tone.reset();
-        bow.reset();
+        bowAt = bow.anywhere(random);
         amp.start();
         glide.start(note);
         topHz = patch.brightnessHz * Exp2.of(1.5 * (v - 0.8) + (key - 60) / 50);
@@ -117,9 +118,9 @@ public final class StringEnsemble extends Voice {
         Arrays.fill(right, 0);
         double before = amp.level();
         double after = amp.next();
-        players.add(Wavetable.saw(), glide.next(), left, right, CHUNK, 0.8f);
+        players.add(Wavetable.saw(), glide.next(), left, right, LONG_CHUNK, 0.8f);
         tone.tune(topHz * (0.3 + 0.7 * after), 0.65);
-        tone.lowpass(left, right, CHUNK);
+        tone.lowpass(left, right, LONG_CHUNK);
         scratch();
         ramp(left, gain * before, gain * after);
         ramp(right, gain * before, gain * after);
@@ -127,12 +128,10 @@ public final class StringEnsemble extends Voice {
     }
 
     private void scratch() {
-        random.fill(noise, CHUNK, (float) (patch.rosin * (0.012 + 0.1 * bite)));
-        bow.bandpass(noise, CHUNK);
-        for (int i = 0; i < CHUNK; i++) {
-            left[i] += noise[i];
-            right[i] += noise[i];
-        }
+        float gain = (float) (patch.rosin * (0.012 + 0.1 * bite));
+        bow.add(bowAt, left, gain);
+        bow.add(bowAt, right, gain);
+        bowAt += LONG_CHUNK;
         bite *= biteDecay;
     }
 }

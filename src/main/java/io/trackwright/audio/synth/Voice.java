@@ -1,27 +1,29 @@
 package io.trackwright.audio.synth;
 
+import io.trackwright.audio.dsp.Adsr;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.Exp2;
 import io.trackwright.audio.dsp.Noise;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**
- * One sounding note. A voice makes its sound a chunk of 32 frames at a time, counted from the start of its note, and hands the
+ * One sounding note. A voice makes its sound a chunk of frames (32, unless it asks for more) at a time, counted from the start of its note, and hands the
  * frames out as they are asked for: so how a block is split cannot change the sound, everything that moves at control rate moves
- * once per chunk, and the loops that make samples have a constant length.
+ * once per chunk, and the loops that make samples are short and plain. A voice whose sound moves slowly may take longer chunks,
+ * which cost less.
  *
  * <p>An instrument extends this with {@link #strike} and {@link #fill}; {@link VoicePool} does the rest.
  */
 public abstract class Voice {
-    /** Frames per chunk. */
+    /** Frames per chunk of a voice that does not ask for more. */
     protected static final int CHUNK = 32;
 
     private static final double FADE_MS = 3;
-    private static final float FOLLOW = 0.97f;
+    private static final double FOLLOW_MS = 165;
     private static final float HELD_WEIGHT = 4;
 
     /** The chunk that {@link #fill} writes; the same array twice when the voice is mono. */
-    protected final float[] left = new float[CHUNK];
+    protected final float[] left;
 
     protected final float[] right;
     protected final double sampleRateHz;
@@ -33,11 +35,12 @@ public abstract class Voice {
     protected final Noise random = new Noise(0);
 
     private final int fadeFrames;
+    private final float follow;
     private float seatLeft = 1;
     private float seatRight = 1;
     private float gainLeft = 1;
     private float gainRight = 1;
-    private int position = CHUNK;
+    private int position;
     private int heldFrames;
     private long ageFrames;
     private int fadeLeft;
@@ -49,9 +52,19 @@ public abstract class Voice {
      * @param stereo false when {@link #left} is all there is and the voice is placed by {@link #pan}
      */
     protected Voice(AudioSpec spec, boolean stereo) {
+        this(spec, stereo, CHUNK);
+    }
+
+    /**
+     * @param chunkFrames frames per chunk, a multiple of {@link #CHUNK}
+     */
+    protected Voice(AudioSpec spec, boolean stereo, int chunkFrames) {
         sampleRateHz = spec.sampleRateHz();
-        tickRateHz = sampleRateHz / CHUNK;
-        right = stereo ? new float[CHUNK] : left;
+        tickRateHz = sampleRateHz / chunkFrames;
+        left = new float[chunkFrames];
+        right = stereo ? new float[chunkFrames] : left;
+        position = chunkFrames;
+        follow = (float) Adsr.factor(tickRateHz, FOLLOW_MS);
         fadeFrames = Math.max(8, (int) (FADE_MS * 0.001 * sampleRateHz));
     }
 
@@ -75,15 +88,15 @@ public abstract class Voice {
     /** Multiplies a chunk by a straight ramp from one gain to another. */
     protected static void ramp(float[] x, double from, double to) {
         float start = (float) from;
-        float step = (float) ((to - from) / CHUNK);
-        for (int i = 0; i < CHUNK; i++) {
+        float step = (float) ((to - from) / x.length);
+        for (int i = 0; i < x.length; i++) {
             x[i] *= start + step * i;
         }
     }
 
     /** Drives a chunk into a smooth, odd saturation that is 1:1 for small signals and never leaves ±1. */
     protected static void saturate(float[] x) {
-        for (int i = 0; i < CHUNK; i++) {
+        for (int i = 0; i < x.length; i++) {
             float v = Math.max(-3f, Math.min(3f, x[i]));
             float v2 = v * v;
             x[i] = v * (27 + v2) / (27 + 9 * v2);
@@ -101,7 +114,7 @@ public abstract class Voice {
         random.seed(seed);
         heldFrames = note.durationFrames();
         ageFrames = 0;
-        position = CHUNK;
+        position = left.length;
         fadeLeft = 0;
         level = 0;
         sounding = true;
@@ -140,16 +153,16 @@ public abstract class Voice {
 
     /** Frames heard since the note began. */
     final long startedAgo() {
-        return ageFrames + position - CHUNK;
+        return ageFrames + position - left.length;
     }
 
     final void mix(StereoBlock io, int from, int to) {
         int at = from;
         while (at < to && sounding) {
-            if (position == CHUNK && !next()) {
+            if (position == left.length && !next()) {
                 return;
             }
-            int n = Math.min(to - at, CHUNK - position);
+            int n = Math.min(to - at, left.length - position);
             if (fadeLeft > 0) {
                 n = Math.min(n, fadeLeft);
                 addFading(io, at, n);
@@ -168,11 +181,11 @@ public abstract class Voice {
             return false;
         }
         more = fill(ageFrames < heldFrames);
-        ageFrames += CHUNK;
+        ageFrames += left.length;
         position = 0;
         float peak = Math.max(Math.abs(left[7]), Math.abs(left[23]));
         peak = Math.max(peak, Math.max(Math.abs(right[15]), Math.abs(right[31])));
-        level = Math.max(level * FOLLOW, peak);
+        level = Math.max(level * follow, peak);
         return true;
     }
 

@@ -37,13 +37,19 @@ public record GenreProfile(
         instruments = List.copyOf(instruments);
         if (!(minBpm > 0 && minBpm <= defaultBpm && defaultBpm <= maxBpm)) {
             throw new IllegalArgumentException(
-                    "bpm must rise min, default, max, was " + minBpm + ", " + defaultBpm + ", " + maxBpm);
+                    "bpm must rise min, default, max, was "
+                            + minBpm
+                            + ", "
+                            + defaultBpm
+                            + ", "
+                            + maxBpm);
         }
         if (keys.isEmpty() || timeSignatures.isEmpty()) {
             throw new IllegalArgumentException("keys and timeSignatures must not be empty");
         }
         if (!(defaultLengthSeconds > 0)) {
-            throw new IllegalArgumentException("defaultLengthSeconds must be above 0, was " + defaultLengthSeconds);
+            throw new IllegalArgumentException(
+                    "defaultLengthSeconds must be above 0, was " + defaultLengthSeconds);
         }
     }
 }

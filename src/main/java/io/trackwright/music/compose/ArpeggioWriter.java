@@ -7,7 +7,10 @@ import io.trackwright.music.theory.Progression.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks chords: wide left-hand figures from the lowest root up, or close sequencer lines; and short repeated figures. */
+/**
+ * Breaks chords: wide left-hand figures from the lowest root up, or close sequencer lines; and
+ * short repeated figures.
+ */
 final class ArpeggioWriter {
     private final Sketch sketch;
     private final Voice voice;
@@ -48,8 +51,10 @@ final class ArpeggioWriter {
         int index = 0;
         long chordStart = -1;
         for (MetricGrid.Pulse pulse : sketch.grid().pulses(bar)) {
-            int notes = pulse.ternary() && idiom.notesPerBeat() > 1
-                    ? idiom.notesPerBeat() / 2 * 3 : idiom.notesPerBeat();
+            int notes =
+                    pulse.ternary() && idiom.notesPerBeat() > 1
+                            ? idiom.notesPerBeat() / 2 * 3
+                            : idiom.notesPerBeat();
             for (int i = 0; i < notes; i++) {
                 long at = sketch.barStart(p, bar) + pulse.startTicks() + pulse.ticks() * i / notes;
                 if (at >= p.endTicks()) {
@@ -123,7 +128,8 @@ final class ArpeggioWriter {
             Pattern figure =
                     Graded.pick(idiom.figures(), p.energy(), sketch.random(voice.name(), "figure"));
             for (Pattern.Stroke s : sketch.strokes(figure, p, entry)) {
-                boolean accent = s.startTicks() == sketch.grid().pulseAt(s.startTicks()).startTicks();
+                boolean accent =
+                        s.startTicks() == sketch.grid().pulseAt(s.startTicks()).startTicks();
                 double level = voice.velocity() * (accent ? 1 : 0.85) * sketch.dynamic(p);
                 int pitch = pitch(triad(sketch.chordAt(s.startTicks())), s.symbol() - '0');
                 long held = Math.max(1, s.durationTicks() * 9 / 10);

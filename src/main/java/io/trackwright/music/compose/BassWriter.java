@@ -45,7 +45,8 @@ final class BassWriter {
     private void split(Pattern.Stroke s, List<Pattern.Stroke> out) {
         long change = sketch.harmony().spanAt(s.startTicks()).endTicks();
         long eighth = sketch.grid().pulseAt(s.startTicks()).ticks() / 2;
-        if (change < s.endTicks() && s.endTicks() - change >= eighth
+        if (change < s.endTicks()
+                && s.endTicks() - change >= eighth
                 && change - s.startTicks() >= eighth) {
             out.add(new Pattern.Stroke(s.symbol(), s.startTicks(), change - s.startTicks()));
             split(new Pattern.Stroke('R', change, s.endTicks() - change), out);
@@ -99,8 +100,7 @@ final class BassWriter {
             double loud = Math.min(1, voice.velocity() * level * sketch.dynamic(p));
             if (duration > 0) {
                 int pitch = pitch(s);
-                events.add(
-                        new Note(s.startTicks(), duration, pitch, (float) loud, 0, slide));
+                events.add(new Note(s.startTicks(), duration, pitch, (float) loud, 0, slide));
             }
         }
     }

@@ -10,7 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gives every voice of a style an instrument: what was asked for comes in, what was excluded stays out. */
+/**
+ * Gives every voice of a style an instrument: what was asked for comes in, what was excluded stays
+ * out.
+ */
 final class Casting {
 
     /**
@@ -29,7 +32,9 @@ final class Casting {
         this.style = style;
     }
 
-    /** Throws {@code IllegalArgumentException} when the brief excludes every instrument there is. */
+    /**
+     * Throws {@code IllegalArgumentException} when the brief excludes every instrument there is.
+     */
     Cast cast() {
         List<Voice> voices = new ArrayList<>();
         for (Voice v : style.voices()) {

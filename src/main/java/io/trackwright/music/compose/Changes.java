@@ -4,7 +4,8 @@ import io.trackwright.music.score.SectionKind;
 import java.util.List;
 
 /**
- * The chord progressions some kinds of section choose from: bars between {@code |}, roman numerals in a bar share it evenly.
+ * The chord progressions some kinds of section choose from: bars between {@code |}, roman numerals
+ * in a bar share it evenly.
  *
  * @param kinds the sections they are for
  * @param major progressions for keys with a major third

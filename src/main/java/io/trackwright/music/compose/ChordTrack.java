@@ -33,7 +33,9 @@ record ChordTrack(Key key, List<Span> spans) {
         return at(spanAt(ticks).endTicks());
     }
 
-    /** Pitch classes a melody moves in at a tick: the key's scale bent to hold the chord's tones. */
+    /**
+     * Pitch classes a melody moves in at a tick: the key's scale bent to hold the chord's tones.
+     */
     Set<Integer> scaleAt(long ticks) {
         List<Integer> tones = at(ticks).pitchClasses();
         Set<Integer> scale = new TreeSet<>();

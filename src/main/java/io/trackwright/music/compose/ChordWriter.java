@@ -25,9 +25,7 @@ final class ChordWriter {
             if (entry >= 0) {
                 Pattern rhythm =
                         Graded.pick(
-                                idiom.rhythms(),
-                                p.energy(),
-                                sketch.random(voice.name(), "rhythm"));
+                                idiom.rhythms(), p.energy(), sketch.random(voice.name(), "rhythm"));
                 for (Pattern.Stroke s : sketch.strokes(rhythm, p, entry)) {
                     double level = DrumWriter.stress(s.symbol());
                     chord(voicings.at(harmony(s)), s, level * sketch.dynamic(p), events);
@@ -70,7 +68,13 @@ final class ChordWriter {
             boolean outer = i == pitches.size() - 1;
             float loud = (float) (outer ? top : top * 0.9);
             events.add(
-                    new Note(s.startTicks(), s.durationTicks(), pitches.get(i), loud, i * strum, false));
+                    new Note(
+                            s.startTicks(),
+                            s.durationTicks(),
+                            pitches.get(i),
+                            loud,
+                            i * strum,
+                            false));
         }
     }
 

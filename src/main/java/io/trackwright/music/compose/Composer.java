@@ -13,12 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Composes. Tempo, key, metre, length and exclusions of the brief hold exactly; the same brief, style and seed give the same
- * score. Each part is written from the shared sketch and its own random stream, never from another part.
+ * Composes. Tempo, key, metre, length and exclusions of the brief hold exactly; the same brief,
+ * style and seed give the same score. Each part is written from the shared sketch and its own
+ * random stream, never from another part.
  */
 public final class Composer {
     private static final double LONGEST_SILENCE_SECONDS = 1.2;
-    private static final List<Role> HARMONIC = List.of(Role.PAD, Role.CHORDS, Role.ARPEGGIO, Role.OSTINATO);
+    private static final List<Role> HARMONIC =
+            List.of(Role.PAD, Role.CHORDS, Role.ARPEGGIO, Role.OSTINATO);
 
     /**
      * A score for a brief.
@@ -52,7 +54,9 @@ public final class Composer {
                 brief.lengthSeconds().value());
     }
 
-    /** The most harmonic voice that there is plays throughout, so that a small cast leaves no holes. */
+    /**
+     * The most harmonic voice that there is plays throughout, so that a small cast leaves no holes.
+     */
     private static void fill(Sketch sketch, List<Voice> voices, List<Part> parts) {
         Voice voice =
                 voices.stream()
@@ -102,8 +106,7 @@ public final class Composer {
     private static List<Section> sections(Sketch sketch) {
         List<Section> sections = new ArrayList<>();
         for (Passage p : sketch.passages()) {
-            int end =
-                    sketch.last(p) ? sketch.time().totalBars() : p.startBar() + p.bars();
+            int end = sketch.last(p) ? sketch.time().totalBars() : p.startBar() + p.bars();
             long from = sketch.barStart(p, 0);
             long to = end * sketch.grid().ticksPerBar();
             List<Progression.Span> spans = new ArrayList<>();

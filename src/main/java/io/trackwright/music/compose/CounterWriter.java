@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A guide-tone line: thirds, sevenths and fifths that move by step from chord to chord, with a passing note where there is time. */
+/**
+ * A guide-tone line: thirds, sevenths and fifths that move by step from chord to chord, with a
+ * passing note where there is time.
+ */
 final class CounterWriter {
     private final Sketch sketch;
     private final Voice voice;

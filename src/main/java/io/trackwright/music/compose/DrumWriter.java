@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Plays grooves with a turn every four bars, fills where phrases end, crashes where sections start, and rolls into drops. */
+/**
+ * Plays grooves with a turn every four bars, fills where phrases end, crashes where sections start,
+ * and rolls into drops.
+ */
 final class DrumWriter {
     private final Sketch sketch;
     private final Voice voice;
@@ -87,7 +90,10 @@ final class DrumWriter {
         return new Hit(at, sound, (float) Math.max(0.04, Math.min(1, loud)), 0);
     }
 
-    /** Sounds that keep time play all three thirds of a ternary beat where they play two or more strokes of a binary one. */
+    /**
+     * Sounds that keep time play all three thirds of a ternary beat where they play two or more
+     * strokes of a binary one.
+     */
     static Pattern ternary(Groove.Lane lane) {
         InstrumentFamily family = lane.sound().family();
         boolean keepsTime =

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Ends the piece: everybody who plays last meets on the tonic at a downbeat, and the chord rings out. */
+/**
+ * Ends the piece: everybody who plays last meets on the tonic at a downbeat, and the chord rings
+ * out.
+ */
 final class EndingWriter {
     private static final double LONGEST_DECAY_SECONDS = 3.2;
 
@@ -92,7 +95,10 @@ final class EndingWriter {
     private static void shorten(List<Event> events, int pitch, long end) {
         events.replaceAll(
                 e ->
-                        e instanceof Note n && n.pitch() == pitch && n.startTicks() < end && n.endTicks() > end
+                        e instanceof Note n
+                                        && n.pitch() == pitch
+                                        && n.startTicks() < end
+                                        && n.endTicks() > end
                                 ? Note.of(n.startTicks(), end - n.startTicks(), pitch, n.velocity())
                                 : e);
     }
@@ -134,8 +140,7 @@ final class EndingWriter {
 
     private List<Event> hits(Idiom.Drums drums, float loud) {
         List<Event> hits = new ArrayList<>();
-        Groove groove =
-                DrumWriter.groove(sketch, voice, drums, sketch.passages().getLast());
+        Groove groove = DrumWriter.groove(sketch, voice, drums, sketch.passages().getLast());
         for (DrumSound low : List.of(DrumSound.KICK, DrumSound.TAIKO, DrumSound.BASS_DRUM)) {
             if (groove.lanes().stream().anyMatch(l -> l.sound() == low)) {
                 hits.add(new Hit(start, low, loud, 0));

@@ -4,7 +4,9 @@ import io.trackwright.music.score.Role;
 import io.trackwright.music.theory.InstrumentFamily;
 import java.util.List;
 
-/** Orchestration habits that hold in every style: who can step in for whom, and what a guest plays. */
+/**
+ * Orchestration habits that hold in every style: who can step in for whom, and what a guest plays.
+ */
 final class Ensemble {
     private Ensemble() {}
 
@@ -63,7 +65,10 @@ final class Ensemble {
     /** Roles an instrument is asked for, the most natural first. */
     static List<Role> roles(InstrumentFamily i) {
         return switch (i.parent()) {
-            case PERCUSSIVE -> i == InstrumentFamily.PERCUSSION ? List.of(Role.PERCUSSION) : List.of(Role.DRUMS);
+            case PERCUSSIVE ->
+                    i == InstrumentFamily.PERCUSSION
+                            ? List.of(Role.PERCUSSION)
+                            : List.of(Role.DRUMS);
             case PERCUSSION -> List.of();
             case BASS, SYNTH_BASS -> List.of(Role.BASS);
             case KEYS, GUITAR -> List.of(Role.CHORDS, Role.LEAD, Role.COUNTER, Role.ARPEGGIO);
@@ -85,8 +90,7 @@ final class Ensemble {
     static Voice guest(InstrumentFamily i) {
         String name = i.slug();
         if (i.within(InstrumentFamily.EFFECTS)) {
-            return new Voice(
-                    name, Role.TEXTURE, List.of(i), 48, 72, 0.4, 0, new Idiom.Texture());
+            return new Voice(name, Role.TEXTURE, List.of(i), 48, 72, 0.4, 0, new Idiom.Texture());
         }
         if (i == InstrumentFamily.TIMPANI) {
             return new Voice(

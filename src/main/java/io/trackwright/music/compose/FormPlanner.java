@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Fits a form to a number of bars: drops the dispensable, repeats the cycle, keeps sections in whole phrases. */
+/**
+ * Fits a form to a number of bars: drops the dispensable, repeats the cycle, keeps sections in
+ * whole phrases.
+ */
 final class FormPlanner {
     private FormPlanner() {}
 
@@ -33,7 +36,9 @@ final class FormPlanner {
         return plans.stream().mapToInt(Form.Plan::bars).sum();
     }
 
-    /** Drops the sections of the highest rank, all at once: a build without its drop would be none. */
+    /**
+     * Drops the sections of the highest rank, all at once: a build without its drop would be none.
+     */
     private static boolean dropLeast(List<Form.Plan> plans) {
         int highest = plans.stream().mapToInt(Form.Plan::rank).max().orElse(0);
         return highest > 0 && plans.removeIf(p -> p.rank() == highest);

@@ -75,7 +75,8 @@ final class GapCloser {
     private static Part extended(Part part, long ends, long to) {
         List<Event> events = new ArrayList<>();
         for (Event e : part.events()) {
-            if (e instanceof Note n && Math.abs(n.soundingTicks() + n.durationTicks() - ends) < 120) {
+            if (e instanceof Note n
+                    && Math.abs(n.soundingTicks() + n.durationTicks() - ends) < 120) {
                 long held = Math.max(n.durationTicks(), to - n.soundingTicks());
                 events.add(
                         new Note(

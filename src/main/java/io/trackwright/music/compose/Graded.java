@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * A choice for sections of a certain energy and above. Of a list, the highest grade that the section reaches is used; several
- * of the same grade are alternatives, of which a piece takes one.
+ * A choice for sections of a certain energy and above. Of a list, the highest grade that the
+ * section reaches is used; several of the same grade are alternatives, of which a piece takes one.
  *
  * @param fromEnergy 0..1
  */

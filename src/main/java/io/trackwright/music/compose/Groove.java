@@ -7,7 +7,8 @@ import java.util.List;
  * A drum pattern.
  *
  * @param lanes what is played, bar after bar
- * @param turn lanes that take the place of those with the same sound in the last bar of a four-bar phrase
+ * @param turn lanes that take the place of those with the same sound in the last bar of a four-bar
+ *     phrase
  */
 public record Groove(List<Lane> lanes, List<Lane> turn) {
 
@@ -19,7 +20,8 @@ public record Groove(List<Lane> lanes, List<Lane> turn) {
     public record Lane(DrumSound sound, Pattern pattern, double level) {
         public Lane {
             if (!(level > 0 && level <= 1)) {
-                throw new IllegalArgumentException("level must be above 0 and up to 1, was " + level);
+                throw new IllegalArgumentException(
+                        "level must be above 0 and up to 1, was " + level);
             }
         }
 

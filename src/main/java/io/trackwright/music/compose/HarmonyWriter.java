@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
-/** Turns the style's progressions into chords over the form, with a cadence before the final chord. */
+/**
+ * Turns the style's progressions into chords over the form, with a cadence before the final chord.
+ */
 final class HarmonyWriter {
     private final Style style;
     private final Key key;
@@ -28,7 +30,8 @@ final class HarmonyWriter {
         TreeMap<Integer, String> chosen = new TreeMap<>();
         for (Passage p : passages) {
             int index = style.changesIndex(p.kind());
-            String text = chosen.computeIfAbsent(index, i -> choose(i, List.copyOf(chosen.values())));
+            String text =
+                    chosen.computeIfAbsent(index, i -> choose(i, List.copyOf(chosen.values())));
             boolean last = p.index() == passages.size() - 1;
             write(p, text, last, time.finalTicks(), spans);
         }
@@ -70,8 +73,7 @@ final class HarmonyWriter {
         for (int i = 0; i < count; i++) {
             long from = start + pulses.get(i * pulses.size() / count).startTicks();
             int next = (i + 1) * pulses.size() / count;
-            long to =
-                    start + (i == count - 1 ? grid.ticksPerBar() : pulses.get(next).startTicks());
+            long to = start + (i == count - 1 ? grid.ticksPerBar() : pulses.get(next).startTicks());
             if (Math.min(to, limit) > from) {
                 spans.add(new Span(chord(chords[i]), from, Math.min(to, limit) - from));
             }

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Gives a part its human timing and touch, and its good order. The written start stays on the grid; swing, laying back and chance
- * are in the shift.
+ * Gives a part its human timing and touch, and its good order. The written start stays on the grid;
+ * swing, laying back and chance are in the shift.
  */
 final class Humanizer {
     private static final Comparator<Event> ORDER =
             Comparator.comparingLong(Event::startTicks)
-                    .thenComparingInt(e -> e instanceof Note n ? n.pitch() : ((Hit) e).sound().midiKey());
+                    .thenComparingInt(
+                            e -> e instanceof Note n ? n.pitch() : ((Hit) e).sound().midiKey());
 
     private final Sketch sketch;
     private final Voice voice;
@@ -121,7 +122,10 @@ final class Humanizer {
         return downbeat ? 1.04 : inside == 0 ? 1 : inside * 2 == pulse.ticks() ? 0.96 : 0.93;
     }
 
-    /** No two notes of one pitch overlap; lines keep to one note at a time; nothing outlasts the piece. */
+    /**
+     * No two notes of one pitch overlap; lines keep to one note at a time; nothing outlasts the
+     * piece.
+     */
     private List<Event> untangled(List<Event> played) {
         boolean line = Lines.single(voice);
         List<Event> out = new ArrayList<>();

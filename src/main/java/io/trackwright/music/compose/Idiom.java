@@ -20,7 +20,8 @@ public sealed interface Idiom {
     }
 
     /**
-     * A patterned bass. Symbols: R root, 5 fifth, O octave, 3 third, 7 seventh, A chromatic approach to the next root, r ghosted root.
+     * A patterned bass. Symbols: R root, 5 fifth, O octave, 3 third, 7 seventh, A chromatic
+     * approach to the next root, r ghosted root.
      *
      * @param lock true when the line also plays where the kick plays
      * @param slides 0..1, share of notes that glide in
@@ -31,7 +32,10 @@ public sealed interface Idiom {
         }
     }
 
-    /** A walking bass: a note on each beat, chord tone on the first, approach on the last; half notes in calm sections. */
+    /**
+     * A walking bass: a note on each beat, chord tone on the first, approach on the last; half
+     * notes in calm sections.
+     */
     record WalkingBass() implements Idiom {}
 
     /** Chords in a rhythm. */

@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * Writes a melody in periods of four units: the motif, its repetition or sequence, a contrast or fragment, and a cadence; the
- * first period asks, the second answers. A kind of section keeps its motif wherever it comes back.
+ * Writes a melody in periods of four units: the motif, its repetition or sequence, a contrast or
+ * fragment, and a cadence; the first period asks, the second answers. A kind of section keeps its
+ * motif wherever it comes back.
  */
 final class MelodyWriter {
-    private static final List<String> PERIODS = List.of("aabc", "abac", "asac", "asfc", "aasc", "abic");
+    private static final List<String> PERIODS =
+            List.of("aabc", "abac", "asac", "asfc", "aasc", "abic");
 
     private final Sketch sketch;
     private final Voice voice;
@@ -111,7 +113,8 @@ final class MelodyWriter {
         List<Integer> tones = sketch.chordAt(at).pitchClasses();
         int tonic = sketch.brief().key().value().pitchClass(0);
         int root = tones.contains(tonic) ? tonic : tones.getFirst();
-        Set<Integer> goal = span.answer() ? Set.of(root) : Set.of(tones.get(1), tones.get(2 % tones.size()));
+        Set<Integer> goal =
+                span.answer() ? Set.of(root) : Set.of(tones.get(1), tones.get(2 % tones.size()));
         int from = last == 0 ? centre(span.passage()) : pitches.get(last - 1);
         pitches.set(last, Scales.nearest(from, goal, voice.low(), voice.high()));
         if (last > 0 && span.answer()) {
@@ -144,8 +147,7 @@ final class MelodyWriter {
         return voice.low() + (int) Math.rint(range * (0.4 + lift + bright + apart));
     }
 
-    private List<Integer> pitches(
-            Span span, List<Pattern.Stroke> strokes, Motif motif, int shift) {
+    private List<Integer> pitches(Span span, List<Pattern.Stroke> strokes, Motif motif, int shift) {
         long first = strokes.getFirst().startTicks();
         Set<Integer> tones = Set.copyOf(sketch.chordAt(first).pitchClasses());
         int anchor = Scales.nearest(centre(span.passage()), tones, voice.low(), voice.high());
@@ -172,10 +174,15 @@ final class MelodyWriter {
         if (strong) {
             return Set.copyOf(sketch.chordAt(at).pitchClasses());
         }
-        return idiom.pentatonic() ? sketch.harmony().pentatonicAt(at) : sketch.harmony().scaleAt(at);
+        return idiom.pentatonic()
+                ? sketch.harmony().pentatonicAt(at)
+                : sketch.harmony().scaleAt(at);
     }
 
-    /** Downbeats and long notes take chord tones; a shorter note on another beat may lean on its neighbour. */
+    /**
+     * Downbeats and long notes take chord tones; a shorter note on another beat may lean on its
+     * neighbour.
+     */
     private boolean strong(Pattern.Stroke s, boolean leans) {
         MetricGrid.Pulse pulse = sketch.grid().pulseAt(s.startTicks());
         boolean downbeat = s.startTicks() % sketch.grid().ticksPerBar() == 0;
@@ -194,7 +201,8 @@ final class MelodyWriter {
             int leap = pitches.get(i - 1) - pitches.get(i - 2);
             int next = pitches.get(i) - pitches.get(i - 1);
             if (Math.abs(leap) >= 6 && next * leap >= 0) {
-                Set<Integer> allowed = tones(strokes.get(i).startTicks(), strong(strokes.get(i), false));
+                Set<Integer> allowed =
+                        tones(strokes.get(i).startTicks(), strong(strokes.get(i), false));
                 int back = Scales.step(pitches.get(i - 1), -Integer.signum(leap), allowed);
                 pitches.set(i, inside(back, allowed));
             }
@@ -209,7 +217,8 @@ final class MelodyWriter {
         for (int i = 0; i < strokes.size(); i++) {
             Pattern.Stroke s = strokes.get(i);
             double arch = 0.92 + 0.12 * StrictMath.sin(StrictMath.PI * (i + 0.5) / strokes.size());
-            double level = voice.velocity() * arch * sketch.dynamic(p) * DrumWriter.stress(s.symbol());
+            double level =
+                    voice.velocity() * arch * sketch.dynamic(p) * DrumWriter.stress(s.symbol());
             float loud = (float) Math.max(0.05, Math.min(1, level));
             long pulse = sketch.grid().pulseAt(s.startTicks()).ticks();
             boolean adorned = again && s.durationTicks() >= pulse && random.nextDouble() < 0.22;

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A metre as a row of felt pulses, so that patterns written over four beats fit every metre: 3/4 has three pulses, 6/8 two
- * ternary ones, 7/8 is 2+2+3. A pulse knows which beat of a four-beat pattern it plays.
+ * A metre as a row of felt pulses, so that patterns written over four beats fit every metre: 3/4
+ * has three pulses, 6/8 two ternary ones, 7/8 is 2+2+3. A pulse knows which beat of a four-beat
+ * pattern it plays.
  */
 final class MetricGrid {
     private static final double[] TERNARY_OF_FOUR = {0, 1 / 3.0, 2 / 3.0, 5 / 6.0};
@@ -76,7 +77,8 @@ final class MetricGrid {
         int beats = first.size() <= 2 ? first.size() : 4;
         for (Pulse p : first) {
             pulses.add(
-                    new Pulse(p.startTicks(), p.ticks(), p.ternary(), p.patternBeat() + bar * beats));
+                    new Pulse(
+                            p.startTicks(), p.ticks(), p.ternary(), p.patternBeat() + bar * beats));
         }
         return pulses;
     }

@@ -12,7 +12,10 @@ import java.util.SplittableRandom;
 record Motif(Pattern rhythm, List<Integer> contour) {
     private static final int LONGEST = 24;
 
-    /** A contour that mostly steps, now and then leaps, and turns back after a leap (Narmour 1990; von Hippel and Huron 2000). */
+    /**
+     * A contour that mostly steps, now and then leaps, and turns back after a leap (Narmour 1990;
+     * von Hippel and Huron 2000).
+     */
     static Motif invent(Pattern rhythm, SplittableRandom random) {
         int direction = random.nextBoolean() ? 1 : -1;
         List<Integer> contour = new ArrayList<>(List.of(0));

@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A rhythm written as text over beats: {@code x} a stroke, {@code X} an accent, {@code g} a ghost, {@code -} holds the stroke
- * before, {@code .} is silence; other letters and digits mean what the reader of the pattern says. Spaces and bar lines are
- * only for the eye. It repeats over the bars of a section, and fits other metres beat by beat.
+ * A rhythm written as text over beats: {@code x} a stroke, {@code X} an accent, {@code g} a ghost,
+ * {@code -} holds the stroke before, {@code .} is silence; other letters and digits mean what the
+ * reader of the pattern says. Spaces and bar lines are only for the eye. It repeats over the bars
+ * of a section, and fits other metres beat by beat.
  *
  * @param text steps, a whole number of beats
  * @param stepsPerBeat 1, 2, 3, 4 or 6
@@ -69,7 +70,11 @@ public record Pattern(String text, int stepsPerBeat) {
         for (int s = 0; s < stepsPerBeat; s++) {
             char symbol = text.charAt(first + s);
             long at = start + pulse.offset(s, stepsPerBeat);
-            long end = start + (s + 1 < stepsPerBeat ? pulse.offset(s + 1, stepsPerBeat) : pulse.ticks());
+            long end =
+                    start
+                            + (s + 1 < stepsPerBeat
+                                    ? pulse.offset(s + 1, stepsPerBeat)
+                                    : pulse.ticks());
             if (symbol == '-' && !strokes.isEmpty()) {
                 Stroke held = strokes.getLast();
                 strokes.set(

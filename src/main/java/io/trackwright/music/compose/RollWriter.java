@@ -5,7 +5,10 @@ import io.trackwright.music.score.Event;
 import io.trackwright.music.score.Hit;
 import java.util.List;
 
-/** A snare roll through a build: quarters, eighths, then sixteenths, louder all the way, and a breath before the drop. */
+/**
+ * A snare roll through a build: quarters, eighths, then sixteenths, louder all the way, and a
+ * breath before the drop.
+ */
 final class RollWriter {
     private final Sketch sketch;
     private final Passage passage;

@@ -6,7 +6,9 @@ import java.util.Set;
 final class Scales {
     private Scales() {}
 
-    /** The pitch {@code steps} members of the set above (below) a pitch; 0 gives the nearest member. */
+    /**
+     * The pitch {@code steps} members of the set above (below) a pitch; 0 gives the nearest member.
+     */
     static int step(int pitch, int steps, Set<Integer> pitchClasses) {
         if (steps == 0) {
             return nearest(pitch, pitchClasses, 0, 127);
@@ -21,7 +23,10 @@ final class Scales {
         return at;
     }
 
-    /** The member of the set nearest to a pitch inside a range; the lower of two. The set must have one in the range. */
+    /**
+     * The member of the set nearest to a pitch inside a range; the lower of two. The set must have
+     * one in the range.
+     */
     static int nearest(int pitch, Set<Integer> pitchClasses, int low, int high) {
         for (int distance = 0; distance < 128; distance++) {
             for (int at : new int[] {pitch - distance, pitch + distance}) {

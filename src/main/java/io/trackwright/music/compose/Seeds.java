@@ -6,7 +6,10 @@ import java.util.SplittableRandom;
 final class Seeds {
     private Seeds() {}
 
-    /** The stream of a path such as ("lead", "drop", "2"); the same path always gives the same stream. */
+    /**
+     * The stream of a path such as ("lead", "drop", "2"); the same path always gives the same
+     * stream.
+     */
     static SplittableRandom stream(long seed, Object... path) {
         long hash = seed ^ 0x9E3779B97F4A7C15L;
         for (Object name : path) {

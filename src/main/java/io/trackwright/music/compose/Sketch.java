@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * What all writers share: the form, the harmony and the metre of the piece. It depends on no part, so that parts do not depend on
- * each other.
+ * What all writers share: the form, the harmony and the metre of the piece. It depends on no part,
+ * so that parts do not depend on each other.
  *
  * @param climax index of the passage that the piece leads up to
  */
@@ -45,8 +45,7 @@ record Sketch(
         List<Passage> passages = new ArrayList<>();
         int bar = 0;
         for (Form.Plan plan : plans) {
-            int occurrence =
-                    (int) passages.stream().filter(p -> p.kind() == plan.kind()).count();
+            int occurrence = (int) passages.stream().filter(p -> p.kind() == plan.kind()).count();
             double tilt = 0.12 * brief.moodEnergy() + 0.02 * Math.min(3, occurrence);
             Scene scene = style.scene(plan.kind());
             long start = bar * grid.ticksPerBar();
@@ -100,7 +99,10 @@ record Sketch(
         return (passage.startBar() + bar) * grid.ticksPerBar();
     }
 
-    /** A pattern's strokes in a passage, in ticks of the piece, from a bar of it on, cut where playing stops. */
+    /**
+     * A pattern's strokes in a passage, in ticks of the piece, from a bar of it on, cut where
+     * playing stops.
+     */
     List<Pattern.Stroke> strokes(Pattern pattern, Passage passage, int fromBar) {
         List<Pattern.Stroke> out = new ArrayList<>();
         for (Pattern.Stroke s : pattern.strokes(grid, passage.bars())) {

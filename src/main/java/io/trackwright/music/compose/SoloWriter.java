@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * Improvises swung lines: eighths with triplets and gaps, chord tones on most beats, scale steps and chromatic neighbours between
- * them, phrases of two to five bars with breath (Baker, How to Play Bebop, 1985).
+ * Improvises swung lines: eighths with triplets and gaps, chord tones on most beats, scale steps
+ * and chromatic neighbours between them, phrases of two to five bars with breath (Baker, How to
+ * Play Bebop, 1985).
  */
 final class SoloWriter {
-    private static final int[][] RHYTHMS = {{0, 2}, {0, 2}, {0, 2}, {0, 1, 2}, {1, 2}, {0}, {2}, {2}};
+    private static final int[][] RHYTHMS = {
+        {0, 2}, {0, 2}, {0, 2}, {0, 1, 2}, {1, 2}, {0}, {2}, {2}
+    };
 
     private final Sketch sketch;
     private final Voice voice;

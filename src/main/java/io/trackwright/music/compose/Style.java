@@ -40,7 +40,8 @@ public record Style(
         voices = List.copyOf(voices);
         extras = List.copyOf(extras);
         if (forms.isEmpty() || scenes.isEmpty() || changes.isEmpty() || voices.isEmpty()) {
-            throw new IllegalArgumentException("forms, scenes, changes and voices must not be empty");
+            throw new IllegalArgumentException(
+                    "forms, scenes, changes and voices must not be empty");
         }
         if (!(ringSeconds >= 1 && ringSeconds <= 8)) {
             throw new IllegalArgumentException("ringSeconds must be 1..8, was " + ringSeconds);

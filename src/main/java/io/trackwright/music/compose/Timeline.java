@@ -4,15 +4,16 @@ import io.trackwright.music.brief.MusicBrief;
 import io.trackwright.music.theory.Ticks;
 
 /**
- * Where a piece of an exact length can end at its tempo: the final chord falls on a bar line and rings until shortly before the
- * end.
+ * Where a piece of an exact length can end at its tempo: the final chord falls on a bar line and
+ * rings until shortly before the end.
  *
  * @param bodyBars bars before the final chord, at least 1
  * @param finalTicks start of the final chord
  * @param endTicks when its last note is released
  * @param totalBars bars up to the end of the audio
  */
-record Timeline(int bodyBars, long finalTicks, long endTicks, int totalBars, double ticksPerSecond) {
+record Timeline(
+        int bodyBars, long finalTicks, long endTicks, int totalBars, double ticksPerSecond) {
     private static final double TAIL_SECONDS = 0.6;
     private static final double SHORTEST_RING_SECONDS = 1.5;
 

@@ -5,7 +5,9 @@ import io.trackwright.music.score.Note;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Risers into louder sections, impacts where they start, and textures that lie under everything. */
+/**
+ * Risers into louder sections, impacts where they start, and textures that lie under everything.
+ */
 final class TransitionWriter {
     private final Sketch sketch;
     private final Voice voice;

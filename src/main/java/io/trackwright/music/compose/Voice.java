@@ -32,11 +32,15 @@ public record Voice(
             throw new IllegalArgumentException("low and high must rise, was " + low + ", " + high);
         }
         if (!(velocity > 0 && velocity <= 1)) {
-            throw new IllegalArgumentException("velocity must be above 0 and up to 1, was " + velocity);
+            throw new IllegalArgumentException(
+                    "velocity must be above 0 and up to 1, was " + velocity);
         }
     }
 
-    /** A voice over the whole range, at full level and on the beat, that plays nothing yet but held chords. */
+    /**
+     * A voice over the whole range, at full level and on the beat, that plays nothing yet but held
+     * chords.
+     */
     public static Voice of(String name, Role role, InstrumentFamily... instruments) {
         Idiom chords = new Idiom.Pad(Voicing.TRIAD);
         return new Voice(name, role, List.of(instruments), 0, 127, 1, 0, chords);
@@ -74,8 +78,7 @@ public record Voice(
             ceiling = Math.min(instrument.highestPitch(), floor + span);
             floor = Math.max(instrument.lowestPitch(), Math.min(floor, ceiling - span));
         }
-        return new Voice(
-                name, role, List.of(instrument), floor, ceiling, velocity, layMs, idiom);
+        return new Voice(name, role, List.of(instrument), floor, ceiling, velocity, layMs, idiom);
     }
 
     int middle() {

@@ -10,14 +10,18 @@ public enum Voicing {
     TRIAD,
     /** Everything the chord has, up to five tones. */
     FULL,
-    /** Third, seventh and colours; the bass has the root (Levine, The Jazz Piano Book, 1989, ch. 6). */
+    /**
+     * Third, seventh and colours; the bass has the root (Levine, The Jazz Piano Book, 1989, ch. 6).
+     */
     ROOTLESS,
     /** Third and seventh, or third and fifth of a triad. */
     SHELL,
     /** Root and fifth. */
     POWER;
 
-    /** Distinct pitch classes to play, in no particular order, at least two when the chord has them. */
+    /**
+     * Distinct pitch classes to play, in no particular order, at least two when the chord has them.
+     */
     List<Integer> of(Chord chord) {
         List<Integer> tones = chord.pitchClasses();
         List<Integer> chosen = new ArrayList<>();

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Walks: a chord tone where the chord begins, steps and chord tones on the way, and a semitone or a fifth into the next root
- * (Berliner, Thinking in Jazz, 1994, ch. 12). In calm sections two notes to the bar.
+ * Walks: a chord tone where the chord begins, steps and chord tones on the way, and a semitone or a
+ * fifth into the next root (Berliner, Thinking in Jazz, 1994, ch. 12). In calm sections two notes
+ * to the bar.
  */
 final class WalkingBassWriter {
     private final Sketch sketch;
@@ -51,9 +52,14 @@ final class WalkingBassWriter {
             }
             boolean leads = at + pulse.ticks() >= span.endTicks() || i == pulses.size() - 1;
             long end = two ? Math.min(span.endTicks(), at + 2 * pulse.ticks()) : at + pulse.ticks();
-            pitch = starts ? first(span, at, pitch, random) : two ? fifth(span, pitch)
-                    : leads ? approach(at + pulse.ticks(), pitch, random)
-                    : between(at, pitch, random);
+            pitch =
+                    starts
+                            ? first(span, at, pitch, random)
+                            : two
+                                    ? fifth(span, pitch)
+                                    : leads
+                                            ? approach(at + pulse.ticks(), pitch, random)
+                                            : between(at, pitch, random);
             double accent = i % 2 == 1 ? 1.05 : 0.97;
             float loud = (float) Math.min(1, voice.velocity() * accent * sketch.dynamic(p));
             long held = Math.min(end, p.endTicks()) - at;
@@ -89,8 +95,10 @@ final class WalkingBassWriter {
         java.util.Set<Integer> root = java.util.Set.of(coming.bass().pitchClass());
         int goal = Scales.nearest(from, root, voice.low(), voice.high());
         int side = from > goal ? 1 : from < goal ? -1 : random.nextBoolean() ? 1 : -1;
-        int pitch = random.nextDouble() < 0.15 ? goal + 7 * (goal + 7 <= voice.high() ? 1 : -1) + 0
-                : goal + side;
+        int pitch =
+                random.nextDouble() < 0.15
+                        ? goal + 7 * (goal + 7 <= voice.high() ? 1 : -1) + 0
+                        : goal + side;
         return Math.max(voice.low(), Math.min(voice.high(), pitch));
     }
 
@@ -99,7 +107,8 @@ final class WalkingBassWriter {
         boolean up = random.nextDouble() < (from < middle ? 0.72 : 0.28);
         Span span = sketch.harmony().spanAt(at);
         int step = Scales.step(from, up ? 1 : -1, sketch.harmony().scaleAt(at));
-        int tone = Scales.step(from, up ? 1 : -1, java.util.Set.copyOf(span.chord().pitchClasses()));
+        int tone =
+                Scales.step(from, up ? 1 : -1, java.util.Set.copyOf(span.chord().pitchClasses()));
         int pitch = random.nextDouble() < 0.55 ? tone : step;
         return pitch < voice.low() || pitch > voice.high()
                 ? Scales.step(from, up ? -1 : 1, sketch.harmony().scaleAt(at))

@@ -53,7 +53,9 @@ public record ScoreMeasures(
                 steps(lead),
                 perBar(score, lead),
                 onBeat(score, lead),
-                share(bass, n -> chordAt(score, n.startTicks()).root().pitchClass() == n.pitch() % 12),
+                share(
+                        bass,
+                        n -> chordAt(score, n.startTicks()).root().pitchClass() == n.pitch() % 12),
                 onKick(score, bass),
                 changes(score));
     }
@@ -74,7 +76,9 @@ public record ScoreMeasures(
     }
 
     private static double share(List<Note> notes, java.util.function.Predicate<Note> test) {
-        return notes.isEmpty() ? Double.NaN : notes.stream().filter(test).count() / (double) notes.size();
+        return notes.isEmpty()
+                ? Double.NaN
+                : notes.stream().filter(test).count() / (double) notes.size();
     }
 
     private static double entropy(Score score) {
@@ -122,7 +126,8 @@ public record ScoreMeasures(
     }
 
     private static double perBar(Score score, List<Note> lead) {
-        LongStream bars = lead.stream().mapToLong(n -> n.startTicks() / score.meter().ticksPerBar());
+        LongStream bars =
+                lead.stream().mapToLong(n -> n.startTicks() / score.meter().ticksPerBar());
         return lead.isEmpty() ? Double.NaN : lead.size() / (double) bars.distinct().count();
     }
 
@@ -147,7 +152,9 @@ public record ScoreMeasures(
                 ? Double.NaN
                 : share(
                         bass,
-                        n -> !sorted.subSet(n.startTicks() - near, n.startTicks() + near + 1).isEmpty());
+                        n ->
+                                !sorted.subSet(n.startTicks() - near, n.startTicks() + near + 1)
+                                        .isEmpty());
     }
 
     private static double changes(Score score) {

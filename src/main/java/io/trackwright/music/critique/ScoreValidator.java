@@ -37,7 +37,8 @@ public final class ScoreValidator {
             int low = part.instrument().lowestPitch();
             int high = part.instrument().highestPitch();
             if (n.pitch() < low || n.pitch() > high) {
-                String text = part.instrument() + " plays " + low + ".." + high + ", not " + n.pitch();
+                String text =
+                        part.instrument() + " plays " + low + ".." + high + ", not " + n.pitch();
                 findings.add(finding("range", part, score, n, text));
                 return;
             }
@@ -58,7 +59,8 @@ public final class ScoreValidator {
                     return;
                 }
                 if (line && busy > n.soundingTicks()) {
-                    findings.add(finding("polyphony", part, score, n, "two notes at once in a line"));
+                    findings.add(
+                            finding("polyphony", part, score, n, "two notes at once in a line"));
                     return;
                 }
                 ends.put(n.pitch(), end);
@@ -67,7 +69,8 @@ public final class ScoreValidator {
                     && e instanceof Hit b
                     && a.startTicks() == b.startTicks()
                     && a.sound() == b.sound()) {
-                findings.add(finding("double", part, score, e, b.sound() + " struck twice at once"));
+                findings.add(
+                        finding("double", part, score, e, b.sound() + " struck twice at once"));
                 return;
             }
             before = e;
@@ -89,14 +92,14 @@ public final class ScoreValidator {
         double foreign = ScoreMeasures.foreignShare(score);
         if (!(foreign <= MAX_FOREIGN_SHARE)) {
             findings.add(
-                    new ScoreFinding(
-                            "scale", "", 0, "share outside key and chords is " + foreign));
+                    new ScoreFinding("scale", "", 0, "share outside key and chords is " + foreign));
         }
     }
 
     private static void bass(Score score, List<ScoreFinding> findings) {
         double bass = Notes.meanPitch(score, r -> r == Role.BASS);
-        double above = Notes.meanPitch(score, r -> r == Role.LEAD || r == Role.CHORDS || r == Role.PAD);
+        double above =
+                Notes.meanPitch(score, r -> r == Role.LEAD || r == Role.CHORDS || r == Role.PAD);
         if (bass >= above) {
             findings.add(
                     new ScoreFinding(

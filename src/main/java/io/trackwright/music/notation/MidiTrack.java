@@ -9,7 +9,10 @@ import java.util.List;
 /** One track chunk of a Standard MIDI File while it is being filled, in any order. */
 final class MidiTrack {
 
-    /** Bytes of an event at a tick; at one tick the lower order goes first: set-up, then releases, then strokes. */
+    /**
+     * Bytes of an event at a tick; at one tick the lower order goes first: set-up, then releases,
+     * then strokes.
+     */
     private record Message(long ticks, int order, byte[] bytes) {}
 
     private final List<Message> messages = new ArrayList<>();

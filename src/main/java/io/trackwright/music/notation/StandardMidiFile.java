@@ -14,8 +14,9 @@ import io.trackwright.music.theory.Ticks;
 import java.io.ByteArrayOutputStream;
 
 /**
- * A score as a Standard MIDI File, type 1, 960 ticks to the quarter (MIDI 1.0, RP-001): a conductor track with tempo, metre, key
- * and a marker at every section, then one named track for each part. Drums share channel 10; human timing is included.
+ * A score as a Standard MIDI File, type 1, 960 ticks to the quarter (MIDI 1.0, RP-001): a conductor
+ * track with tempo, metre, key and a marker at every section, then one named track for each part.
+ * Drums share channel 10; human timing is included.
  */
 public final class StandardMidiFile {
     private static final int DRUM_CHANNEL = 9;
@@ -51,7 +52,8 @@ public final class StandardMidiFile {
         track.meta(0, 0x59, sharps(score.key()), score.key().mode().minorThird() ? 1 : 0);
         for (TempoMap.Change c : score.tempo().changes()) {
             int micros = (int) Math.rint(60e6 / c.bpm());
-            track.meta(c.startTicks(), 0x51, micros >> 16 & 0xFF, micros >> 8 & 0xFF, micros & 0xFF);
+            track.meta(
+                    c.startTicks(), 0x51, micros >> 16 & 0xFF, micros >> 8 & 0xFF, micros & 0xFF);
         }
         for (Section s : score.sections()) {
             track.text(score.barTicks(s.startBar()), 0x06, s.kind().slug());
@@ -59,7 +61,10 @@ public final class StandardMidiFile {
         return track.bytes(end);
     }
 
-    /** Sharps (positive) or flats of the signature, −7..7; modes take that of their minor or major parallel. */
+    /**
+     * Sharps (positive) or flats of the signature, −7..7; modes take that of their minor or major
+     * parallel.
+     */
     static int sharps(Key key) {
         NoteName tonic = key.tonic();
         int fifths = FIFTHS.indexOf(tonic.letter()) - 1 + 7 * tonic.accidental();

@@ -7,13 +7,15 @@ package io.trackwright.music.score;
  * @param velocity above 0 and up to 1
  * @param shiftTicks deviation from the written start
  */
-public record Hit(long startTicks, DrumSound sound, float velocity, int shiftTicks) implements Event {
+public record Hit(long startTicks, DrumSound sound, float velocity, int shiftTicks)
+        implements Event {
     public Hit {
         if (startTicks < 0) {
             throw new IllegalArgumentException("startTicks must be 0 or more, was " + startTicks);
         }
         if (!(velocity > 0 && velocity <= 1)) {
-            throw new IllegalArgumentException("velocity must be above 0 and up to 1, was " + velocity);
+            throw new IllegalArgumentException(
+                    "velocity must be above 0 and up to 1, was " + velocity);
         }
     }
 }

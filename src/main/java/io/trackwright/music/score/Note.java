@@ -23,13 +23,15 @@ public record Note(
             throw new IllegalArgumentException("startTicks must be 0 or more, was " + startTicks);
         }
         if (durationTicks < 1) {
-            throw new IllegalArgumentException("durationTicks must be at least 1, was " + durationTicks);
+            throw new IllegalArgumentException(
+                    "durationTicks must be at least 1, was " + durationTicks);
         }
         if (pitch < 0 || pitch > 127) {
             throw new IllegalArgumentException("pitch must be 0..127, was " + pitch);
         }
         if (!(velocity > 0 && velocity <= 1)) {
-            throw new IllegalArgumentException("velocity must be above 0 and up to 1, was " + velocity);
+            throw new IllegalArgumentException(
+                    "velocity must be above 0 and up to 1, was " + velocity);
         }
     }
 

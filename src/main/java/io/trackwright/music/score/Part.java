@@ -4,7 +4,8 @@ import io.trackwright.music.theory.InstrumentFamily;
 import java.util.List;
 
 /**
- * The line of one instrument: a role and a written instrument; which patch sounds is not its business.
+ * The line of one instrument: a role and a written instrument; which patch sounds is not its
+ * business.
  *
  * @param name unique in the score, a slug: {@code lead}, {@code drums}
  * @param events in the order of their written start

@@ -43,7 +43,8 @@ public record Score(
             throw new IllegalArgumentException("sections and parts must not be empty");
         }
         if (!(lengthSeconds > 0)) {
-            throw new IllegalArgumentException("lengthSeconds must be above 0, was " + lengthSeconds);
+            throw new IllegalArgumentException(
+                    "lengthSeconds must be above 0, was " + lengthSeconds);
         }
     }
 

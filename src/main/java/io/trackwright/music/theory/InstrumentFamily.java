@@ -1,8 +1,9 @@
 package io.trackwright.music.theory;
 
 /**
- * An instrument as it is written on a score or named in a prompt; no sound is implied. A family may lie inside a wider one: who
- * excludes {@code DRUMS} also excludes {@code SNARE}; who excludes {@code GUITAR}, every guitar.
+ * An instrument as it is written on a score or named in a prompt; no sound is implied. A family may
+ * lie inside a wider one: who excludes {@code DRUMS} also excludes {@code SNARE}; who excludes
+ * {@code GUITAR}, every guitar.
  */
 public enum InstrumentFamily {
     PERCUSSIVE,

@@ -7,7 +7,10 @@ public record Key(NoteName tonic, Mode mode) {
         return new Key(NoteName.parse(tonic), mode);
     }
 
-    /** Pitch class of a scale degree; degree 0 is the tonic, any other wraps by octaves (7 is the tonic again). */
+    /**
+     * Pitch class of a scale degree; degree 0 is the tonic, any other wraps by octaves (7 is the
+     * tonic again).
+     */
     public int pitchClass(int degree) {
         return Math.floorMod(
                 tonic.pitchClass() + mode.semitones().get(Math.floorMod(degree, 7)), 12);

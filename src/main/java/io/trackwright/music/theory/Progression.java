@@ -18,10 +18,12 @@ public record Progression(List<Span> spans) {
     public record Span(Chord chord, long startTicks, long durationTicks) {
         public Span {
             if (startTicks < 0) {
-                throw new IllegalArgumentException("startTicks must be 0 or more, was " + startTicks);
+                throw new IllegalArgumentException(
+                        "startTicks must be 0 or more, was " + startTicks);
             }
             if (durationTicks <= 0) {
-                throw new IllegalArgumentException("durationTicks must be above 0, was " + durationTicks);
+                throw new IllegalArgumentException(
+                        "durationTicks must be above 0, was " + durationTicks);
             }
         }
 
@@ -35,7 +37,8 @@ public record Progression(List<Span> spans) {
         long end = 0;
         for (Span s : spans) {
             if (s.startTicks() != end) {
-                throw new IllegalArgumentException("spans must join without gaps, at tick " + end + " was " + s);
+                throw new IllegalArgumentException(
+                        "spans must join without gaps, at tick " + end + " was " + s);
             }
             end = s.endTicks();
         }

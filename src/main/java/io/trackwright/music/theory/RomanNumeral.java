@@ -5,11 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A chord by its function: {@code ii7}, {@code bVImaj7}, {@code V7/V}, {@code I/3}. Upper case is major, lower case minor.
+ * A chord by its function: {@code ii7}, {@code bVImaj7}, {@code V7/V}, {@code I/3}. Upper case is
+ * major, lower case minor.
  *
- * <p>In major and the minor modes a numeral means what it says; degrees count in the key's own scale (in minor, {@code VI}
- * lies a minor sixth above the tonic). In the other modes the chord is built from the mode's own thirds, and a diminished or
- * augmented result gives way to the chord a third below it, so that the same progression suits every mode.
+ * <p>In major and the minor modes a numeral means what it says; degrees count in the key's own
+ * scale (in minor, {@code VI} lies a minor sixth above the tonic). In the other modes the chord is
+ * built from the mode's own thirds, and a diminished or augmented result gives way to the chord a
+ * third below it, so that the same progression suits every mode.
  *
  * @param degree 0..6, 0 = tonic
  * @param accidental semitones by which the degree is altered
@@ -28,7 +30,8 @@ public record RomanNumeral(int degree, int accidental, ChordQuality quality, int
             throw new IllegalArgumentException("degree must be 0..6, was " + degree + " of " + of);
         }
         if (bassTone < 0 || bassTone >= quality.semitones().size()) {
-            throw new IllegalArgumentException("bassTone must be a tone of the chord, was " + bassTone);
+            throw new IllegalArgumentException(
+                    "bassTone must be a tone of the chord, was " + bassTone);
         }
     }
 
@@ -100,7 +103,8 @@ public record RomanNumeral(int degree, int accidental, ChordQuality quality, int
         return minor ? Mode.MINOR : mode;
     }
 
-    private Chord spelled(NoteName tonic, Mode mode, int degree, int accidental, ChordQuality kind) {
+    private Chord spelled(
+            NoteName tonic, Mode mode, int degree, int accidental, ChordQuality kind) {
         NoteName root = Spelling.degree(tonic, mode, degree, accidental);
         int tone = Math.min(bassTone, kind.semitones().size() - 1);
         NoteName bass =
@@ -110,8 +114,8 @@ public record RomanNumeral(int degree, int accidental, ChordQuality quality, int
 
     private Chord modal(Key key) {
         int size = Math.min(5, Math.max(3, quality.semitones().size()));
-        boolean seventh = size >= 4 && quality != ChordQuality.ADD_9
-                && quality != ChordQuality.MINOR_ADD_9;
+        boolean seventh =
+                size >= 4 && quality != ChordQuality.ADD_9 && quality != ChordQuality.MINOR_ADD_9;
         int at = degree;
         for (int tries = 0; tries < 3; tries++) {
             int third = distance(key, at, 2);

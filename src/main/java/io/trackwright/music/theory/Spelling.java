@@ -1,6 +1,9 @@
 package io.trackwright.music.theory;
 
-/** Names notes so that each scale degree has its own letter, as long as no more than two accidentals are needed. */
+/**
+ * Names notes so that each scale degree has its own letter, as long as no more than two accidentals
+ * are needed.
+ */
 public final class Spelling {
     private static final String LETTERS = "CDEFGAB";
 
@@ -16,7 +19,10 @@ public final class Spelling {
         return above(tonic, degree, mode.semitones().get(degree) + accidental);
     }
 
-    /** The note {@code letters} letters and {@code semitones} semitones above another: a third is 2 letters. */
+    /**
+     * The note {@code letters} letters and {@code semitones} semitones above another: a third is 2
+     * letters.
+     */
     public static NoteName above(NoteName from, int letters, int semitones) {
         int pitchClass = Math.floorMod(from.pitchClass() + semitones, 12);
         int letter = Math.floorMod(LETTERS.indexOf(from.letter()) + letters, 7);

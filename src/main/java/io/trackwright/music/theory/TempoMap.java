@@ -20,7 +20,8 @@ public record TempoMap(List<Change> changes) {
     public record Change(long startTicks, double bpm) {
         public Change {
             if (startTicks < 0) {
-                throw new IllegalArgumentException("startTicks must be 0 or more, was " + startTicks);
+                throw new IllegalArgumentException(
+                        "startTicks must be 0 or more, was " + startTicks);
             }
             if (!(bpm >= MIN_BPM && bpm <= MAX_BPM)) {
                 throw new IllegalArgumentException("bpm must be 20..400, was " + bpm);
@@ -39,7 +40,8 @@ public record TempoMap(List<Change> changes) {
         }
         for (int i = 1; i < changes.size(); i++) {
             if (changes.get(i).startTicks() <= changes.get(i - 1).startTicks()) {
-                throw new IllegalArgumentException("changes must be in rising order, was " + changes);
+                throw new IllegalArgumentException(
+                        "changes must be in rising order, was " + changes);
             }
         }
     }
@@ -68,7 +70,9 @@ public record TempoMap(List<Change> changes) {
         return bpm;
     }
 
-    /** Seconds from the start of the piece to a tick; ticks before 0 count back at the first tempo. */
+    /**
+     * Seconds from the start of the piece to a tick; ticks before 0 count back at the first tempo.
+     */
     public double secondsAt(long ticks) {
         double seconds = 0;
         for (int i = 0; i < changes.size(); i++) {

@@ -1,6 +1,9 @@
 package io.trackwright.music.theory;
 
-/** Musical time: whole ticks, 960 to the quarter note, fine enough for triplets, quintuplets and human timing. */
+/**
+ * Musical time: whole ticks, 960 to the quarter note, fine enough for triplets, quintuplets and
+ * human timing.
+ */
 public final class Ticks {
     public static final int PER_QUARTER = 960;
     public static final int PER_WHOLE = 4 * PER_QUARTER;

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Places the tones of a chord so that the voices move as little as possible from the chord before, with open spacing in the
- * low register and no clusters on top (Aldwell and Schachter, Harmony and Voice Leading, 2003, ch. 5; Huron 2001).
+ * Places the tones of a chord so that the voices move as little as possible from the chord before,
+ * with open spacing in the low register and no clusters on top (Aldwell and Schachter, Harmony and
+ * Voice Leading, 2003, ch. 5; Huron 2001).
  */
 public final class VoiceLeading {
     private static final int LOW_REGISTER = 52;

@@ -1,4 +1,7 @@
-/** The terms of music theory as values: pitch, key, chord, time. Pure data and arithmetic; knows nothing else. */
+/**
+ * The terms of music theory as values: pitch, key, chord, time. Pure data and arithmetic; knows
+ * nothing else.
+ */
 @NullMarked
 package io.trackwright.music.theory;
 

@@ -3,8 +3,8 @@ package io.trackwright.production.export;
 import java.util.List;
 
 /**
- * The recipe of a finished track: enough to make the same bytes again, and the hashes to prove it. Hashes are SHA-256 in lower-case
- * hexadecimal.
+ * The recipe of a finished track: enough to make the same bytes again, and the hashes to prove it.
+ * Hashes are SHA-256 in lower-case hexadecimal.
  *
  * @param engineVersion of the program that made the track
  * @param request what was asked for
@@ -43,11 +43,15 @@ public record Manifest(
                 throw new IllegalArgumentException("seed must be 0 or more, was " + seed);
             }
             if (sampleRateHz < 1) {
-                throw new IllegalArgumentException("sampleRateHz must be 1 or more, was " + sampleRateHz);
+                throw new IllegalArgumentException(
+                        "sampleRateHz must be 1 or more, was " + sampleRateHz);
             }
             if (!Double.isFinite(loudnessLufs) || !Double.isFinite(truePeakDbtp)) {
                 throw new IllegalArgumentException(
-                        "loudnessLufs and truePeakDbtp must be finite, were " + loudnessLufs + ", " + truePeakDbtp);
+                        "loudnessLufs and truePeakDbtp must be finite, were "
+                                + loudnessLufs
+                                + ", "
+                                + truePeakDbtp);
             }
         }
     }
@@ -67,7 +71,8 @@ public record Manifest(
                 throw new IllegalArgumentException("attempt must be 1 or more, was " + attempt);
             }
             if (recompositions < 0) {
-                throw new IllegalArgumentException("recompositions must be 0 or more, was " + recompositions);
+                throw new IllegalArgumentException(
+                        "recompositions must be 0 or more, was " + recompositions);
             }
             if (!Double.isFinite(loudnessTrimDb) || !Double.isFinite(ceilingTrimDb)) {
                 throw new IllegalArgumentException(
@@ -88,7 +93,8 @@ public record Manifest(
 
     private static void sha256(String field, String hash) {
         if (!hash.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException(field + " must be 64 lower-case hex digits, was " + hash);
+            throw new IllegalArgumentException(
+                    field + " must be 64 lower-case hex digits, was " + hash);
         }
     }
 }

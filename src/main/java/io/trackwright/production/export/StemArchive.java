@@ -12,11 +12,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Stems in one ZIP file. The same stems give the same bytes: entries keep their order, carry one fixed time, and are stored as they
- * are (deflate gains little on audio, and its bytes depend on the machine's zlib).
+ * Stems in one ZIP file. The same stems give the same bytes: entries keep their order, carry one
+ * fixed time, and are stored as they are (deflate gains little on audio, and its bytes depend on
+ * the machine's zlib).
  */
 public final class StemArchive {
-    // The first instant a ZIP can hold makes java.util.zip add a second time, which depends on the time zone; a month later does not.
+    // The first instant a ZIP can hold makes java.util.zip add a second time, which depends on the
+    // time zone; a month later does not.
     private static final LocalDateTime FIXED_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** The bytes of a stem. */
@@ -42,8 +44,8 @@ public final class StemArchive {
     private StemArchive() {}
 
     /**
-     * Writes the archive and leaves {@code out} open. Each stem is asked for its bytes twice, first for their checksum: a stored
-     * entry needs it ahead.
+     * Writes the archive and leaves {@code out} open. Each stem is asked for its bytes twice, first
+     * for their checksum: a stored entry needs it ahead.
      *
      * @throws IOException if {@code out} or a stem fails
      */

@@ -14,8 +14,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Stems, rendered again from score and palette: as they stand in the mix, or mastered by what made the master. The renderers are
- * those of the mix, so together the stems are the mix.
+ * Stems, rendered again from score and palette: as they stand in the mix, or mastered by what made
+ * the master. The renderers are those of the mix, so together the stems are the mix.
  */
 public final class StemBounce {
     private final Score score;
@@ -55,14 +55,18 @@ public final class StemBounce {
         return sampleRateHz;
     }
 
-    /** One stem as it stands in the mix: a part is rendered alone, a return needs all that is sent to it. */
+    /**
+     * One stem as it stands in the mix: a part is rendered alone, a return needs all that is sent
+     * to it.
+     */
     public void mix(String stem, Sink sink) throws IOException {
         int index = MixRenderer.stemNames(score, palette).indexOf(stem);
         if (index < 0) {
             throw new IllegalArgumentException("stem must be a part or a return, was " + stem);
         }
         if (index < score.parts().size()) {
-            SoloStem solo = new SoloStem(score, score.parts().get(index), palette, sampleRateHz, seed);
+            SoloStem solo =
+                    new SoloStem(score, score.parts().get(index), palette, sampleRateHz, seed);
             for (long at = 0; at < totalFrames(); ) {
                 StereoBlock block = solo.slab(slabFrames(at));
                 at += block.frames();
@@ -90,7 +94,8 @@ public final class StemBounce {
     }
 
     /**
-     * The highest peak of Σ mastered stems − master over the first {@code frames} frames, in dBFS; −144 when there is none.
+     * The highest peak of Σ mastered stems − master over the first {@code frames} frames, in dBFS;
+     * −144 when there is none.
      */
     public double residualDbfs(
             MasteringTarget target, GainEnvelope envelope, Master master, long frames)

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * File names of stems as a producer wants to find them in a session: {@code 02_reese_174bpm_F-minor.wav}. They depend on the score
- * alone, sort in the order of the stems, and hold nothing but letters, digits, {@code _ - .}.
+ * File names of stems as a producer wants to find them in a session: {@code
+ * 02_reese_174bpm_F-minor.wav}. They depend on the score alone, sort in the order of the stems, and
+ * hold nothing but letters, digits, {@code _ - .}.
  */
 public final class StemNames {
     private StemNames() {}

@@ -1,4 +1,7 @@
-/** What leaves the house besides the audio itself: the recipe of a track, and its stems in one archive. */
+/**
+ * What leaves the house besides the audio itself: the recipe of a track, and its stems in one
+ * archive.
+ */
 @NullMarked
 package io.trackwright.production.export;
 

@@ -19,6 +19,7 @@ import io.trackwright.audio.effect.Reverb;
 import io.trackwright.audio.effect.Saturator;
 import io.trackwright.audio.effect.StereoWidth;
 import io.trackwright.audio.effect.TapeDelay;
+import io.trackwright.audio.effect.TransientShaper;
 import io.trackwright.audio.mastering.BusCompressor;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
@@ -42,41 +43,42 @@ final class DrumAndBassSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.drumAndBass())
-                                .at(0)
-                                .eq(Band.lowCut(32), Band.bell(400, -2.5, 1), Band.highShelf(7_000, 2))
+                                .at(-0.7)
+                                .eq(Band.lowCut(32), Band.bell(400, -2.5, 1), Band.highShelf(8_000, 0.5))
+                                .through(new TransientShaper.Settings(2.5, -2))
                                 .through(Compressor.Settings.of(-16, 3, 12, 90).withMakeupDb(2.5))
                                 .through(Saturator.Settings.of(3, 0.3))
                                 .send(SPACE, -21)
                                 .done(),
                         Desk.channel(Role.BASS, BASS, SubBass.driven())
-                                .at(-1)
+                                .at(0)
                                 .eq(Band.highCut(600))
-                                .duck(7, 110)
+                                .duck(8, 110)
                                 .done(),
                         Desk.channel(Role.MID_BASS, SYNTH_BASS, ReeseBass.growl())
-                                .at(-2)
-                                .eq(Band.lowCut(95), Band.bell(300, -2, 1), Band.bell(1_800, 2, 0.8))
+                                .at(-0.5)
+                                .eq(Band.lowCut(95), Band.bell(300, -2, 1), Band.bell(1_800, 3.5, 0.7))
                                 .through(Saturator.Settings.of(5, 0.5))
-                                .through(new StereoWidth.Settings(1.15, 160))
+                                .through(new StereoWidth.Settings(1.3, 160))
                                 .duck(6, 120)
                                 .done(),
                         Desk.channel(Role.LEAD, SYNTH_LEAD, PolySynth.lead())
-                                .at(-3)
-                                .eq(Band.lowCut(220), Band.bell(3_000, 1.5, 0.9))
+                                .at(0)
+                                .eq(Band.lowCut(220), Band.bell(3_000, 1.5, 0.9), Band.highShelf(7_000, 2))
                                 .through(Chorus.Settings.wide(0.25))
                                 .duck(3, 110)
                                 .send(SPACE, -11)
                                 .send("echo", -12)
                                 .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-5)
+                                .at(-5.5)
                                 .eq(Band.lowCut(200), Band.bell(350, -2, 0.8), Band.highShelf(8_000, 2))
                                 .through(new StereoWidth.Settings(1.4, 250))
                                 .duck(6, 150)
                                 .send(SPACE, -9)
                                 .done(),
                         Desk.channel(Role.CHORDS, KEYS, GrandPiano.concert())
-                                .at(-5)
+                                .at(-4.5)
                                 .eq(Band.lowCut(180), Band.bell(2_500, 2, 0.8))
                                 .through(Compressor.Settings.of(-20, 2.5, 15, 120))
                                 .duck(3, 110)
@@ -89,7 +91,7 @@ final class DrumAndBassSound {
                                 .send(SPACE, -9)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, SYNTH_PLUCK, PolySynth.pluck())
-                                .at(-2)
+                                .at(-2.5)
                                 .pan(-0.25)
                                 .eq(Band.lowCut(300), Band.highShelf(6_000, 1.5))
                                 .duck(3, 110)
@@ -97,12 +99,12 @@ final class DrumAndBassSound {
                                 .send("echo", -8)
                                 .done(),
                         Desk.channel(Role.TRANSITION, RISER, Riser.noise())
-                                .at(-9)
+                                .at(-6.5)
                                 .eq(Band.lowCut(250))
                                 .send(SPACE, -12)
                                 .done(),
                         Desk.channel(Role.TRANSITION, IMPACT, Impact.crash())
-                                .at(-7)
+                                .at(-5)
                                 .eq(Band.lowCut(40))
                                 .send(SPACE, -10)
                                 .done()),
@@ -112,12 +114,12 @@ final class DrumAndBassSound {
                         Bus.Settings.of(
                                         "echo",
                                         TapeDelay.Settings.pingPong(0.75 * beatMs, 0.38))
-                                .withGainDb(-3)));
+                                .withGainDb(1.5)));
     }
 
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
-                .withTone(List.of(Band.bell(320, -1, 0.7), Band.highShelf(9_000, 1.2)))
+                .withTone(List.of(Band.bell(320, -1, 0.7)))
                 .withGlue(new BusCompressor.Settings(-1, 2, 6, 30, 120, 110));
     }
 }

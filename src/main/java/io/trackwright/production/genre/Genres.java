@@ -11,36 +11,12 @@ import java.util.stream.Collectors;
 public final class Genres {
     private static final List<Genre> ALL =
             List.of(
-                    new Genre(
-                            DrumAndBass.profile(),
-                            DrumAndBass.style(),
-                            DrumAndBassSound::palette,
-                            DrumAndBassSound.mastering()),
-                    new Genre(
-                            House.profile(),
-                            House.style(),
-                            HouseSound::palette,
-                            HouseSound.mastering()),
-                    new Genre(
-                            LofiHipHop.profile(),
-                            LofiHipHop.style(),
-                            LofiHipHopSound::palette,
-                            LofiHipHopSound.mastering()),
-                    new Genre(
-                            JazzSwing.profile(),
-                            JazzSwing.style(),
-                            JazzSwingSound::palette,
-                            JazzSwingSound.mastering()),
-                    new Genre(
-                            RomanticPiano.profile(),
-                            RomanticPiano.style(),
-                            RomanticPianoSound::palette,
-                            RomanticPianoSound.mastering()),
-                    new Genre(
-                            Cinematic.profile(),
-                            Cinematic.style(),
-                            CinematicSound::palette,
-                            CinematicSound.mastering()));
+                    DrumAndBass.genre(),
+                    House.genre(),
+                    LofiHipHop.genre(),
+                    JazzSwing.genre(),
+                    RomanticPiano.genre(),
+                    Cinematic.genre());
 
     private static final Map<GenreName, Genre> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Genre::name, Function.identity()));

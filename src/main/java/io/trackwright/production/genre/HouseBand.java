@@ -5,10 +5,12 @@ import io.trackwright.audio.synth.Brass;
 import io.trackwright.audio.synth.Choir;
 import io.trackwright.audio.synth.DrumKits;
 import io.trackwright.audio.synth.ElectricPiano;
+import io.trackwright.audio.synth.Envelope;
 import io.trackwright.audio.synth.Flute;
 import io.trackwright.audio.synth.GrandPiano;
 import io.trackwright.audio.synth.Impact;
 import io.trackwright.audio.synth.Mallets;
+import io.trackwright.audio.synth.Membrane;
 import io.trackwright.audio.synth.MutedTrumpet;
 import io.trackwright.audio.synth.Patch;
 import io.trackwright.audio.synth.PluckedString;
@@ -32,9 +34,29 @@ final class HouseBand implements Palette.House {
     /** The reverb bus that every palette must have. */
     static final String SPACE = "space";
 
+    /** Quills: plucked close to the bridge, hardly damped until the key is up. */
+    private static final Patch HARPSICHORD =
+            new PluckedString.Patch(7_000, 0.05, 0.09, 8_000, 0.2, 190, 0.5, 90, 20, -4);
+
+    private static final Patch STEEL_GUITAR =
+            new PluckedString.Patch(6_000, 0.1, 0.12, 4_500, 0.12, 110, 0.7, 200, 60, -5);
+
+    /** Principal and sub-octave, at once there and steady while the key is down. */
+    private static final Patch ORGAN =
+            new PolySynth.Patch(
+                    new PolySynth.Sources(2, 3, 0.5, 0.6, 0.004),
+                    new PolySynth.Filter(1_500, 0.9, 0.7, 0, new Envelope(1, 1_000, 1, 100)),
+                    new Envelope(9, 1_000, 1, 110), 0.3, 3, 60, 16, -1);
+
+    private static final Patch TUBA =
+            new Brass.Patch(new Envelope(70, 1_500, 0.85, 300), 6, 300, 1.2, 15, 3);
+
+    /** A reed with hardly any breath and vibrato. */
+    private static final Patch CLARINET = new TenorSax.Patch(0.3, 6, 4);
+
     @Override
     public Palette.Slot slot(Role role, InstrumentFamily family) {
-        Desk desk = Desk.channel(role, family, patch(family));
+        Desk desk = Desk.channel(role, family, patch(role, family));
         switch (role) {
             case DRUMS -> desk.at(0).send(SPACE, -22);
             case PERCUSSION -> desk.at(-5).send(SPACE, -16);
@@ -51,33 +73,43 @@ final class HouseBand implements Palette.House {
         return desk.done();
     }
 
-    private static Patch patch(InstrumentFamily family) {
+    private static Patch patch(Role role, InstrumentFamily family) {
         return switch (family) {
             case PERCUSSIVE, DRUMS, KICK, SNARE, CLAP, HI_HAT, CYMBALS, TOMS, PERCUSSION ->
                     DrumKits.drumAndBass();
-            case TAIKO, TIMPANI -> DrumKits.cinematic();
+            case TAIKO -> DrumKits.cinematic();
+            case TIMPANI -> Membrane.timpani();
             case UPRIGHT_BASS, DOUBLE_BASS -> PluckedString.uprightBass();
             case BASS, ELECTRIC_BASS -> SynthBass.warm();
             case SUB_BASS -> SubBass.clean();
-            case SYNTH_BASS -> SynthBass.house();
+            case SYNTH_BASS -> role == Role.BASS ? SynthBass.house() : SynthBass.acid();
             case REESE_BASS -> ReeseBass.dark();
             case KEYS, PIANO -> GrandPiano.concert();
             case ELECTRIC_PIANO -> ElectricPiano.stage();
-            case HARPSICHORD -> PluckedString.harp();
-            case ORGAN -> PolySynth.warmPad();
+            case HARPSICHORD -> HARPSICHORD;
+            case ORGAN -> ORGAN;
             case MALLETS, VIBRAPHONE -> Mallets.vibraphone();
             case MARIMBA -> Mallets.marimba();
             case CELESTA -> Mallets.celesta();
             case MUSIC_BOX -> Mallets.musicBox();
             case BELLS -> Mallets.glockenspiel();
-            case GUITAR, NYLON_GUITAR, STEEL_GUITAR -> PluckedString.nylonGuitar();
+            case GUITAR, NYLON_GUITAR -> PluckedString.nylonGuitar();
+            case STEEL_GUITAR -> STEEL_GUITAR;
             case JAZZ_GUITAR, ELECTRIC_GUITAR -> PluckedString.jazzGuitar();
             case HARP -> PluckedString.harp();
-            case ORCHESTRAL, STRINGS, VIOLIN, VIOLA, CELLO -> StringEnsemble.legato();
-            case BRASS, HORN -> Brass.horns();
-            case TROMBONE, TUBA -> Brass.lowBrass();
-            case TRUMPET -> MutedTrumpet.harmon();
-            case WOODWIND, FLUTE, CLARINET, OBOE -> Flute.concert();
+            case ORCHESTRAL, STRINGS, VIOLIN, VIOLA, CELLO ->
+                    switch (role) {
+                        case ARPEGGIO -> PluckedString.pizzicato();
+                        case OSTINATO -> StringEnsemble.spiccato();
+                        default -> StringEnsemble.legato();
+                    };
+            case BRASS, HORN -> role == Role.CHORDS ? Brass.stabs() : Brass.horns();
+            case TRUMPET -> Brass.stabs();
+            case TROMBONE -> Brass.lowBrass();
+            case TUBA -> TUBA;
+            case WOODWIND, FLUTE -> Flute.concert();
+            case CLARINET -> CLARINET;
+            case OBOE -> MutedTrumpet.harmon();
             case SAXOPHONE -> TenorSax.ballad();
             case VOICE, CHOIR -> Choir.ah();
             case VOCALS -> Choir.oo();
@@ -86,7 +118,8 @@ final class HouseBand implements Palette.House {
             case SYNTH_PLUCK -> PolySynth.pluck();
             case SYNTH_STAB -> PolySynth.stab();
             case SUPERSAW -> PolySynth.supersaw();
-            case EFFECTS, RISER -> Riser.noise();
+            case EFFECTS -> Riser.downlifter();
+            case RISER -> role == Role.TRANSITION ? Riser.noise() : Riser.siren();
             case IMPACT -> Impact.crash();
             case VINYL_NOISE -> VinylCrackle.worn();
         };

@@ -21,6 +21,7 @@ import io.trackwright.audio.effect.Reverb;
 import io.trackwright.audio.effect.Saturator;
 import io.trackwright.audio.effect.StereoWidth;
 import io.trackwright.audio.effect.TapeDelay;
+import io.trackwright.audio.effect.TransientShaper;
 import io.trackwright.audio.mastering.BusCompressor;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
@@ -45,28 +46,28 @@ final class HouseSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.house())
-                                .at(0.5)
+                                .at(-0.5)
                                 .eq(Band.lowCut(30), Band.bell(350, -2, 1), Band.highShelf(8_000, 1.5))
                                 .through(Compressor.Settings.of(-14, 2.5, 20, 120).withMakeupDb(1.5))
                                 .through(Saturator.Settings.of(1.5, 0.3))
                                 .send(SPACE, -22).done(),
                         Desk.channel(Role.PERCUSSION, PERCUSSION, DrumKits.house())
-                                .at(10)
+                                .at(9)
                                 .pan(-0.2)
                                 .eq(Band.lowCut(250))
                                 .send(SPACE, -16).done(),
                         Desk.channel(Role.BASS, SYNTH_BASS, SynthBass.house())
-                                .at(-1.5)
+                                .at(0.5)
                                 .eq(Band.lowCut(34), Band.bell(250, -1.5, 0.9))
                                 .through(Compressor.Settings.of(-16, 3, 12, 110).withMakeupDb(1))
                                 .through(new StereoWidth.Settings(0.6, 160))
                                 .duck(8, 150).done(),
                         Desk.channel(Role.BASS, BASS, SubBass.driven())
-                                .at(-1.5)
+                                .at(0)
                                 .duck(8, 150).done(),
                         Desk.channel(Role.CHORDS, SYNTH_STAB, PolySynth.stab())
-                                .at(-5)
-                                .eq(Band.lowCut(180), Band.bell(2_200, 1.5, 0.8))
+                                .at(-3)
+                                .eq(Band.lowCut(180), Band.bell(2_200, 2, 0.8), Band.highShelf(6_000, 2))
                                 .through(new StereoWidth.Settings(1.25, 250))
                                 .duck(4, 140)
                                 .send(SPACE, -10)
@@ -84,42 +85,43 @@ final class HouseSound {
                                 .duck(4, 140)
                                 .send(SPACE, -11).done(),
                         Desk.channel(Role.LEAD, SYNTH, PolySynth.pluck())
-                                .at(-1.5)
-                                .eq(Band.lowCut(200))
+                                .at(4)
+                                .eq(Band.lowCut(200), Band.bell(3_000, 2, 0.7))
+                                .through(new TransientShaper.Settings(-2, 3))
                                 .duck(3, 130)
                                 .send(SPACE, -10)
                                 .send("echo", -8).done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-6)
+                                .at(-5.5)
                                 .eq(Band.lowCut(220), Band.highShelf(8_000, 1.5))
                                 .through(new StereoWidth.Settings(1.4, 250))
-                                .duck(9, 190)
+                                .duck(9, 230)
                                 .send(SPACE, -9).done(),
                         Desk.channel(Role.ARPEGGIO, SYNTH_PLUCK, PolySynth.pluck())
-                                .at(-2)
+                                .at(0.5)
                                 .pan(0.3)
                                 .eq(Band.lowCut(300))
                                 .duck(3, 130)
                                 .send("echo", -7)
                                 .send(SPACE, -13).done(),
                         Desk.channel(Role.TRANSITION, RISER, Riser.noise())
-                                .at(-14)
+                                .at(-8.5)
                                 .eq(Band.lowCut(300))
                                 .send(SPACE, -12).done(),
                         Desk.channel(Role.TRANSITION, IMPACT, Impact.crash())
-                                .at(-11)
+                                .at(-6.5)
                                 .eq(Band.lowCut(40))
                                 .send(SPACE, -10).done()),
                 new HouseBand(),
                 List.of(
                         Bus.Settings.of(SPACE, Reverb.Settings.plate(1.8)).withGainDb(-1),
                         Bus.Settings.of("echo", TapeDelay.Settings.pingPong(0.75 * beatMs, 0.4))
-                                .withGainDb(-3)));
+                                .withGainDb(0)));
     }
 
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
-                .withTone(List.of(Band.bell(300, -1, 0.7), Band.highShelf(10_000, 1)))
+                .withTone(List.of(Band.bell(300, -1, 0.7), Band.bell(2_500, 1, 0.6)))
                 .withGlue(new BusCompressor.Settings(-1, 1.8, 6, 30, 140, 110));
     }
 }

@@ -32,16 +32,16 @@ final class JazzSwingSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.jazzBrushes())
-                                .at(6)
+                                .at(6.2)
                                 .eq(Band.lowCut(40), Band.highShelf(9_000, 1))
                                 .send(SPACE, -12).done(),
                         Desk.channel(Role.BASS, BASS, PluckedString.uprightBass())
-                                .at(-1.5)
+                                .at(-2)
                                 .eq(Band.lowCut(36), Band.bell(220, -1.5, 0.9), Band.bell(900, 1.5, 0.8))
                                 .through(Compressor.Settings.of(-18, 2.2, 25, 180).withMakeupDb(1.5))
                                 .send(SPACE, -19).done(),
                         Desk.channel(Role.CHORDS, KEYS, GrandPiano.concert())
-                                .at(-2.5)
+                                .at(-2)
                                 .pan(-0.22)
                                 .eq(Band.lowCut(70), Band.bell(300, -1.5, 0.8))
                                 .send(SPACE, -12).done(),
@@ -56,7 +56,7 @@ final class JazzSwingSound {
                                 .eq(Band.lowCut(110))
                                 .send(SPACE, -11).done(),
                         Desk.channel(Role.LEAD, SAXOPHONE, TenorSax.bop())
-                                .at(-0.5)
+                                .at(0)
                                 .pan(0.12)
                                 .eq(Band.lowCut(90), Band.bell(1_200, -1, 0.9))
                                 .through(Compressor.Settings.of(-16, 2, 20, 160).withMakeupDb(1))
@@ -77,11 +77,11 @@ final class JazzSwingSound {
                                 .send(SPACE, -9).done()),
                 new HouseBand(),
                 List.of(
-                        Bus.Settings.of(SPACE, Reverb.Settings.room(1.3)).withGainDb(0)));
+                        Bus.Settings.of(SPACE, Reverb.Settings.room(1.3)).withGainDb(-2)));
     }
 
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
-                .withTone(List.of(Band.bell(250, -0.8, 0.7), Band.highShelf(10_000, 0.8)));
+                .withTone(List.of(Band.bell(560, -1.5, 0.8)));
     }
 }

@@ -19,6 +19,7 @@ import io.trackwright.audio.effect.Reverb;
 import io.trackwright.audio.effect.Saturator;
 import io.trackwright.audio.effect.TapeDelay;
 import io.trackwright.audio.effect.TapeFlutter;
+import io.trackwright.audio.effect.TransientShaper;
 import io.trackwright.audio.effect.Tremolo;
 import io.trackwright.audio.mastering.BusCompressor;
 import io.trackwright.audio.mastering.MasteringTarget;
@@ -46,23 +47,25 @@ final class LofiHipHopSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.loFi())
-                                .at(1.5)
-                                .eq(Band.lowCut(38), Band.bell(3_500, -1.5, 0.8), Band.highCut(11_000))
+                                .at(2)
+                                .eq(Band.lowCut(38), Band.highCut(12_000))
+                                .through(new TransientShaper.Settings(-3, 1.5))
                                 .through(Compressor.Settings.of(-18, 3, 15, 140).withMakeupDb(2))
                                 .through(Saturator.Settings.of(4, 0.6))
                                 .send(SPACE, -17).done(),
                         Desk.channel(Role.BASS, BASS, SynthBass.warm())
-                                .at(-1)
+                                .at(-2.5)
                                 .eq(Band.lowCut(36), Band.highCut(2_200))
                                 .through(Compressor.Settings.of(-18, 3, 20, 160).withMakeupDb(1))
                                 .duck(3, 140).done(),
                         Desk.channel(Role.BASS, UPRIGHT_BASS, PluckedString.uprightBass())
-                                .at(-1)
+                                .at(-2.5)
                                 .eq(Band.lowCut(36))
                                 .duck(3, 140).done(),
                         Desk.channel(Role.CHORDS, ELECTRIC_PIANO, ElectricPiano.mellow())
-                                .at(-2.5)
-                                .eq(Band.lowCut(110), Band.bell(350, -1.5, 0.8), Band.highCut(7_500))
+                                .at(-3.5)
+                                .eq(Band.lowCut(110), Band.bell(350, -1.5, 0.8), Band.highShelf(1_200, 5.5), Band.highCut(8_500))
+                                .through(Saturator.Settings.of(6, 0.6))
                                 .through(new TapeFlutter.Settings(7, 2.5))
                                 .through(new Tremolo.Settings(4.2, 0.18, 1))
                                 .duck(3.5, 220)
@@ -74,26 +77,26 @@ final class LofiHipHopSound {
                                 .duck(3.5, 220)
                                 .send(SPACE, -13).done(),
                         Desk.channel(Role.LEAD, GUITAR, PluckedString.jazzGuitar())
-                                .at(-0.5)
+                                .at(2)
                                 .pan(0.18)
-                                .eq(Band.lowCut(160), Band.highCut(6_500))
+                                .eq(Band.lowCut(160), Band.bell(2_200, 2.5, 0.7), Band.highCut(7_500))
                                 .through(new TapeFlutter.Settings(5, 2))
                                 .send(SPACE, -11)
                                 .send("echo", -12).done(),
                         Desk.channel(Role.LEAD, MALLETS, Mallets.vibraphone())
-                                .at(-1.5)
+                                .at(1)
                                 .pan(0.18)
                                 .eq(Band.lowCut(160))
                                 .through(new TapeFlutter.Settings(5, 2))
                                 .send(SPACE, -11)
                                 .send("echo", -12).done(),
                         Desk.channel(Role.LEAD, WOODWIND, Flute.concert())
-                                .at(-1.5)
+                                .at(0)
                                 .eq(Band.lowCut(180), Band.highCut(7_500))
                                 .send(SPACE, -10)
                                 .send("echo", -12).done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-9)
+                                .at(-8)
                                 .eq(Band.lowCut(200), Band.highCut(5_500))
                                 .through(new TapeFlutter.Settings(8, 2))
                                 .duck(4, 220)
@@ -104,17 +107,17 @@ final class LofiHipHopSound {
                                 .eq(Band.lowCut(200), Band.highCut(6_500))
                                 .send(SPACE, -9).done(),
                         Desk.channel(Role.TEXTURE, VINYL_NOISE, VinylCrackle.worn())
-                                .at(0).done()),
+                                .at(2).done()),
                 new HouseBand(),
                 List.of(
                         Bus.Settings.of(SPACE, Reverb.Settings.room(1.1)).withGainDb(-1),
                         Bus.Settings.of("echo", TapeDelay.Settings.echoes(0.75 * beatMs, beatMs, 0.35))
-                                .withGainDb(-4)));
+                                .withGainDb(1)));
     }
 
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
-                .withTone(List.of(Band.lowShelf(90, 1), Band.highShelf(7_500, -2.5)))
+                .withTone(List.of(Band.bell(1_800, 1.5, 0.5), Band.highShelf(8_000, -2)))
                 .withGlue(new BusCompressor.Settings(-1, 1.8, 8, 25, 200, 90));
     }
 }

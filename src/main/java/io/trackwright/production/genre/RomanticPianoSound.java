@@ -6,6 +6,7 @@ import static io.trackwright.production.genre.HouseBand.SPACE;
 
 import io.trackwright.audio.effect.Equalizer.Band;
 import io.trackwright.audio.effect.Reverb;
+import io.trackwright.audio.effect.StereoWidth;
 import io.trackwright.audio.mastering.BusCompressor;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
@@ -24,7 +25,8 @@ final class RomanticPianoSound {
                 List.of(
                         Desk.channel(Role.LEAD, PIANO, GrandPiano.concert())
                                 .at(0)
-                                .eq(Band.bell(320, -1, 0.8), Band.highShelf(6_000, 1))
+                                .eq(Band.bell(320, -1, 0.8), Band.highShelf(4_000, 2))
+                                .through(new StereoWidth.Settings(1.35, 150))
                                 .send(SPACE, -14).done(),
                         Desk.channel(Role.ARPEGGIO, PIANO, GrandPiano.concert())
                                 .at(-3)

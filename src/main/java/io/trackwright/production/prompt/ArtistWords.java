@@ -1,8 +1,9 @@
 package io.trackwright.production.prompt;
 
 /**
- * Artists and works as search words for style, by the genre they stand for. Nothing of their music is quoted. Names that are
- * everyday words too are in {@link #CUED} and count only beside a word such as "like" or "style".
+ * Artists and works as search words for style, by the genre they stand for. Nothing of their music
+ * is quoted. Names that are everyday words too are in {@link #CUED} and count only beside a word
+ * such as "like" or "style".
  */
 final class ArtistWords {
     private ArtistWords() {}

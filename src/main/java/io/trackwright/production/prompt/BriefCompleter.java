@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes a brief of what was mentioned: a value of the request beats one stated in the prompt, that beats an inferred one, and
- * silence is filled by the genre. Contradictions and wishes beyond a limit become warnings. Never throws; the same input gives
- * the same brief.
+ * Makes a brief of what was mentioned: a value of the request beats one stated in the prompt, that
+ * beats an inferred one, and silence is filled by the genre. Contradictions and wishes beyond a
+ * limit become warnings. Never throws; the same input gives the same brief.
  */
 public final class BriefCompleter {
     private final Map<GenreName, GenreProfile> shelf = new LinkedHashMap<>();
@@ -78,19 +78,28 @@ public final class BriefCompleter {
             List<Choice<InstrumentFamily>> instruments = instruments(exclusions);
             Choice<GenreName> asked = asked(instruments, moods);
             Choice<GenreName> genre = shelved(asked, instruments);
-            GenreProfile profile = shelf.getOrDefault(genre.value(), shelf.values().iterator().next());
+            GenreProfile profile =
+                    shelf.getOrDefault(genre.value(), shelf.values().iterator().next());
             Choice<Double> tempo = tempo(asked.value(), profile, moods);
             Choice<TimeSignature> metre =
                     settled("time-signature", Mentions::timeSignatures, TimeSignature::toString)
                             .orElse(Choice.defaulted(profile.timeSignatures().getFirst()));
-            double valence = moods.stream().mapToDouble(m -> m.value().valence()).average().orElse(0);
+            double valence =
+                    moods.stream().mapToDouble(m -> m.value().valence()).average().orElse(0);
             Choice<Key> key =
                     settled("key", Mentions::keys, Key::toString)
                             .orElse(KeyChoice.of(said(), profile, valence, seed));
             String title = Titles.title(moods, asked.value(), seed * 31 + text.strip().hashCode());
             MusicBrief brief =
                     new MusicBrief(
-                            title, genre, tempo, key, metre, length(profile), moods, instruments,
+                            title,
+                            genre,
+                            tempo,
+                            key,
+                            metre,
+                            length(profile),
+                            moods,
+                            instruments,
                             exclusions);
             return new Understanding(brief, List.copyOf(warnings));
         }
@@ -111,7 +120,8 @@ public final class BriefCompleter {
         /** The strongest candidate; a warning when the user stated several. */
         private <T> Optional<Choice<T>> settled(
                 String field, Function<Mentions, List<Choice<T>>> of, Function<T, String> shown) {
-            List<Choice<T>> all = of.apply(request).isEmpty() ? of.apply(prompt) : of.apply(request);
+            List<Choice<T>> all =
+                    of.apply(request).isEmpty() ? of.apply(prompt) : of.apply(request);
             List<Choice<T>> stated = all.stream().filter(Choice::stated).toList();
             if (stated.stream().map(Choice::value).distinct().count() > 1) {
                 warn(
@@ -192,13 +202,11 @@ public final class BriefCompleter {
                             ? new TempoChoice.Range(
                                     profile.minBpm(), profile.defaultBpm(), profile.maxBpm())
                             : new TempoChoice.Range(row.minBpm(), row.bpm(), row.maxBpm());
-            List<Choice<Pace>> paces =
-                    request.paces().isEmpty() ? prompt.paces() : request.paces();
+            List<Choice<Pace>> paces = request.paces().isEmpty() ? prompt.paces() : request.paces();
             Choice<Double> chosen =
                     settled("tempo", Mentions::temposBpm, BriefCompleter::bpm)
                             .orElseGet(() -> TempoChoice.of(range, paces, moods));
-            double limited =
-                    Math.clamp(chosen.value(), limits.minBpm(), limits.maxBpm());
+            double limited = Math.clamp(chosen.value(), limits.minBpm(), limits.maxBpm());
             if (limited != chosen.value() && chosen.source() != Source.DEFAULTED) {
                 warn(
                         "tempo-limited",
@@ -255,8 +263,7 @@ public final class BriefCompleter {
 
         private boolean banned(
                 Choice<InstrumentFamily> instrument, List<Choice<Exclusion>> exclusions) {
-            boolean banned =
-                    exclusions.stream().anyMatch(x -> x.value().bans(instrument.value()));
+            boolean banned = exclusions.stream().anyMatch(x -> x.value().bans(instrument.value()));
             if (banned) {
                 String name = instrument.value().slug().replace('_', ' ');
                 warn(
@@ -284,6 +291,8 @@ public final class BriefCompleter {
     }
 
     private static String number(double x) {
-        return x == Math.rint(x) ? Long.toString((long) x) : Double.toString(Math.rint(x * 100) / 100);
+        return x == Math.rint(x)
+                ? Long.toString((long) x)
+                : Double.toString(Math.rint(x * 100) / 100);
     }
 }

@@ -4,7 +4,8 @@ import io.trackwright.music.brief.MusicBrief;
 import io.trackwright.music.theory.TempoMap;
 
 /**
- * What the service is willing to make; a wish beyond it is brought to the nearest limit with a warning.
+ * What the service is willing to make; a wish beyond it is brought to the nearest limit with a
+ * warning.
  *
  * @param minLengthSeconds 5 or more
  * @param maxLengthSeconds not below the minimum

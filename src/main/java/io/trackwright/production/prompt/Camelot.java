@@ -13,7 +13,9 @@ final class Camelot {
 
     private Camelot() {}
 
-    /** @param hour 1..12 */
+    /**
+     * @param hour 1..12
+     */
     static Key key(int hour, boolean major) {
         return major
                 ? Key.of(MAJOR.get(hour - 1), Mode.MAJOR)

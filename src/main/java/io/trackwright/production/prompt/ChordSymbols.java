@@ -9,7 +9,10 @@ final class ChordSymbols {
 
     private ChordSymbols() {}
 
-    /** One past a chord with a figure, or past a progression of three chords or more; else the start. */
+    /**
+     * One past a chord with a figure, or past a progression of three chords or more; else the
+     * start.
+     */
     static int end(Reading r, int from) {
         int at = from;
         int chords = 0;
@@ -65,7 +68,8 @@ final class ChordSymbols {
         boolean quality = r.token(end).is("minor", "major", "min", "maj", "m");
         int figure = quality ? end + 1 : end;
         Token number = r.token(figure);
-        boolean plausible = number.is("6", "7", "9", "11", "13", "5") && (number.glued() || quality);
+        boolean plausible =
+                number.is("6", "7", "9", "11", "13", "5") && (number.glued() || quality);
         boolean unit = r.has(figure + 1, Term.Role.BPM) || r.has(figure + 1, Term.Unit.class);
         if (number.number() && plausible && !unit && !r.token(figure + 1).is("/")) {
             return figure + 1;

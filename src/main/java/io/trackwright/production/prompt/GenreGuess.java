@@ -8,7 +8,10 @@ import io.trackwright.music.theory.TimeSignature;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The genre a musician would reach for when none is named: first by the instruments, then by the metre, then by the moods. */
+/**
+ * The genre a musician would reach for when none is named: first by the instruments, then by the
+ * metre, then by the moods.
+ */
 final class GenreGuess {
     private static final String BY_INSTRUMENT =
             """
@@ -89,7 +92,12 @@ final class GenreGuess {
                                 .flatMap(
                                         c ->
                                                 rows(BY_MOOD)
-                                                        .filter(r -> r.key().equals(c.value().name()))
+                                                        .filter(
+                                                                r ->
+                                                                        r.key()
+                                                                                .equals(
+                                                                                        c.value()
+                                                                                                .name()))
                                                         .map(r -> r.guess(c.words()))))
                 .flatMap(s -> s)
                 .limit(1);

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Finds genres, the strongest first: named ones in the order of the text, where of names side by side the last is the noun
- * ("ambient death metal" is metal); then those an artist or a scene hints at, INFERRED.
+ * Finds genres, the strongest first: named ones in the order of the text, where of names side by
+ * side the last is the noun ("ambient death metal" is metal); then those an artist or a scene hints
+ * at, INFERRED.
  */
 final class GenreReader {
     private static final int CUE_REACH = 3;
@@ -85,7 +86,9 @@ final class GenreReader {
             }
         }
         if (r.hits().stream().anyMatch(h -> h.has(Role.COPIES))) {
-            r.warn("melody-not-copied", "Existing melodies are not copied; this will be new music.");
+            r.warn(
+                    "melody-not-copied",
+                    "Existing melodies are not copied; this will be new music.");
         }
     }
 

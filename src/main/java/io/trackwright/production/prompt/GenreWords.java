@@ -1,6 +1,8 @@
 package io.trackwright.production.prompt;
 
-/** Words for genres, one slug per line. A word here is a claim; a word of {@link #HINTS} only hints. */
+/**
+ * Words for genres, one slug per line. A word here is a claim; a word of {@link #HINTS} only hints.
+ */
 final class GenreWords {
     private GenreWords() {}
 

@@ -1,8 +1,8 @@
 package io.trackwright.production.prompt;
 
 /**
- * Words for instruments, by {@code InstrumentFamily}. A key ending in {@code ?} is implied rather than named; one ending in
- * {@code ~} is the nearest family to an instrument we do not have.
+ * Words for instruments, by {@code InstrumentFamily}. A key ending in {@code ?} is implied rather
+ * than named; one ending in {@code ~} is the nearest family to an instrument we do not have.
  */
 final class InstrumentWords {
     private InstrumentWords() {}

@@ -8,14 +8,19 @@ import io.trackwright.music.theory.NoteName;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Completes a key: what was said of it stays; the rest comes from the genre's favourites, by the moods and the seed. */
+/**
+ * Completes a key: what was said of it stays; the rest comes from the genre's favourites, by the
+ * moods and the seed.
+ */
 final class KeyChoice {
     /** Moods nearer to neutral than this leave the mode to the genre. */
     private static final double NEUTRAL = 0.2;
 
     private KeyChoice() {}
 
-    /** @param valence mean of the moods, −1..1 */
+    /**
+     * @param valence mean of the moods, −1..1
+     */
     static Choice<Key> of(Mentions said, GenreProfile genre, double valence, long seed) {
         SplittableRandom random = new SplittableRandom(seed ^ 0x6B65794BL);
         if (!said.tonics().isEmpty() && !said.modes().isEmpty()) {
@@ -43,7 +48,8 @@ final class KeyChoice {
 
     /** The genre's favourites with that third; all of them when it has none. */
     private static List<Key> favourites(GenreProfile genre, boolean minor) {
-        List<Key> alike = genre.keys().stream().filter(k -> k.mode().minorThird() == minor).toList();
+        List<Key> alike =
+                genre.keys().stream().filter(k -> k.mode().minorThird() == minor).toList();
         return alike.isEmpty() ? genre.keys() : alike;
     }
 

@@ -11,15 +11,39 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds keys: a note and a mode, a tonic alone where the words make it one ("in D", "Ab" between commas), a mode alone ("minor
- * key"). Chord symbols, guitar tunings and plain English ("a major banger") are no keys.
+ * Finds keys: a note and a mode, a tonic alone where the words make it one ("in D", "Ab" between
+ * commas), a mode alone ("minor key"). Chord symbols, guitar tunings and plain English ("a major
+ * banger") are no keys.
  */
 final class KeyReader {
     private static final Set<String> ENGLISH_AFTER_KEY =
             Set.of(
-                    "key", "scale", "at", "with", "and", "that", "for", "but", "around", "about",
-                    "then", "feel", "feeling", "vamp", "blues", "chords", "in", "using", "or",
-                    "to", "over", "tonality", "pentatonic", "please", "so", "as");
+                    "key",
+                    "scale",
+                    "at",
+                    "with",
+                    "and",
+                    "that",
+                    "for",
+                    "but",
+                    "around",
+                    "about",
+                    "then",
+                    "feel",
+                    "feeling",
+                    "vamp",
+                    "blues",
+                    "chords",
+                    "in",
+                    "using",
+                    "or",
+                    "to",
+                    "over",
+                    "tonality",
+                    "pentatonic",
+                    "please",
+                    "so",
+                    "as");
 
     private final Reading r;
     private final List<Choice<Key>> keys = new ArrayList<>();
@@ -76,7 +100,8 @@ final class KeyReader {
     }
 
     private boolean tuning(int at) {
-        return r.token(at).is("drop", "open", "standard") && r.token(at).raw().length() == 4
+        return r.token(at).is("drop", "open", "standard")
+                && r.token(at).raw().length() == 4
                 && NoteReader.read(r, at + 1).spelled() == Spelled.LETTER
                 && (r.token(at).is("drop") || r.token(at + 2).is("tuning"));
     }
@@ -180,7 +205,9 @@ final class KeyReader {
         return h.to();
     }
 
-    /** The Camelot wheel (M. Davis): 1A is A flat minor, each step a fifth up; B the relative major. */
+    /**
+     * The Camelot wheel (M. Davis): 1A is A flat minor, each step a fifth up; B the relative major.
+     */
     private int camelot(int at) {
         Token number = r.token(at);
         Token letter = r.token(at + 1);

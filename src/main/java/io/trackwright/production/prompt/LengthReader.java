@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds how long the piece shall be: "3 min 20", "2:30", "two and a half minutes", "16 bars of". A time that says <em>when</em>
- * ("after 30 seconds", "30 second intro") is no length, nor is an era ("90s").
+ * Finds how long the piece shall be: "3 min 20", "2:30", "two and a half minutes", "16 bars of". A
+ * time that says <em>when</em> ("after 30 seconds", "30 second intro") is no length, nor is an era
+ * ("90s").
  */
 final class LengthReader {
     private final Reading r;
@@ -124,7 +125,10 @@ final class LengthReader {
             return at + 3;
         }
         boolean word =
-                r.token(at + 1).is("demi", "demie", "medio", "media", "mezzo", "mezza", "meio", "meia")
+                r.token(at + 1)
+                                .is(
+                                        "demi", "demie", "medio", "media", "mezzo", "mezza", "meio",
+                                        "meia")
                         || r.token(at + 1).is("половиной");
         return and && word ? at + 2 : at;
     }

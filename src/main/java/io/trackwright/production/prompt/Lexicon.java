@@ -13,7 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Every phrase the parser knows, as a tree of words; a look-up takes time in the length of the phrase only. */
+/**
+ * Every phrase the parser knows, as a tree of words; a look-up takes time in the length of the
+ * phrase only.
+ */
 final class Lexicon {
     private final Node root = new Node();
     private final Spelling spelling = new Spelling();
@@ -26,8 +29,7 @@ final class Lexicon {
     /** The built-in words, and the titles and aliases of the shelf where they are new. */
     Lexicon(List<GenreProfile> shelf) {
         WordTable.read(GenreWords.NAMES, (k, p) -> addGenre(new GenreName(k), p));
-        WordTable.read(
-                GenreWords.HINTS, (k, p) -> add(p, new Term.Genre(new GenreName(k), false)));
+        WordTable.read(GenreWords.HINTS, (k, p) -> add(p, new Term.Genre(new GenreName(k), false)));
         WordTable.read(MoodWords.NAMES, (k, p) -> addMood(Mood.valueOf(k), p));
         WordTable.read(InstrumentWords.NAMES, this::addInstrument);
         WordTable.read(
@@ -44,10 +46,8 @@ final class Lexicon {
     }
 
     private void addGrammar() {
-        WordTable.read(
-                GrammarWords.ROLES, (k, p) -> add(p, new Term.Grammar(Role.valueOf(k))));
-        WordTable.read(
-                GrammarWords.UNITS, (k, p) -> add(p, new Term.Unit(Double.parseDouble(k))));
+        WordTable.read(GrammarWords.ROLES, (k, p) -> add(p, new Term.Grammar(Role.valueOf(k))));
+        WordTable.read(GrammarWords.UNITS, (k, p) -> add(p, new Term.Unit(Double.parseDouble(k))));
         WordTable.read(GrammarWords.PACES, (k, p) -> add(p, new Term.Speed(Pace.valueOf(k))));
         WordTable.read(GrammarWords.SCALES, (k, p) -> add(p, new Term.Scale(Mode.valueOf(k))));
         WordTable.read(
@@ -98,8 +98,7 @@ final class Lexicon {
     }
 
     private void addInstrument(String key, String phrase) {
-        Fit fit =
-                key.endsWith("?") ? Fit.IMPLIED : key.endsWith("~") ? Fit.NEAREST : Fit.EXACT;
+        Fit fit = key.endsWith("?") ? Fit.IMPLIED : key.endsWith("~") ? Fit.NEAREST : Fit.EXACT;
         String name = fit == Fit.EXACT ? key : key.substring(0, key.length() - 1);
         Term plays = new Term.Plays(InstrumentFamily.valueOf(name), fit);
         add(phrase, plays);

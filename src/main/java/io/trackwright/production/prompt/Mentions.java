@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What was said, before anything is decided: candidates per field, the strongest first. A value set directly in a request is
- * a mention too, with empty words; see the {@code with…} methods.
+ * What was said, before anything is decided: candidates per field, the strongest first. A value set
+ * directly in a request is a mention too, with empty words; see the {@code with…} methods.
  *
  * @param genres slugs as asked for, whether on the shelf or not
  * @param temposBpm quarter notes per minute, above 0; not yet limited
@@ -81,59 +81,148 @@ public record Mentions(
     /** True when no field is mentioned; warnings do not count. */
     public boolean silent() {
         return Stream.of(
-                        genres, temposBpm, keys, tonics, modes, timeSignatures, lengthsSeconds,
-                        paces, moods, instruments, exclusions)
+                        genres,
+                        temposBpm,
+                        keys,
+                        tonics,
+                        modes,
+                        timeSignatures,
+                        lengthsSeconds,
+                        paces,
+                        moods,
+                        instruments,
+                        exclusions)
                 .allMatch(List::isEmpty);
     }
 
     public Mentions withGenre(GenreName genre) {
         return new Mentions(
-                set(genre), temposBpm, keys, tonics, modes, timeSignatures, lengthsSeconds, paces,
-                moods, instruments, exclusions, warnings);
+                set(genre),
+                temposBpm,
+                keys,
+                tonics,
+                modes,
+                timeSignatures,
+                lengthsSeconds,
+                paces,
+                moods,
+                instruments,
+                exclusions,
+                warnings);
     }
 
     /** Quarter notes per minute, above 0. */
     public Mentions withTempoBpm(double bpm) {
         return new Mentions(
-                genres, set(bpm), keys, tonics, modes, timeSignatures, lengthsSeconds, paces,
-                moods, instruments, exclusions, warnings);
+                genres,
+                set(bpm),
+                keys,
+                tonics,
+                modes,
+                timeSignatures,
+                lengthsSeconds,
+                paces,
+                moods,
+                instruments,
+                exclusions,
+                warnings);
     }
 
     public Mentions withKey(Key key) {
         return new Mentions(
-                genres, temposBpm, set(key), tonics, modes, timeSignatures, lengthsSeconds, paces,
-                moods, instruments, exclusions, warnings);
+                genres,
+                temposBpm,
+                set(key),
+                tonics,
+                modes,
+                timeSignatures,
+                lengthsSeconds,
+                paces,
+                moods,
+                instruments,
+                exclusions,
+                warnings);
     }
 
     public Mentions withTimeSignature(TimeSignature timeSignature) {
         return new Mentions(
-                genres, temposBpm, keys, tonics, modes, set(timeSignature), lengthsSeconds, paces,
-                moods, instruments, exclusions, warnings);
+                genres,
+                temposBpm,
+                keys,
+                tonics,
+                modes,
+                set(timeSignature),
+                lengthsSeconds,
+                paces,
+                moods,
+                instruments,
+                exclusions,
+                warnings);
     }
 
     /** Above 0. */
     public Mentions withLengthSeconds(double seconds) {
         return new Mentions(
-                genres, temposBpm, keys, tonics, modes, timeSignatures, set(seconds), paces,
-                moods, instruments, exclusions, warnings);
+                genres,
+                temposBpm,
+                keys,
+                tonics,
+                modes,
+                timeSignatures,
+                set(seconds),
+                paces,
+                moods,
+                instruments,
+                exclusions,
+                warnings);
     }
 
     public Mentions withMoods(List<Mood> wanted) {
         return new Mentions(
-                genres, temposBpm, keys, tonics, modes, timeSignatures, lengthsSeconds, paces,
-                each(wanted, Function.identity()), instruments, exclusions, warnings);
+                genres,
+                temposBpm,
+                keys,
+                tonics,
+                modes,
+                timeSignatures,
+                lengthsSeconds,
+                paces,
+                each(wanted, Function.identity()),
+                instruments,
+                exclusions,
+                warnings);
     }
 
     public Mentions withInstruments(List<InstrumentFamily> wanted) {
         return new Mentions(
-                genres, temposBpm, keys, tonics, modes, timeSignatures, lengthsSeconds, paces,
-                moods, each(wanted, Function.identity()), exclusions, warnings);
+                genres,
+                temposBpm,
+                keys,
+                tonics,
+                modes,
+                timeSignatures,
+                lengthsSeconds,
+                paces,
+                moods,
+                each(wanted, Function.identity()),
+                exclusions,
+                warnings);
     }
 
     public Mentions withExclusions(List<InstrumentFamily> unwanted) {
         return new Mentions(
-                genres, temposBpm, keys, tonics, modes, timeSignatures, lengthsSeconds, paces,
-                moods, instruments, each(unwanted, Exclusion::new), warnings);
+                genres,
+                temposBpm,
+                keys,
+                tonics,
+                modes,
+                timeSignatures,
+                lengthsSeconds,
+                paces,
+                moods,
+                instruments,
+                each(unwanted, Exclusion::new),
+                warnings);
     }
 
     private static <T> List<Choice<T>> set(T value) {

@@ -28,7 +28,11 @@ final class MetreReader {
                         h ->
                                 h.all(Term.Metre.class)
                                         .map(m -> m.signature())
-                                        .filter(m -> out.stream().noneMatch(c -> c.value().equals(m)))
+                                        .filter(
+                                                m ->
+                                                        out.stream()
+                                                                .noneMatch(
+                                                                        c -> c.value().equals(m)))
                                         .forEach(m -> out.add(implied(m, r, h, out.isEmpty()))));
         return out;
     }

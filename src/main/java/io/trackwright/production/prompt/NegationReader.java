@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds what must not sound, and marks every phrase that is denied so that nobody takes it for a wish. A negation reaches over
- * fillers to the next instrument and along "and", "or", "nor"; punctuation ends it, save in a list that ends with "or".
+ * Finds what must not sound, and marks every phrase that is denied so that nobody takes it for a
+ * wish. A negation reaches over fillers to the next instrument and along "and", "or", "nor";
+ * punctuation ends it, save in a list that ends with "or".
  */
 final class NegationReader {
     private static final int FARTHEST_FILLER = 5;
@@ -153,14 +154,14 @@ final class NegationReader {
     private void deny(Hit h, int wordsFrom) {
         r.negate(h);
         boolean acoustic =
-                r.token(h.from() - 1).is("acoustic") || r.token(h.to()).is("acustica", "acoustique");
+                r.token(h.from() - 1).is("acoustic")
+                        || r.token(h.to()).is("acustica", "acoustique");
         for (Term.Plays p : h.all(Term.Plays.class).toList()) {
             if (acoustic && p.family() == InstrumentFamily.DRUMS) {
                 r.warn(
                         "exclusion-narrowed",
                         "Only acoustic drums are unwanted; the machine's stay.");
-            } else if (p.fit() != Fit.NEAREST
-                    || p.family().within(InstrumentFamily.PERCUSSIVE)) {
+            } else if (p.fit() != Fit.NEAREST || p.family().within(InstrumentFamily.PERCUSSIVE)) {
                 exclude(p.family(), Math.min(wordsFrom, h.from()), h.to());
                 if (p.family() == InstrumentFamily.VOCALS && !choirWanted()) {
                     also(InstrumentFamily.VOCALS, InstrumentFamily.CHOIR);
@@ -177,7 +178,8 @@ final class NegationReader {
 
     private void exclude(InstrumentFamily family, int from, int to) {
         found.putIfAbsent(
-                family, Choice.stated(new Exclusion(family), r.words(from, Math.max(to, from + 1))));
+                family,
+                Choice.stated(new Exclusion(family), r.words(from, Math.max(to, from + 1))));
     }
 
     /** Who wants no percussion wants no drums either; who wants no drums wants no big ones. */

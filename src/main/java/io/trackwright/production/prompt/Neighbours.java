@@ -9,9 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The genres users name, how fast they usually are, and which others are nearest when a genre is not on the shelf. */
+/**
+ * The genres users name, how fast they usually are, and which others are nearest when a genre is
+ * not on the shelf.
+ */
 final class Neighbours {
-    /** Slug and the usual tempo at which a neighbour plays it (slowest, default, fastest); nearest first; = is the same. */
+    /**
+     * Slug and the usual tempo at which a neighbour plays it (slowest, default, fastest); nearest
+     * first; = is the same.
+     */
     private static final String ROWS =
             """
             jazz 80 130 240: =jazz_swing
@@ -76,7 +82,9 @@ final class Neighbours {
 
     private final Map<GenreName, Row> rows = new LinkedHashMap<>();
 
-    /** @param same the first neighbour is another name for the genre */
+    /**
+     * @param same the first neighbour is another name for the genre
+     */
     record Row(double minBpm, double bpm, double maxBpm, boolean same, List<GenreName> near) {}
 
     Neighbours() {

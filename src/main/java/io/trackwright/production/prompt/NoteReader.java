@@ -3,21 +3,42 @@ package io.trackwright.production.prompt;
 import io.trackwright.music.theory.NoteName;
 import java.util.Map;
 
-/** Names of notes in letters ("F#", "B-flat"), in German ("fis", "H") and in solfège ("fa dièse", "си бемоль"). */
+/**
+ * Names of notes in letters ("F#", "B-flat"), in German ("fis", "H") and in solfège ("fa dièse",
+ * "си бемоль").
+ */
 final class NoteReader {
     private static final Map<String, String> GERMAN =
             Map.ofEntries(
-                    Map.entry("cis", "C#"), Map.entry("dis", "D#"), Map.entry("fis", "F#"),
-                    Map.entry("gis", "G#"), Map.entry("ais", "A#"), Map.entry("ces", "Cb"),
-                    Map.entry("des", "Db"), Map.entry("es", "Eb"), Map.entry("ges", "Gb"),
-                    Map.entry("as", "Ab"), Map.entry("b", "Bb"), Map.entry("h", "B"));
+                    Map.entry("cis", "C#"),
+                    Map.entry("dis", "D#"),
+                    Map.entry("fis", "F#"),
+                    Map.entry("gis", "G#"),
+                    Map.entry("ais", "A#"),
+                    Map.entry("ces", "Cb"),
+                    Map.entry("des", "Db"),
+                    Map.entry("es", "Eb"),
+                    Map.entry("ges", "Gb"),
+                    Map.entry("as", "Ab"),
+                    Map.entry("b", "Bb"),
+                    Map.entry("h", "B"));
     private static final Map<String, String> SOLFEGE =
             Map.ofEntries(
-                    Map.entry("do", "C"), Map.entry("ut", "C"), Map.entry("re", "D"),
-                    Map.entry("mi", "E"), Map.entry("fa", "F"), Map.entry("sol", "G"),
-                    Map.entry("la", "A"), Map.entry("si", "B"), Map.entry("до", "C"),
-                    Map.entry("ре", "D"), Map.entry("ми", "E"), Map.entry("фа", "F"),
-                    Map.entry("соль", "G"), Map.entry("ля", "A"), Map.entry("си", "B"));
+                    Map.entry("do", "C"),
+                    Map.entry("ut", "C"),
+                    Map.entry("re", "D"),
+                    Map.entry("mi", "E"),
+                    Map.entry("fa", "F"),
+                    Map.entry("sol", "G"),
+                    Map.entry("la", "A"),
+                    Map.entry("si", "B"),
+                    Map.entry("до", "C"),
+                    Map.entry("ре", "D"),
+                    Map.entry("ми", "E"),
+                    Map.entry("фа", "F"),
+                    Map.entry("соль", "G"),
+                    Map.entry("ля", "A"),
+                    Map.entry("си", "B"));
 
     private NoteReader() {}
 
@@ -37,7 +58,12 @@ final class NoteReader {
      * @param capital written with a capital letter
      */
     record Note(
-            Spelled spelled, NoteName name, int end, boolean minor, boolean major, boolean capital) {
+            Spelled spelled,
+            NoteName name,
+            int end,
+            boolean minor,
+            boolean major,
+            boolean capital) {
         static final Note NONE =
                 new Note(Spelled.NOTHING, new NoteName('C', 0), 0, false, false, false);
 
@@ -72,7 +98,8 @@ final class NoteReader {
 
     private static Note altered(Reading r, Spelled spelled, String letter, int end, Token t) {
         Token next = r.token(end);
-        if (next.is("#", "♯") || next.is("sharp", "sostenido", "sustenido", "diese", "diesis", "диез")) {
+        if (next.is("#", "♯")
+                || next.is("sharp", "sostenido", "sustenido", "diese", "diesis", "диез")) {
             return note(spelled, letter + "#", end + 1, t);
         }
         if (next.is("♭", "flat", "bemol", "bemolle", "бемоль")) {

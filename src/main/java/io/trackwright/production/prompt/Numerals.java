@@ -45,13 +45,14 @@ final class Numerals {
     private static final Map<String, Double> VALUES = new HashMap<>();
 
     static {
-        WordTable.read(
-                WORDS, (k, p) -> VALUES.putIfAbsent(PromptText.fold(p), Double.valueOf(k)));
+        WordTable.read(WORDS, (k, p) -> VALUES.putIfAbsent(PromptText.fold(p), Double.valueOf(k)));
     }
 
     private Numerals() {}
 
-    /** @param end one past the last token; the start when there is no number */
+    /**
+     * @param end one past the last token; the start when there is no number
+     */
     record Amount(double value, int end) {}
 
     static Amount read(Reading r, int from) {

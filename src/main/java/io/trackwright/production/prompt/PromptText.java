@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A prompt cut into tokens in one pass. Hyphens join, other punctuation separates; a character of a script that is written
- * without spaces is a token of its own, so that phrases of such scripts are found like any other.
+ * A prompt cut into tokens in one pass. Hyphens join, other punctuation separates; a character of a
+ * script that is written without spaces is a token of its own, so that phrases of such scripts are
+ * found like any other.
  *
  * @param clean the prompt without control, direction and variation characters
  */
@@ -142,7 +143,9 @@ record PromptText(String clean, List<Token> tokens) {
             return to;
         }
 
-        /** A dash joins what it touches on the left, is a minus before a number, and else separates. */
+        /**
+         * A dash joins what it touches on the left, is a minus before a number, and else separates.
+         */
         private void dash() {
             boolean afterNumber = !out.isEmpty() && out.getLast().number();
             boolean touchesLeft = gap == Gap.NONE;

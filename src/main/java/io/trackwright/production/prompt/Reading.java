@@ -6,7 +6,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A prompt while it is being read: its tokens, the phrases found in it, and which of both are spoken for. */
+/**
+ * A prompt while it is being read: its tokens, the phrases found in it, and which of both are
+ * spoken for.
+ */
 final class Reading {
     private final PromptText text;
     private final List<Token> tokens;
@@ -88,11 +91,7 @@ final class Reading {
 
     /** The last place where the user takes back what was said before, or -1. */
     int lastCorrection() {
-        return hits.stream()
-                .filter(h -> h.has(Role.CORRECTS))
-                .mapToInt(Hit::from)
-                .max()
-                .orElse(-1);
+        return hits.stream().filter(h -> h.has(Role.CORRECTS)).mapToInt(Hit::from).max().orElse(-1);
     }
 
     /** True when anything at all says that this is about music. */

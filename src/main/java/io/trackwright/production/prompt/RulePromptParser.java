@@ -13,16 +13,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads prompts by rules and word lists alone: no model, no network, the same answer every time. It reads English, German,
- * Spanish, French, Italian and Portuguese, and the main words of Russian, Japanese, Chinese, Korean and romanised Hindi. Time
- * grows in proportion to the prompt. Safe for use by several threads.
+ * Reads prompts by rules and word lists alone: no model, no network, the same answer every time. It
+ * reads English, German, Spanish, French, Italian and Portuguese, and the main words of Russian,
+ * Japanese, Chinese, Korean and romanised Hindi. Time grows in proportion to the prompt. Safe for
+ * use by several threads.
  */
 public final class RulePromptParser implements PromptParser {
     private static final int MOST_LISTED = 24;
 
     private final Lexicon lexicon;
 
-    /** @param shelf genres whose titles and aliases are words too */
+    /**
+     * @param shelf genres whose titles and aliases are words too
+     */
     public RulePromptParser(List<GenreProfile> shelf) {
         lexicon = new Lexicon(shelf);
     }
@@ -54,19 +57,33 @@ public final class RulePromptParser implements PromptParser {
                         exclusions,
                         List.of());
         if (said.silent() && !prompt.isBlank()) {
-            r.warn("nothing-understood", "No musical wish was found; everything is chosen for you.");
+            r.warn(
+                    "nothing-understood",
+                    "No musical wish was found; everything is chosen for you.");
         }
         return new Mentions(
-                said.genres(), said.temposBpm(), said.keys(), said.tonics(), said.modes(),
-                said.timeSignatures(), said.lengthsSeconds(), said.paces(), said.moods(),
-                said.instruments(), said.exclusions(), r.warnings());
+                said.genres(),
+                said.temposBpm(),
+                said.keys(),
+                said.tonics(),
+                said.modes(),
+                said.timeSignatures(),
+                said.lengthsSeconds(),
+                said.paces(),
+                said.moods(),
+                said.instruments(),
+                said.exclusions(),
+                r.warnings());
     }
 
     private static <T> List<Choice<T>> first(List<Choice<T>> all) {
         return all.stream().distinct().limit(MOST_LISTED).toList();
     }
 
-    /** Numbers that belong to names (808, 8-bit, 24/7) or to a tuning (432 Hz) are no tempo and no length. */
+    /**
+     * Numbers that belong to names (808, 8-bit, 24/7) or to a tuning (432 Hz) are no tempo and no
+     * length.
+     */
     private static void claimNames(Reading r) {
         for (Hit h : r.hits()) {
             for (int i = h.from(); i < h.to(); i++) {
@@ -76,7 +93,8 @@ public final class RulePromptParser implements PromptParser {
             }
         }
         for (int i = 0; i < r.size(); i++) {
-            if (r.token(i).number() && r.token(i + 1).is("hz", "khz", "db", "lufs", "%", "th", "x")) {
+            if (r.token(i).number()
+                    && r.token(i + 1).is("hz", "khz", "db", "lufs", "%", "th", "x")) {
                 r.claim(i, i + 1);
             }
         }
@@ -137,7 +155,9 @@ public final class RulePromptParser implements PromptParser {
                 h.all(Term.Feeling.class)
                         .map(Term.Feeling::mood)
                         .forEach(
-                                m -> out.putIfAbsent(m, Choice.stated(m, r.words(h.from(), h.to()))));
+                                m ->
+                                        out.putIfAbsent(
+                                                m, Choice.stated(m, r.words(h.from(), h.to()))));
             } else if (genre.styled(h)) {
                 h.all(Term.Feeling.class)
                         .map(Term.Feeling::mood)

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts right a word of six letters or more that is one slip (a letter missing, doubled, wrong, or two swapped; Damerau 1964)
- * from exactly one known word with the same first letter. Shorter words are left alone: too many are words of their own.
+ * Puts right a word of six letters or more that is one slip (a letter missing, doubled, wrong, or
+ * two swapped; Damerau 1964) from exactly one known word with the same first letter. Shorter words
+ * are left alone: too many are words of their own.
  */
 final class Spelling {
     private static final int SHORTEST = 6;
@@ -18,14 +19,62 @@ final class Spelling {
     /** Real words that a slip would turn into music. */
     private static final Set<String> REAL =
             Set.of(
-                    "springs", "stings", "strong", "strongs", "county", "trumped", "minimum",
-                    "chosen", "coral", "gentile", "mental", "sounds", "single", "signer", "quieter",
-                    "harder", "louder", "bright", "brighter", "softer", "lighter", "chores",
-                    "violent", "violet", "violate", "trances", "classic", "classics", "fiddler",
-                    "guarding", "bandana", "peaceable", "energies", "romance", "romances",
-                    "seconds", "singer", "singers", "stringy", "stripes", "warmer", "darker",
-                    "mysteries", "dramatics", "floating", "flutes", "organs", "pianist", "drummer",
-                    "guitarist", "bassist", "cellist", "violinist", "organic", "country", "samples");
+                    "springs",
+                    "stings",
+                    "strong",
+                    "strongs",
+                    "county",
+                    "trumped",
+                    "minimum",
+                    "chosen",
+                    "coral",
+                    "gentile",
+                    "mental",
+                    "sounds",
+                    "single",
+                    "signer",
+                    "quieter",
+                    "harder",
+                    "louder",
+                    "bright",
+                    "brighter",
+                    "softer",
+                    "lighter",
+                    "chores",
+                    "violent",
+                    "violet",
+                    "violate",
+                    "trances",
+                    "classic",
+                    "classics",
+                    "fiddler",
+                    "guarding",
+                    "bandana",
+                    "peaceable",
+                    "energies",
+                    "romance",
+                    "romances",
+                    "seconds",
+                    "singer",
+                    "singers",
+                    "stringy",
+                    "stripes",
+                    "warmer",
+                    "darker",
+                    "mysteries",
+                    "dramatics",
+                    "floating",
+                    "flutes",
+                    "organs",
+                    "pianist",
+                    "drummer",
+                    "guitarist",
+                    "bassist",
+                    "cellist",
+                    "violinist",
+                    "organic",
+                    "country",
+                    "samples");
 
     private final Set<String> known = new HashSet<>();
     private final Map<String, List<String>> targets = new HashMap<>();
@@ -83,7 +132,9 @@ final class Spelling {
         return found;
     }
 
-    /** True when the words differ by one letter more, less or wrong, or by two neighbours swapped. */
+    /**
+     * True when the words differ by one letter more, less or wrong, or by two neighbours swapped.
+     */
     static boolean oneSlip(String a, String b) {
         int head = 0;
         int shorter = Math.min(a.length(), b.length());

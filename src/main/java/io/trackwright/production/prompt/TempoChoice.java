@@ -4,7 +4,10 @@ import io.trackwright.music.brief.Choice;
 import io.trackwright.music.brief.Mood;
 import java.util.List;
 
-/** Completes a tempo nobody stated: the genre's own, moved into the lower or upper third of its range by pace and mood. */
+/**
+ * Completes a tempo nobody stated: the genre's own, moved into the lower or upper third of its
+ * range by pace and mood.
+ */
 final class TempoChoice {
     /** Moods with less energy than this, either way, leave the tempo alone. */
     private static final double NEUTRAL = 0.35;

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds tempi: numbers with a unit ("174 bpm", "♩ = 96"), a range (its middle), Italian words (the middle of their range,
- * INFERRED), and a bare number only where it can be nothing else ("techno 138"). All in quarter notes per minute.
+ * Finds tempi: numbers with a unit ("174 bpm", "♩ = 96"), a range (its middle), Italian words (the
+ * middle of their range, INFERRED), and a bare number only where it can be nothing else ("techno
+ * 138"). All in quarter notes per minute.
  */
 final class TempoReader {
     private static final double BARE_MIN = 50;
@@ -117,7 +118,8 @@ final class TempoReader {
         Amount first = Numerals.read(r, number);
         int second = end;
         boolean dash = r.token(second).gap() == Token.Gap.HYPHEN && r.token(second).number();
-        boolean word = r.token(second).is("to", "bis", "a", "and", "und", "y", "et", "e", "до", "～");
+        boolean word =
+                r.token(second).is("to", "bis", "a", "and", "und", "y", "et", "e", "до", "～");
         if (word && r.token(second + 1).number()) {
             second++;
         }
@@ -136,8 +138,11 @@ final class TempoReader {
             add(from, to, first.value());
             return to;
         }
-        if (quarters(end) > 0 && r.hit(end).from() == end && !r.has(end, Role.EIGHTH)
-                && r.token(number).number() && first.value() >= 20) {
+        if (quarters(end) > 0
+                && r.hit(end).from() == end
+                && !r.has(end, Role.EIGHTH)
+                && r.token(number).number()
+                && first.value() >= 20) {
             add(from, r.hit(end).to(), first.value() * quarters(end));
             return r.hit(end).to();
         }
@@ -149,10 +154,14 @@ final class TempoReader {
     }
 
     private boolean between(int at) {
-        return r.token(at - 1).is("between", "zwischen", "entre", "from", "von", "de", "tra", "fra");
+        return r.token(at - 1)
+                .is("between", "zwischen", "entre", "from", "von", "de", "tra", "fra");
     }
 
-    /** A bare number is a tempo beside a genre, instrument or key, or after "at", if nothing is counted by it. */
+    /**
+     * A bare number is a tempo beside a genre, instrument or key, or after "at", if nothing is
+     * counted by it.
+     */
     private boolean bare(int at) {
         Token n = r.token(at);
         if (!n.number() || n.gap() == Token.Gap.MINUS || !r.musical()) {
@@ -160,14 +169,25 @@ final class TempoReader {
         }
         double bpm = n.value();
         Token next = r.token(at + 1);
-        boolean counts = next.word() && r.free(at + 1) && r.hit(at + 1).empty() && !connective(next);
+        boolean counts =
+                next.word() && r.free(at + 1) && r.hit(at + 1).empty() && !connective(next);
         boolean joined = next.glued() && (next.word() || next.number());
         boolean fraction = next.is("/", ":", "%") || r.token(at - 1).is("/", "$", "€", "#");
         if (!(bpm >= BARE_MIN && bpm <= BARE_MAX) || counts || joined || fraction) {
             return false;
         }
         Token before = r.token(at - 1);
-        if (before.is("at", "around", "about", "roughly", "approximately", "@", "~", "bei", "circa", "ca")) {
+        if (before.is(
+                "at",
+                "around",
+                "about",
+                "roughly",
+                "approximately",
+                "@",
+                "~",
+                "bei",
+                "circa",
+                "ca")) {
             return true;
         }
         if (r.has(at - 1, Role.CORRECTS)) {
@@ -236,7 +256,9 @@ final class TempoReader {
                                                         out.add(
                                                                 Choice.inferred(
                                                                         bpm,
-                                                                        r.words(h.from(), h.to())))));
+                                                                        r.words(
+                                                                                h.from(),
+                                                                                h.to())))));
         return out;
     }
 }

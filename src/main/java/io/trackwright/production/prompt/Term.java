@@ -8,7 +8,9 @@ import io.trackwright.music.theory.TimeSignature;
 
 /** What a phrase of the lexicon can mean; one phrase may mean several things at once. */
 sealed interface Term {
-    /** @param strong false for words that only hint: "orchestra", "funky" */
+    /**
+     * @param strong false for words that only hint: "orchestra", "funky"
+     */
     record Genre(GenreName name, boolean strong) implements Term {}
 
     record Feeling(Mood mood) implements Term {}

@@ -13,22 +13,56 @@ final class Titles {
     private static final List<String> GENTLE_DARK =
             List.of("Fading", "Grey", "Distant", "Winter", "Empty", "Silver", "Late", "Hollow");
     private static final List<String> STRONG_BRIGHT =
-            List.of("Bright", "Rising", "Electric", "Endless", "Wild", "Brilliant", "Racing", "Sunlit");
+            List.of(
+                    "Bright",
+                    "Rising",
+                    "Electric",
+                    "Endless",
+                    "Wild",
+                    "Brilliant",
+                    "Racing",
+                    "Sunlit");
     private static final List<String> STRONG_DARK =
             List.of("Black", "Broken", "Iron", "Burning", "Night", "Buried", "Cold", "Falling");
     private static final List<String> NEUTRAL =
             List.of("Second", "Northern", "Hidden", "Blue", "Outer", "Glass", "Parallel", "Copper");
 
     private static final List<String> CLUB =
-            List.of("Circuit", "Signal", "Motion", "Voltage", "Terminal", "Pulse", "Static", "Orbit");
+            List.of(
+                    "Circuit",
+                    "Signal",
+                    "Motion",
+                    "Voltage",
+                    "Terminal",
+                    "Pulse",
+                    "Static",
+                    "Orbit");
     private static final List<String> BEATS =
             List.of("Window", "Corner", "Tape", "Rain", "Balcony", "Notebook", "Avenue", "Lamp");
     private static final List<String> BAND =
-            List.of("Street", "Hour", "Cigarette", "Avenue", "Stroll", "Supper", "Corner", "Letter");
+            List.of(
+                    "Street",
+                    "Hour",
+                    "Cigarette",
+                    "Avenue",
+                    "Stroll",
+                    "Supper",
+                    "Corner",
+                    "Letter");
     private static final List<String> CONCERT =
-            List.of("Garden", "Harbour", "Letter", "Elegy", "Shore", "Reverie", "Lantern", "Orchard");
+            List.of(
+                    "Garden", "Harbour", "Letter", "Elegy", "Shore", "Reverie", "Lantern",
+                    "Orchard");
     private static final List<String> SCREEN =
-            List.of("Horizon", "Kingdom", "Ascent", "Frontier", "Citadel", "Storm", "Summit", "Tide");
+            List.of(
+                    "Horizon",
+                    "Kingdom",
+                    "Ascent",
+                    "Frontier",
+                    "Citadel",
+                    "Storm",
+                    "Summit",
+                    "Tide");
 
     private Titles() {}
 
@@ -55,8 +89,18 @@ final class Titles {
     private static List<String> nouns(GenreName genre) {
         return switch (genre.slug()) {
             case "lofi_hip_hop", "boom_bap", "hip_hop", "trap", "rnb_soul", "reggae" -> BEATS;
-            case "jazz", "jazz_swing", "bossa_nova", "blues", "funk", "salsa", "latin_jazz", "folk",
-                    "country", "smooth_jazz", "chanson", "gospel" ->
+            case "jazz",
+                    "jazz_swing",
+                    "bossa_nova",
+                    "blues",
+                    "funk",
+                    "salsa",
+                    "latin_jazz",
+                    "folk",
+                    "country",
+                    "smooth_jazz",
+                    "chanson",
+                    "gospel" ->
                     BAND;
             case "romantic_piano", "classical", "baroque" -> CONCERT;
             case "cinematic", "ambient", "metal", "new_age", "rock" -> SCREEN;

@@ -2,7 +2,10 @@ package io.trackwright.production.prompt;
 
 import java.util.function.BiConsumer;
 
-/** The format of the word lists: a line is {@code KEY: phrase | phrase}; a line that begins with a bar goes on. */
+/**
+ * The format of the word lists: a line is {@code KEY: phrase | phrase}; a line that begins with a
+ * bar goes on.
+ */
 final class WordTable {
     private WordTable() {}
 

@@ -3,8 +3,9 @@ package io.trackwright.production.qa;
 import java.util.Locale;
 
 /**
- * A finding in the making: a check's name, what it measured and what it expected; the verdict turns it into a finding. Numbers are
- * written alike everywhere: with a point, and without a sign on zero.
+ * A finding in the making: a check's name, what it measured and what it expected; the verdict turns
+ * it into a finding. Numbers are written alike everywhere: with a point, and without a sign on
+ * zero.
  */
 record Answer(String check, String measured, String expected) {
 
@@ -25,7 +26,10 @@ record Answer(String check, String measured, String expected) {
         return kept ? pass(text) : fail(text);
     }
 
-    /** {@code value} with up to {@code decimals} decimals: −14 and 174 stay whole, −12.10 becomes -12.1. */
+    /**
+     * {@code value} with up to {@code decimals} decimals: −14 and 174 stay whole, −12.10 becomes
+     * -12.1.
+     */
     static String number(double value, int decimals) {
         String digits = fixed(value, decimals);
         return digits.contains(".") ? digits.replaceAll("\\.?0+$", "") : digits;

@@ -1,6 +1,9 @@
 package io.trackwright.production.qa;
 
-/** One question put to a finished track. Checks have no state; they never look at the audio themselves. */
+/**
+ * One question put to a finished track. Checks have no state; they never look at the audio
+ * themselves.
+ */
 public interface Check {
     /** What can be changed when a check fails. */
     enum Cure {

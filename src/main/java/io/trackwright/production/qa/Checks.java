@@ -2,7 +2,10 @@ package io.trackwright.production.qa;
 
 import java.util.List;
 
-/** The shelf of all checks, in the order of a report: the sound first, then the music, then the promises. */
+/**
+ * The shelf of all checks, in the order of a report: the sound first, then the music, then the
+ * promises.
+ */
 public final class Checks {
     private static final List<Check> ALL =
             List.of(

@@ -21,6 +21,8 @@ final class DcOffsetCheck implements Check {
         double dbfs = Math.max(-144, Decibels.fromGain(measured.dcOffset()));
         String offset = Answer.number(dbfs, 1) + " dBFS";
         return new Answer(name(), offset, "at most -60 dBFS")
-                .passIf(measured.dcOffset() <= MOST, "constant offset " + offset + ", wanted at most -60");
+                .passIf(
+                        measured.dcOffset() <= MOST,
+                        "constant offset " + offset + ", wanted at most -60");
     }
 }

@@ -20,11 +20,23 @@ final class DurationCheck implements Check {
         double seconds = (double) measured.frames() / evidence.sampleRateHz();
         boolean whole = measured.frames() == evidence.frames();
         boolean kept = whole && Math.abs(seconds - wantedSeconds) <= TOLERANCE_SECONDS;
-        String wanted = Answer.number(wantedSeconds, 2) + " ± " + Answer.number(TOLERANCE_SECONDS, 2) + " s";
+        String wanted =
+                Answer.number(wantedSeconds, 2)
+                        + " ± "
+                        + Answer.number(TOLERANCE_SECONDS, 2)
+                        + " s";
         String length = Answer.number(seconds, 3) + " s";
         String text = "length " + length + ", wanted " + wanted;
         return new Answer(name(), length, wanted)
-                .passIf(kept, whole ? text : text + "; " + evidence.frames() + " frames were promised, "
-                        + measured.frames() + " came");
+                .passIf(
+                        kept,
+                        whole
+                                ? text
+                                : text
+                                        + "; "
+                                        + evidence.frames()
+                                        + " frames were promised, "
+                                        + measured.frames()
+                                        + " came");
     }
 }

@@ -13,7 +13,8 @@ import io.trackwright.music.score.Score;
  * @param frames length of the master, 1 or more
  * @param targetLufs the loudness that was asked for, before any trim
  * @param ceilingDbtp the highest true peak that was asked for, before any trim
- * @param stemResidualDbfs peak of Σ mastered stems − master, measured while both were made; any floor, even −∞, for none
+ * @param stemResidualDbfs peak of Σ mastered stems − master, measured while both were made; any
+ *     floor, even −∞, for none
  * @param master the finished audio
  */
 public record Evidence(
@@ -26,8 +27,10 @@ public record Evidence(
         double stemResidualDbfs,
         StereoSource master) {
     public Evidence {
-        if (sampleRateHz < AudioSpec.MIN_SAMPLE_RATE_HZ || sampleRateHz > AudioSpec.MAX_SAMPLE_RATE_HZ) {
-            throw new IllegalArgumentException("sampleRateHz must be 8000..192000, was " + sampleRateHz);
+        if (sampleRateHz < AudioSpec.MIN_SAMPLE_RATE_HZ
+                || sampleRateHz > AudioSpec.MAX_SAMPLE_RATE_HZ) {
+            throw new IllegalArgumentException(
+                    "sampleRateHz must be 8000..192000, was " + sampleRateHz);
         }
         if (frames < 1) {
             throw new IllegalArgumentException("frames must be 1 or more, was " + frames);

@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Nothing that was excluded is in the score: no part of a banned family, even one without events (it would have a stem), and no
- * banned drum in any part. A stem is the rendering of one part, so this holds for the stems, too.
+ * Nothing that was excluded is in the score: no part of a banned family, even one without events
+ * (it would have a stem), and no banned drum in any part. A stem is the rendering of one part, so
+ * this holds for the stems, too.
  */
 final class ExclusionCheck implements Check {
     @Override
@@ -39,7 +40,10 @@ final class ExclusionCheck implements Check {
                     .forEach(drum -> found.add(drum.slug() + " in part " + part.name()));
         }
         String listed = found.isEmpty() ? "none" : String.join(", ", found);
-        String text = brief.exclusions().isEmpty() ? "nothing was excluded" : "excluded instruments found: " + listed;
+        String text =
+                brief.exclusions().isEmpty()
+                        ? "nothing was excluded"
+                        : "excluded instruments found: " + listed;
         return new Answer(name(), listed, "none").passIf(found.isEmpty(), text);
     }
 }

@@ -3,9 +3,9 @@ package io.trackwright.production.qa;
 import java.util.List;
 
 /**
- * What is heard is in the key: the pitch classes of the audio lie in the scale (or are tones of the score's chords) nearly as much
- * as the score predicts, and they look more like the score where it is written than transposed to any other pitch. A score that is
- * itself out of its key fails, too.
+ * What is heard is in the key: the pitch classes of the audio lie in the scale (or are tones of the
+ * score's chords) nearly as much as the score predicts, and they look more like the score where it
+ * is written than transposed to any other pitch. A score that is itself out of its key fails, too.
  */
 final class KeyCheck implements Check {
     /** How far the audio's share may fall below the score's. */
@@ -37,7 +37,10 @@ final class KeyCheck implements Check {
         String key = evidence.score().key().toString();
         double least = Math.max(LEAST_OF_SCORE, inScore) - TOLERANCE;
         Answer answer =
-                new Answer(name(), Answer.percent(inAudio) + " in " + key, "at least " + Answer.percent(least));
+                new Answer(
+                        name(),
+                        Answer.percent(inAudio) + " in " + key,
+                        "at least " + Answer.percent(least));
         if (sum(predicted) == 0) {
             return answer.pass("the score has no pitched notes");
         }
@@ -45,8 +48,12 @@ final class KeyCheck implements Check {
             return answer.fail("no pitch is heard, wanted " + key);
         }
         int moved = transposition(predicted, heard);
-        String text = Answer.percent(inAudio) + " of what is heard lies in " + key + ", the score predicts "
-                + Answer.percent(inScore);
+        String text =
+                Answer.percent(inAudio)
+                        + " of what is heard lies in "
+                        + key
+                        + ", the score predicts "
+                        + Answer.percent(inScore);
         if (moved != 0) {
             return answer.fail(text + "; it fits better " + moved + " semitones higher");
         }
@@ -56,7 +63,8 @@ final class KeyCheck implements Check {
     /** The shares above the weakest pitch class, which is mostly noise. */
     private static double[] aboveFloor(List<Double> chroma) {
         double floor = chroma.stream().mapToDouble(Double::doubleValue).min().orElse(0);
-        return PitchForecast.normalized(chroma.stream().mapToDouble(share -> share - floor).toArray());
+        return PitchForecast.normalized(
+                chroma.stream().mapToDouble(share -> share - floor).toArray());
     }
 
     private static double share(double[] chroma, boolean[] allowed) {

@@ -19,7 +19,8 @@ final class KeyStatedCheck implements Check {
         Key written = evidence.score().key();
         Key wanted = evidence.brief().key().value();
         boolean same =
-                written.mode() == wanted.mode() && written.tonic().pitchClass() == wanted.tonic().pitchClass();
+                written.mode() == wanted.mode()
+                        && written.tonic().pitchClass() == wanted.tonic().pitchClass();
         return new Answer(name(), written.toString(), wanted.toString())
                 .passIf(same, "written in " + written + ", wanted " + wanted);
     }

@@ -19,7 +19,8 @@ final class LoudnessCheck implements Check {
     public Finding examine(Evidence evidence, Measurements measured) {
         double missLu = Math.abs(measured.integratedLufs() - evidence.targetLufs());
         String loudness = Answer.number(measured.integratedLufs(), 2) + " LUFS";
-        String wanted = Answer.number(evidence.targetLufs(), 2) + " ± " + Answer.number(TOLERANCE_LU, 1);
+        String wanted =
+                Answer.number(evidence.targetLufs(), 2) + " ± " + Answer.number(TOLERANCE_LU, 1);
         Answer answer = new Answer(name(), loudness, wanted + " LUFS");
         String text = "loudness " + loudness + ", wanted " + wanted;
         if (!(missLu <= TOLERANCE_LU)) {

@@ -9,8 +9,9 @@ import io.trackwright.music.theory.Progression;
 import java.util.Arrays;
 
 /**
- * The pitch classes a score should sound like: each note by its power and length, with six harmonics that fall off by 0.6 (E. Gómez,
- * "Tonal description of music audio signals", 2006, §3.4). Effects and drums have no say.
+ * The pitch classes a score should sound like: each note by its power and length, with six
+ * harmonics that fall off by 0.6 (E. Gómez, "Tonal description of music audio signals", 2006,
+ * §3.4). Effects and drums have no say.
  */
 final class PitchForecast {
     private static final int[] HARMONIC_SEMITONES = {0, 12, 19, 24, 28, 31};
@@ -40,7 +41,8 @@ final class PitchForecast {
 
     private static void add(Score score, Note note, double[] chroma) {
         double seconds =
-                score.tempo().secondsAt(note.endTicks()) - score.tempo().secondsAt(note.startTicks());
+                score.tempo().secondsAt(note.endTicks())
+                        - score.tempo().secondsAt(note.startTicks());
         double weight = note.velocity() * note.velocity() * Math.min(seconds, LONGEST_SECONDS);
         for (int semitones : HARMONIC_SEMITONES) {
             chroma[(note.pitch() + semitones) % 12] += weight;

@@ -8,20 +8,26 @@ import io.trackwright.music.score.Score;
 import java.util.Arrays;
 
 /**
- * How the onsets of the audio lie on the strokes of the score, whose times are known: nothing is estimated. A fit is the share of
- * onset energy within 25 ms of a stroke, measured from what chance would give: 1 when all of it is on a stroke, 0 when it is
- * anywhere, negative when it is beside.
+ * How the onsets of the audio lie on the strokes of the score, whose times are known: nothing is
+ * estimated. A fit is the share of onset energy within 25 ms of a stroke, measured from what chance
+ * would give: 1 when all of it is on a stroke, 0 when it is anywhere, negative when it is beside.
  *
  * @param struck strokes written for instruments that begin at once: only these can be timed
  * @param chance the share of time that lies near a stroke, 0..1
  * @param fit of the score's own times, at most 1
- * @param driftedFit the best fit if the score were slower or faster, so that it ends 0.4 to 2.4 s off; at most 1
+ * @param driftedFit the best fit if the score were slower or faster, so that it ends 0.4 to 2.4 s
+ *     off; at most 1
  */
 public record Pulse(int struck, double chance, double fit, double driftedFit) {
     private static final double NEAR_SECONDS = 0.025;
 
-    /** How far the wrong tempos run away until the end of the piece; less would still lie near the strokes of a short one. */
-    private static final double[] DRIFTS_SECONDS = {-2.4, -1.6, -1.2, -0.8, -0.6, -0.4, 0.4, 0.6, 0.8, 1.2, 1.6, 2.4};
+    /**
+     * How far the wrong tempos run away until the end of the piece; less would still lie near the
+     * strokes of a short one.
+     */
+    private static final double[] DRIFTS_SECONDS = {
+        -2.4, -1.6, -1.2, -0.8, -0.6, -0.4, 0.4, 0.6, 0.8, 1.2, 1.6, 2.4
+    };
 
     /** With more of the time near a stroke, no onset could miss. */
     private static final double MOST_CHANCE = 0.9;
@@ -34,7 +40,8 @@ public record Pulse(int struck, double chance, double fit, double driftedFit) {
             throw new IllegalArgumentException("chance must be 0..1, was " + chance);
         }
         if (!(fit <= 1 && driftedFit <= 1)) {
-            throw new IllegalArgumentException("fits must be at most 1, were " + fit + ", " + driftedFit);
+            throw new IllegalArgumentException(
+                    "fits must be at most 1, were " + fit + ", " + driftedFit);
         }
     }
 
@@ -50,7 +57,8 @@ public record Pulse(int struck, double chance, double fit, double driftedFit) {
         double[] strokes = strokes(score);
         long near = Math.round(NEAR_SECONDS * sampleRateHz);
         double chance =
-                GridEnergy.expectedByChance(picked.length, hopFrames, grid(strokes, sampleRateHz), near);
+                GridEnergy.expectedByChance(
+                        picked.length, hopFrames, grid(strokes, sampleRateHz), near);
         double drifted = Double.NEGATIVE_INFINITY;
         for (double drift : DRIFTS_SECONDS) {
             long[] grid = grid(strokes, sampleRateHz * (1 + drift / score.lengthSeconds()));

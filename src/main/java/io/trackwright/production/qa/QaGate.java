@@ -33,7 +33,10 @@ public final class QaGate {
                 findings);
     }
 
-    /** {@code value}, or {@code floor} when it is lower or no number; what is beyond any scale is called +144. */
+    /**
+     * {@code value}, or {@code floor} when it is lower or no number; what is beyond any scale is
+     * called +144.
+     */
     private static double atLeast(double floor, double value) {
         return value >= floor ? Math.min(value, -SILENCE_DB) : floor;
     }

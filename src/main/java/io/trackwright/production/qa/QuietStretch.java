@@ -9,7 +9,8 @@ package io.trackwright.production.qa;
 public record QuietStretch(long startFrame, long endFrame) {
     public QuietStretch {
         if (!(0 <= startFrame && startFrame < endFrame)) {
-            throw new IllegalArgumentException("startFrame must be 0.." + endFrame + ", was " + startFrame);
+            throw new IllegalArgumentException(
+                    "startFrame must be 0.." + endFrame + ", was " + startFrame);
         }
     }
 }

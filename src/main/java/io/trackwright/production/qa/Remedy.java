@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What to do about a failed report: the next attempt with one parameter changed, or nothing. How many attempts there may be is the
- * caller's to limit.
+ * What to do about a failed report: the next attempt with one parameter changed, or nothing. How
+ * many attempts there may be is the caller's to limit.
  */
 public sealed interface Remedy {
     /** A ceiling is lowered by this much at a time. */
@@ -30,8 +30,8 @@ public sealed interface Remedy {
     record GiveUp(String why) implements Remedy {}
 
     /**
-     * The next step. What cannot be cured beats all, a new composition beats a new master, and one new master cures both loudness
-     * and peaks.
+     * The next step. What cannot be cured beats all, a new composition beats a new master, and one
+     * new master cures both loudness and peaks.
      *
      * @param report a report whose verdict is FAIL
      * @param current what this attempt was made with
@@ -60,12 +60,14 @@ public sealed interface Remedy {
                     why,
                     "another composition, no. " + (times + 1));
         }
-        double gainDb = cures.contains(Check.Cure.LOUDNESS) ? targetLufs - report.integratedLufs() : 0;
+        double gainDb =
+                cures.contains(Check.Cure.LOUDNESS) ? targetLufs - report.integratedLufs() : 0;
         double ceilingDb = cures.contains(Check.Cure.CEILING) ? CEILING_STEP_DB : 0;
         return remaster(current, gainDb, ceilingDb, why);
     }
 
-    private static Remedy remaster(Adjustments current, double gainDb, double ceilingDb, String why) {
+    private static Remedy remaster(
+            Adjustments current, double gainDb, double ceilingDb, String why) {
         double loudnessTrimDb = hundredths(Math.clamp(current.loudnessTrimDb() + gainDb, -12, 12));
         double ceilingTrimDb = hundredths(Math.max(-6, current.ceilingTrimDb() + ceilingDb));
         List<String> changes = new ArrayList<>();

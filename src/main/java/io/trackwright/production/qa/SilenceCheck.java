@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * No silence (both channels below −60 dBFS) of more than 1 s at the head, 1.5 s inside, 2 s at the tail, while the score has
- * something to be heard. A pause that is composed passes inside the piece; at its edges it is worth a look.
+ * No silence (both channels below −60 dBFS) of more than 1 s at the head, 1.5 s inside, 2 s at the
+ * tail, while the score has something to be heard. A pause that is composed passes inside the
+ * piece; at its edges it is worth a look.
  */
 final class SilenceCheck implements Check {
     static final double HEAD_SECONDS = 1.0;

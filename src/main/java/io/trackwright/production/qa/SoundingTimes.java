@@ -12,8 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * When a score must be heard: from the onset of every event to its end. What is struck or plucked rings for a while at most, however
- * long it is written. Effects do not count: noise and risers may lie below anything audible.
+ * When a score must be heard: from the onset of every event to its end. What is struck or plucked
+ * rings for a while at most, however long it is written. Effects do not count: noise and risers may
+ * lie below anything audible.
  */
 final class SoundingTimes {
     private static final double HIT_SECONDS = 0.1;
@@ -48,7 +49,8 @@ final class SoundingTimes {
         double end =
                 switch (event) {
                     case Hit hit -> start + HIT_SECONDS;
-                    case Note note -> score.tempo().secondsAt(event.soundingTicks() + note.durationTicks());
+                    case Note note ->
+                            score.tempo().secondsAt(event.soundingTicks() + note.durationTicks());
                 };
         return new Span(start, Math.min(end, start + mostSeconds));
     }

@@ -15,7 +15,8 @@ public interface StereoSource {
     /** One way through the audio; whoever opened it closes it. */
     interface Reading extends AutoCloseable {
         /**
-         * The next 1 to {@link StereoBlock#capacity()} frames, and the block resized to them; how many is up to the source.
+         * The next 1 to {@link StereoBlock#capacity()} frames, and the block resized to them; how
+         * many is up to the source.
          *
          * @return false at the end, when nothing was read and the block is resized to 0
          * @throws java.io.UncheckedIOException if the audio cannot be read

@@ -1,9 +1,10 @@
 package io.trackwright.production.qa;
 
 /**
- * What is heard keeps the time of the score: onsets fit its strokes clearly better than they would if it were a little slower or
- * faster. The wrong tempos are the yardstick, because they show what chance gives in this very sound: brushes, vinyl crackle and
- * tremolo bring onsets that nobody wrote, and lower the fit of every tempo alike. A piece without clear onsets (few struck notes, as
+ * What is heard keeps the time of the score: onsets fit its strokes clearly better than they would
+ * if it were a little slower or faster. The wrong tempos are the yardstick, because they show what
+ * chance gives in this very sound: brushes, vinyl crackle and tremolo bring onsets that nobody
+ * wrote, and lower the fit of every tempo alike. A piece without clear onsets (few struck notes, as
  * in ambient music) passes with a note.
  */
 final class TempoCheck implements Check {
@@ -36,6 +37,8 @@ final class TempoCheck implements Check {
         if (!(margin >= FAIL_MARGIN)) {
             return answer.fail(text);
         }
-        return margin >= PASS_MARGIN ? answer.pass("onsets keep the strokes at " + bpm) : answer.warn(text);
+        return margin >= PASS_MARGIN
+                ? answer.pass("onsets keep the strokes at " + bpm)
+                : answer.warn(text);
     }
 }

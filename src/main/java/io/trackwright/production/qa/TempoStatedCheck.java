@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The score keeps the brief's tempo: exactly when it never changes; where it breathes, the tempo in the middle (half of the time is
- * slower, half is faster) is within 5 %.
+ * The score keeps the brief's tempo: exactly when it never changes; where it breathes, the tempo in
+ * the middle (half of the time is slower, half is faster) is within 5 %.
  */
 final class TempoStatedCheck implements Check {
     static final double TOLERANCE_BPM = 0.01;
@@ -33,7 +33,9 @@ final class TempoStatedCheck implements Check {
         String tempo = Answer.number(bpm, 2) + " bpm";
         String wanted = Answer.number(wantedBpm, 2) + (constant ? " bpm" : " ± 5 % bpm");
         return new Answer(name(), tempo, wanted)
-                .passIf(Math.abs(bpm - wantedBpm) <= tolerance, "written at " + tempo + ", wanted " + wanted);
+                .passIf(
+                        Math.abs(bpm - wantedBpm) <= tolerance,
+                        "written at " + tempo + ", wanted " + wanted);
     }
 
     /** The median tempo of the score, weighted by time. */
@@ -47,7 +49,9 @@ final class TempoStatedCheck implements Check {
             long from = changes.get(i).startTicks();
             long to = i + 1 < changes.size() ? Math.min(end, changes.get(i + 1).startTicks()) : end;
             if (to > from) {
-                stretches.add(new Stretch(changes.get(i).bpm(), tempo.secondsAt(to) - tempo.secondsAt(from)));
+                stretches.add(
+                        new Stretch(
+                                changes.get(i).bpm(), tempo.secondsAt(to) - tempo.secondsAt(from)));
             }
         }
         stretches.sort(Comparator.comparingDouble(Stretch::bpm));

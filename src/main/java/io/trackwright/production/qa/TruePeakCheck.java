@@ -16,7 +16,8 @@ final class TruePeakCheck implements Check {
     public Finding examine(Evidence evidence, Measurements measured) {
         String ceiling = Answer.number(evidence.ceilingDbtp(), 2);
         // Two decimals, rounded up: a peak just above the ceiling must not read like the ceiling.
-        String peak = Answer.number(StrictMath.ceil(measured.truePeakDbtp() * 100) / 100, 2) + " dBTP";
+        String peak =
+                Answer.number(StrictMath.ceil(measured.truePeakDbtp() * 100) / 100, 2) + " dBTP";
         return new Answer(name(), peak, "at most " + ceiling + " dBTP")
                 .passIf(
                         measured.truePeakDbtp() <= evidence.ceilingDbtp(),

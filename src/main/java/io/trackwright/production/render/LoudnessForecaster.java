@@ -9,9 +9,10 @@ import io.trackwright.music.score.Score;
 import java.util.Arrays;
 
 /**
- * Foretells how loud a mix will be, in a fraction of the time it takes to render: each part is rendered for two short windows, which tells
- * how much K-weighted power a unit of its activity makes; the score tells the activity everywhere else. Powers of different parts add
- * up, as those of uncorrelated sounds do.
+ * Foretells how loud a mix will be, in a fraction of the time it takes to render: each part is
+ * rendered for two short windows, which tells how much K-weighted power a unit of its activity
+ * makes; the score tells the activity everywhere else. Powers of different parts add up, as those
+ * of uncorrelated sounds do.
  */
 public final class LoudnessForecaster {
     private static final double HOP_SECONDS = 0.1;
@@ -80,7 +81,10 @@ public final class LoudnessForecaster {
         return activity;
     }
 
-    /** Where the busiest window begins among those no busier than {@code ceiling}; 0 when there is none. */
+    /**
+     * Where the busiest window begins among those no busier than {@code ceiling}; 0 when there is
+     * none.
+     */
     private static int busiest(double[] activity, double ceiling) {
         int best = 0;
         double most = -1;

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A score through a palette: all stems and their mixdown, from the first frame to the last, a slab at a time. Parts are rendered side by
- * side and added up in one fixed order, so the samples do not depend on the crew. After the last note all stems fade together.
+ * A score through a palette: all stems and their mixdown, from the first frame to the last, a slab
+ * at a time. Parts are rendered side by side and added up in one fixed order, so the samples do not
+ * depend on the crew. After the last note all stems fade together.
  */
 public final class MixRenderer {
     /** The most frames rendered between two sums. */
@@ -40,7 +41,10 @@ public final class MixRenderer {
                 parts.stream()
                         .map(part -> StemRenderer.of(part, palette, sampleRateHz, seed, score))
                         .toArray(StemRenderer[]::new);
-        this.stems = Stream.generate(() -> new StereoBlock(SLAB_FRAMES)).limit(parts.size()).toArray(StereoBlock[]::new);
+        this.stems =
+                Stream.generate(() -> new StereoBlock(SLAB_FRAMES))
+                        .limit(parts.size())
+                        .toArray(StereoBlock[]::new);
         this.mixer =
                 new Mixer(
                         new AudioSpec(sampleRateHz, SLAB_FRAMES),

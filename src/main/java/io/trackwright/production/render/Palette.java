@@ -9,7 +9,8 @@ import io.trackwright.music.theory.InstrumentFamily;
 import java.util.List;
 
 /**
- * A genre's sounding half: which patch plays a part and through which strip, and the busses that all strips share.
+ * A genre's sounding half: which patch plays a part and through which strip, and the busses that
+ * all strips share.
  *
  * @param slots looked through in order; the first that fits a part plays it
  * @param house plays what no slot fits, so that every instrument has a sound in every genre

@@ -24,7 +24,10 @@ public record Performance(List<Cue> cues) {
         cues = List.copyOf(cues);
     }
 
-    /** The part in frames of {@code sampleRateHz}. Strokes at or after the end of the piece are left out. */
+    /**
+     * The part in frames of {@code sampleRateHz}. Strokes at or after the end of the piece are left
+     * out.
+     */
     public static Performance of(Score score, Part part, int sampleRateHz) {
         List<Cue> cues = new ArrayList<>();
         long end = Math.round(score.lengthSeconds() * sampleRateHz);
@@ -37,8 +40,7 @@ public record Performance(List<Cue> cues) {
             Note note;
             switch (event) {
                 case io.trackwright.music.score.Note n -> {
-                    long stop =
-                            frame(score, n.soundingTicks() + n.durationTicks(), sampleRateHz);
+                    long stop = frame(score, n.soundingTicks() + n.durationTicks(), sampleRateHz);
                     int from = n.slide() && lastPitch >= 0 ? lastPitch : n.pitch();
                     note = new Note(n.pitch(), n.velocity(), frames(stop - start), from);
                     lastPitch = n.pitch();

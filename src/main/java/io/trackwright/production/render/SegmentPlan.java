@@ -3,8 +3,8 @@ package io.trackwright.production.render;
 import io.trackwright.audio.dsp.AudioSpec;
 
 /**
- * How a track is cut for streaming: the first segment is about a second, so that music is heard at once; then they grow. Depends on the
- * format and the length alone.
+ * How a track is cut for streaming: the first segment is about a second, so that music is heard at
+ * once; then they grow. Depends on the format and the length alone.
  *
  * @param sampleRateHz frames per second
  * @param totalFrames above 0
@@ -15,7 +15,8 @@ public record SegmentPlan(int sampleRateHz, long totalFrames) {
 
     public SegmentPlan {
         if (sampleRateHz < AudioSpec.MIN_SAMPLE_RATE_HZ) {
-            throw new IllegalArgumentException("sampleRateHz must be 8000 or more, was " + sampleRateHz);
+            throw new IllegalArgumentException(
+                    "sampleRateHz must be 8000 or more, was " + sampleRateHz);
         }
         if (totalFrames < 1) {
             throw new IllegalArgumentException("totalFrames must be above 0, was " + totalFrames);

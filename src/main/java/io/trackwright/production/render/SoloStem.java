@@ -16,7 +16,10 @@ public final class SoloStem {
         fade = new TailFade(Math.round(score.lengthSeconds() * sampleRateHz), sampleRateHz);
     }
 
-    /** The next {@code frames} frames, at most {@link MixRenderer#SLAB_FRAMES}; valid until the next call. */
+    /**
+     * The next {@code frames} frames, at most {@link MixRenderer#SLAB_FRAMES}; valid until the next
+     * call.
+     */
     public StereoBlock slab(int frames) {
         block.resize(frames);
         renderer.render(block);

@@ -15,8 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One part, from its cues through its instrument and its strip to a stem. It depends on nothing but its own part, the palette and the
- * frames of the kick, so it sounds the same alone and in the mix.
+ * One part, from its cues through its instrument and its strip to a stem. It depends on nothing but
+ * its own part, the palette and the frames of the kick, so it sounds the same alone and in the mix.
  */
 public final class StemRenderer {
     /** Frames of the longest block. */
@@ -46,7 +46,10 @@ public final class StemRenderer {
         return from(part, performance, palette, sampleRateHz, seed, score, 0);
     }
 
-    /** The part from a later frame on: notes that sound there begin there. For estimates; a stem begins at frame 0. */
+    /**
+     * The part from a later frame on: notes that sound there begin there. For estimates; a stem
+     * begins at frame 0.
+     */
     static StemRenderer from(
             Part part,
             Performance performance,
@@ -87,7 +90,10 @@ public final class StemRenderer {
         return cues;
     }
 
-    /** A stream of its own for every part: FNV-1a over the name, so that no part's sound depends on another. */
+    /**
+     * A stream of its own for every part: FNV-1a over the name, so that no part's sound depends on
+     * another.
+     */
     private static long seedOf(long seed, String name) {
         long hash = 0xcbf29ce484222325L ^ seed;
         for (int i = 0; i < name.length(); i++) {
@@ -112,7 +118,8 @@ public final class StemRenderer {
 
     /** Replaces the frames in use by the next of the stem. */
     public void render(StereoBlock into) {
-        // What the strip's look-ahead delays is rendered early and not heard, so that all stems stay on the grid.
+        // What the strip's look-ahead delays is rendered early and not heard, so that all stems
+        // stay on the grid.
         while (lag > 0) {
             block.resize(Math.min(lag, BLOCK_FRAMES));
             play();

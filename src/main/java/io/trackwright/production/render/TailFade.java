@@ -3,8 +3,8 @@ package io.trackwright.production.render;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**
- * The end of every track: what still rings in its last moments is taken down to nothing, so that a file of exact length never ends in a
- * click. A linear gain, the same for mix and stems.
+ * The end of every track: what still rings in its last moments is taken down to nothing, so that a
+ * file of exact length never ends in a click. A linear gain, the same for mix and stems.
  */
 final class TailFade {
     private static final double SECONDS = 0.6;

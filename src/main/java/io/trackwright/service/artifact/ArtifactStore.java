@@ -7,9 +7,10 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Keeps the files of jobs. Blocking: call it from a worker thread. A file appears whole or not at all, is on disk when {@code put}
- * returns, and never changes but by being replaced. Names are relative paths of slugs ({@code audio/1/0.wav}); any other name fails
- * with {@link IllegalArgumentException}.
+ * Keeps the files of jobs. Blocking: call it from a worker thread. A file appears whole or not at
+ * all, is on disk when {@code put} returns, and never changes but by being replaced. Names are
+ * relative paths of slugs ({@code audio/1/0.wav}); any other name fails with {@link
+ * IllegalArgumentException}.
  */
 public interface ArtifactStore {
 
@@ -25,7 +26,10 @@ public interface ArtifactStore {
     /** Size and hash; fails with {@link java.nio.file.NoSuchFileException}. */
     Artifact stat(JobId job, String name) throws IOException;
 
-    /** The file's bytes from {@code offset} on; fails with {@link java.nio.file.NoSuchFileException}. */
+    /**
+     * The file's bytes from {@code offset} on; fails with {@link
+     * java.nio.file.NoSuchFileException}.
+     */
     InputStream open(JobId job, String name, long offset) throws IOException;
 
     /** Names of the job's files that begin with {@code prefix}, sorted. */

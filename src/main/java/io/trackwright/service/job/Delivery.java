@@ -19,7 +19,8 @@ public record Delivery(int sampleRateHz, double loudnessLufs, double truePeakDbt
             throw new IllegalArgumentException("loudnessLufs must be -24..-7, was " + loudnessLufs);
         }
         if (!(truePeakDbtp >= -9 && truePeakDbtp <= -0.1)) {
-            throw new IllegalArgumentException("truePeakDbtp must be -9..-0.1, was " + truePeakDbtp);
+            throw new IllegalArgumentException(
+                    "truePeakDbtp must be -9..-0.1, was " + truePeakDbtp);
         }
     }
 }

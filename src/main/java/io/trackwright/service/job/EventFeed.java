@@ -6,8 +6,9 @@ import io.smallrye.mutiny.Uni;
 /** The events of a job, from any instance. */
 public interface EventFeed {
     /**
-     * The events after number {@code after}, those of the past first, then live, each once and in order; completes after the terminal
-     * event. Demand-driven: rows are read only as fast as the subscriber takes them. Fails with {@link JobRepository.NoSuchJob}.
+     * The events after number {@code after}, those of the past first, then live, each once and in
+     * order; completes after the terminal event. Demand-driven: rows are read only as fast as the
+     * subscriber takes them. Fails with {@link JobRepository.NoSuchJob}.
      */
     Multi<JobEvent> follow(JobId job, long after);
 

@@ -37,46 +37,116 @@ public record Job(
     /** A job just accepted. */
     public static Job accepted(JobId id, String owner, JobRequest request, Instant now) {
         return new Job(
-                id, owner, request, new JobState.Queued(), 0, Adjustments.NONE, "", 0, Timings.NONE,
-                List.of(), now, 0);
+                id,
+                owner,
+                request,
+                new JobState.Queued(),
+                0,
+                Adjustments.NONE,
+                "",
+                0,
+                Timings.NONE,
+                List.of(),
+                now,
+                0);
     }
 
     public Job with(JobState next) {
         double p = next instanceof JobState.Succeeded ? 1 : progress;
         return new Job(
-                id, owner, request, next, p, adjustments, title, durationSeconds, timings, warnings,
-                createdAt, version);
+                id,
+                owner,
+                request,
+                next,
+                p,
+                adjustments,
+                title,
+                durationSeconds,
+                timings,
+                warnings,
+                createdAt,
+                version);
     }
 
     /** The same with progress raised to {@code value}, or as it is when that is further already. */
     public Job withProgress(double value) {
         return new Job(
-                id, owner, request, state, Math.max(progress, Math.min(1, value)), adjustments, title,
-                durationSeconds, timings, warnings, createdAt, version);
+                id,
+                owner,
+                request,
+                state,
+                Math.max(progress, Math.min(1, value)),
+                adjustments,
+                title,
+                durationSeconds,
+                timings,
+                warnings,
+                createdAt,
+                version);
     }
 
     /** A new attempt with other parameters; progress begins again at {@code value}. */
     public Job withAttempt(JobState.Running next, Adjustments changed, double value) {
         return new Job(
-                id, owner, request, next, value, changed, title, durationSeconds, timings, warnings,
-                createdAt, version);
+                id,
+                owner,
+                request,
+                next,
+                value,
+                changed,
+                title,
+                durationSeconds,
+                timings,
+                warnings,
+                createdAt,
+                version);
     }
 
     public Job withBrief(String newTitle, List<Warning> newWarnings) {
         return new Job(
-                id, owner, request, state, progress, adjustments, newTitle, durationSeconds, timings,
-                newWarnings, createdAt, version);
+                id,
+                owner,
+                request,
+                state,
+                progress,
+                adjustments,
+                newTitle,
+                durationSeconds,
+                timings,
+                newWarnings,
+                createdAt,
+                version);
     }
 
     public Job withDuration(double seconds) {
         return new Job(
-                id, owner, request, state, progress, adjustments, title, seconds, timings, warnings,
-                createdAt, version);
+                id,
+                owner,
+                request,
+                state,
+                progress,
+                adjustments,
+                title,
+                seconds,
+                timings,
+                warnings,
+                createdAt,
+                version);
     }
 
     public Job withTimings(Timings next) {
         return new Job(
-                id, owner, request, state, progress, adjustments, title, durationSeconds, next, warnings,
-                createdAt, version);
+                id,
+                owner,
+                request,
+                state,
+                progress,
+                adjustments,
+                title,
+                durationSeconds,
+                next,
+                warnings,
+                createdAt,
+                version);
     }
 }

@@ -5,9 +5,7 @@ import io.trackwright.music.score.Score;
 import io.trackwright.production.qa.QaReport;
 import java.util.List;
 
-/**
- * The documents a job has so far; each list holds one or none.
- */
+/** The documents a job has so far; each list holds one or none. */
 public record JobDocuments(List<MusicBrief> brief, List<Score> score, List<QaReport> report) {
     public JobDocuments {
         brief = List.copyOf(brief);

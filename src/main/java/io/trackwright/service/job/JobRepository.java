@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Keeps jobs, their documents and their events. Every method may be called from any thread and completes on one of the store's own.
- * What a completed {@code Uni} says was written is on disk.
+ * Keeps jobs, their documents and their events. Every method may be called from any thread and
+ * completes on one of the store's own. What a completed {@code Uni} says was written is on disk.
  */
 public interface JobRepository {
 
@@ -21,6 +21,9 @@ public interface JobRepository {
      */
     Uni<Acceptance> accept(Job job, String key, String bodyHash);
 
+    /** Whether the owner has a job accepted under this idempotency key. */
+    Uni<Boolean> keyUsed(String owner, String key);
+
     /** Fails with {@link NoSuchJob} when there is none. */
     Uni<Job> find(JobId id);
 
@@ -28,8 +31,9 @@ public interface JobRepository {
     Uni<JobWithDocuments> findWithDocuments(JobId id);
 
     /**
-     * Changes a job under its row lock, in one transaction with its events and documents; listeners of {@link EventFeed} are woken on
-     * commit. {@code change} may run more than once; what it throws rolls back and fails the {@code Uni}.
+     * Changes a job under its row lock, in one transaction with its events and documents; listeners
+     * of {@link EventFeed} are woken on commit. {@code change} may run more than once; what it
+     * throws rolls back and fails the {@code Uni}.
      */
     Uni<Job> change(JobId id, Function<Job, JobChange> change);
 

@@ -5,8 +5,14 @@ import java.time.Instant;
 /** Where a job stands. The only legal moves are the methods that exist. */
 public sealed interface JobState {
 
-    /** {@code queued}, the running stage's activity, {@code succeeded}, {@code failed} or {@code cancelled}. */
+    /**
+     * {@code queued}, the running stage's activity, {@code succeeded}, {@code failed} or {@code
+     * cancelled}.
+     */
     String status();
+
+    /** The attempt that runs or was the last; 1 or more. */
+    int attempt();
 
     /** True once nothing more will happen. */
     default boolean ended() {
@@ -18,15 +24,12 @@ public sealed interface JobState {
         /** The stage that is due or running. */
         Stage stage();
 
-        /** 1 or more. */
-        int attempt();
-
         default Cancelled cancel(Instant now) {
-            return new Cancelled(now);
+            return new Cancelled(attempt(), now);
         }
 
         default Failed fail(Failure failure, Instant now) {
-            return new Failed(failure, now);
+            return new Failed(failure, attempt(), now);
         }
     }
 
@@ -80,7 +83,7 @@ public sealed interface JobState {
             if (stage != Stage.QA) {
                 throw new IllegalStateException(stage + " is not the last stage");
             }
-            return new Succeeded(now);
+            return new Succeeded(attempt, now);
         }
 
         @Override
@@ -90,7 +93,7 @@ public sealed interface JobState {
     }
 
     /** Delivered. */
-    record Succeeded(Instant at) implements JobState {
+    record Succeeded(int attempt, Instant at) implements JobState {
         @Override
         public String status() {
             return "succeeded";
@@ -98,7 +101,7 @@ public sealed interface JobState {
     }
 
     /** Given up, and why. */
-    record Failed(Failure failure, Instant at) implements JobState {
+    record Failed(Failure failure, int attempt, Instant at) implements JobState {
         @Override
         public String status() {
             return "failed";
@@ -106,7 +109,7 @@ public sealed interface JobState {
     }
 
     /** Stopped by its owner. */
-    record Cancelled(Instant at) implements JobState {
+    record Cancelled(int attempt, Instant at) implements JobState {
         @Override
         public String status() {
             return "cancelled";

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Law 5: what is deterministic need not be stored. Masters and chunks are there; MIDI and stems are made when first asked for, once however many
- * ask at the same time, and kept from then on.
+ * Law 5: what is deterministic need not be stored. Masters and chunks are there; MIDI and stems are
+ * made when first asked for, once however many ask at the same time, and kept from then on.
  */
 public final class ArtifactRenderings implements Renderings {
     private final ArtifactStore artifacts;
@@ -64,7 +64,8 @@ public final class ArtifactRenderings implements Renderings {
                                                                         () ->
                                                                                 make(
                                                                                         found.job(),
-                                                                                        found.documents(),
+                                                                                        found
+                                                                                                .documents(),
                                                                                         name))));
     }
 
@@ -82,9 +83,7 @@ public final class ArtifactRenderings implements Renderings {
             throw new NotAvailable(
                     moving ? name + " is not made yet" : "the job has no " + name, moving);
         }
-        return name.equals(FileNames.STEMS)
-                ? archive(job, documents)
-                : stem(job, documents, name);
+        return name.equals(FileNames.STEMS) ? archive(job, documents) : stem(job, documents, name);
     }
 
     private Artifact stem(Job job, JobDocuments documents, String name) throws IOException {

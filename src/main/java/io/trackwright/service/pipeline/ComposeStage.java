@@ -18,7 +18,10 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** brief + the genre's style → score. */
 @ApplicationScoped
 public class ComposeStage implements StageWork {
-    /** Another composition of the same request takes its seed this far away (the golden ratio of 2^64). */
+    /**
+     * Another composition of the same request takes its seed this far away (the golden ratio of
+     * 2^64).
+     */
     private static final long NEXT_COMPOSITION = 0x9E3779B97F4A7C15L;
 
     private final StageRunner runner;
@@ -51,19 +54,21 @@ public class ComposeStage implements StageWork {
                                                 new JobChange(
                                                         job.withDuration(score.lengthSeconds())
                                                                 .withProgress(0.06),
-                                                        List.of(new JobEvent.ScoreReady(run.attempt())),
+                                                        List.of(
+                                                                new JobEvent.ScoreReady(
+                                                                        run.attempt())),
                                                         List.of(new JobDocument.Written(score)))));
     }
 
     private Score compose(StageRun run) {
         Job job = run.job();
         MusicBrief brief = run.documents().brief().getFirst();
-        long seed =
-                job.request().seed() + job.adjustments().recompositions() * NEXT_COMPOSITION;
+        long seed = job.request().seed() + job.adjustments().recompositions() * NEXT_COMPOSITION;
         try {
             return composer.compose(brief, Genres.named(brief.genre().value()).style(), seed);
         } catch (IllegalArgumentException e) {
-            throw new StageRunner.BriefImpossibleException("no piece can meet the brief: " + e.getMessage());
+            throw new StageRunner.BriefImpossibleException(
+                    "no piece can meet the brief: " + e.getMessage());
         }
     }
 }

@@ -10,8 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /**
- * The threads that compute. All work on samples and scores runs here, in pieces of about a second or less, so that jobs take turns and a
- * cancelled one stops soon. Never an event loop, never a virtual thread: those would starve.
+ * The threads that compute. All work on samples and scores runs here, in pieces of about a second
+ * or less, so that jobs take turns and a cancelled one stops soon. Never an event loop, never a
+ * virtual thread: those would starve.
  */
 public final class ComputePool implements AutoCloseable {
     private final ExecutorService threads;
@@ -50,8 +51,8 @@ public final class ComputePool implements AutoCloseable {
     }
 
     /**
-     * Splits work over the pool. The calling thread takes part and finishes what nobody else takes, so that a full pool cannot deadlock
-     * and an idle one helps.
+     * Splits work over the pool. The calling thread takes part and finishes what nobody else takes,
+     * so that a full pool cannot deadlock and an idle one helps.
      */
     Crew crew() {
         return this::each;

@@ -21,11 +21,13 @@ public final class Inspection {
     private final double residualSeconds;
 
     /**
-     * @param residualSeconds how much of the stems is rendered again and compared with the master, above 0
+     * @param residualSeconds how much of the stems is rendered again and compared with the master,
+     *     above 0
      */
     public Inspection(ArtifactStore artifacts, Stems stems, double residualSeconds) {
         if (!(residualSeconds > 0)) {
-            throw new IllegalArgumentException("residualSeconds must be above 0, was " + residualSeconds);
+            throw new IllegalArgumentException(
+                    "residualSeconds must be above 0, was " + residualSeconds);
         }
         this.artifacts = artifacts;
         this.stems = stems;

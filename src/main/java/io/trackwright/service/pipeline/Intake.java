@@ -45,7 +45,8 @@ public final class Intake {
     }
 
     /**
-     * Accepts a job; it is on disk when this completes. Fails with {@link TooManyJobs} or {@link JobRepository.KeyReused}.
+     * Accepts a job; it is on disk when this completes. Fails with {@link TooManyJobs} or {@link
+     * JobRepository.KeyReused}.
      *
      * @param idempotencyKey the client's, empty for none
      */
@@ -54,13 +55,8 @@ public final class Intake {
         // Microseconds are what the database keeps: the job reads back as it was accepted.
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Job job = Job.accepted(JobId.random(), owner, request, now);
-        return jobs.unfinishedCount(owner)
-                .invoke(
-                        count -> {
-                            if (count >= jobsInFlight && idempotencyKey.isEmpty()) {
-                                throw new TooManyJobs(jobsInFlight, RETRY_AFTER_SECONDS);
-                            }
-                        })
+        return replay(owner, idempotencyKey)
+                .chain(again -> again ? Uni.createFrom().voidItem() : room(owner))
                 .chain(() -> jobs.accept(job, idempotencyKey, bodyHash))
                 .invoke(
                         accepted -> {
@@ -70,7 +66,25 @@ public final class Intake {
                         });
     }
 
-    /** Cancels a job; work on it stops at the next segment. Fails with {@link JobEnded} or {@link JobRepository.NoSuchJob}. */
+    private Uni<Boolean> replay(String owner, String key) {
+        return key.isEmpty() ? Uni.createFrom().item(false) : jobs.keyUsed(owner, key);
+    }
+
+    private Uni<Void> room(String owner) {
+        return jobs.unfinishedCount(owner)
+                .invoke(
+                        count -> {
+                            if (count >= jobsInFlight) {
+                                throw new TooManyJobs(jobsInFlight, RETRY_AFTER_SECONDS);
+                            }
+                        })
+                .replaceWithVoid();
+    }
+
+    /**
+     * Cancels a job; work on it stops at the next segment. Fails with {@link JobEnded} or {@link
+     * JobRepository.NoSuchJob}.
+     */
     public Uni<Job> cancel(JobId id) {
         return jobs.change(
                         id,

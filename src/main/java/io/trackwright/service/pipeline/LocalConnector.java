@@ -18,9 +18,10 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.spi.Connector;
 
 /**
- * Channels inside one process: links every outgoing channel to the incoming ones with the same address. A message is handed to one
- * consumer, and only when that consumer asks for it; messages are doorbells, so nothing is stored and a nack needs no second try (the
- * sweep of {@link Resumption} rings again).
+ * Channels inside one process: links every outgoing channel to the incoming ones with the same
+ * address. A message is handed to one consumer, and only when that consumer asks for it; messages
+ * are doorbells, so nothing is stored and a nack needs no second try (the sweep of {@link
+ * Resumption} rings again).
  */
 @ApplicationScoped
 @Connector("local")

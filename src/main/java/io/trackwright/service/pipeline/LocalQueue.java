@@ -5,7 +5,10 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.concurrent.CompletableFuture;
 
-/** A queue of distinct items for many consumers: an item that already waits is not queued twice. Safe for any thread. */
+/**
+ * A queue of distinct items for many consumers: an item that already waits is not queued twice.
+ * Safe for any thread.
+ */
 final class LocalQueue {
     private final LinkedHashSet<Object> items = new LinkedHashSet<>();
     private final Deque<CompletableFuture<Object>> takers = new ArrayDeque<>();

@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** mixdown segment → mastered chunk, as soon as the segment is there; the last one closes master and gain envelope. */
+/**
+ * mixdown segment → mastered chunk, as soon as the segment is there; the last one closes master and
+ * gain envelope.
+ */
 @ApplicationScoped
 public class MasterStage implements StageWork {
     private static final double PROGRESS_FROM = 0.08;

@@ -19,7 +19,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** The master being made: segment in, chunk out, and at the end the whole of it. One thread at a time. */
+/**
+ * The master being made: segment in, chunk out, and at the end the whole of it. One thread at a
+ * time.
+ */
 final class MasterTape {
     private static final SampleFormat FORMAT = SampleFormat.PCM_24;
 

@@ -1,5 +1,7 @@
 package io.trackwright.service.pipeline;
 
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
 import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.service.artifact.ArtifactStore;
 import io.trackwright.service.job.JobId;
@@ -7,18 +9,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.UniEmitter;
-import java.time.Duration;
 
 /**
- * The segments of a mixdown between synthesis and mastering: 32-bit float, little-endian, left then right, one file each. They last as long
- * as the job runs.
+ * The segments of a mixdown between synthesis and mastering: 32-bit float, little-endian, left then
+ * right, one file each. They last as long as the job runs.
  */
 public final class MixFiles {
-    /** How long to wait for word of a segment before looking again: another process may be writing it. */
+    /**
+     * How long to wait for word of a segment before looking again: another process may be writing
+     * it.
+     */
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
 
     private final ArtifactStore artifacts;

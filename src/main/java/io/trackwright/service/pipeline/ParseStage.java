@@ -51,10 +51,14 @@ public class ParseStage implements StageWork {
                                         Stage.COMPOSE,
                                         job ->
                                                 new JobChange(
-                                                        job.withBrief(read.brief().title(), read.warnings())
+                                                        job.withBrief(
+                                                                        read.brief().title(),
+                                                                        read.warnings())
                                                                 .withProgress(0.03),
                                                         List.of(new JobEvent.BriefReady()),
-                                                        List.of(new JobDocument.Brief(read.brief())))));
+                                                        List.of(
+                                                                new JobDocument.Brief(
+                                                                        read.brief())))));
     }
 
     private Understanding understand(JobRequest request) {

@@ -17,7 +17,10 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** master + score + brief → report; then delivered, tried again with one parameter changed, or given up. */
+/**
+ * master + score + brief → report; then delivered, tried again with one parameter changed, or given
+ * up.
+ */
 @ApplicationScoped
 public class QaStage implements StageWork {
     /** Where the progress of another attempt begins. */
@@ -74,10 +77,24 @@ public class QaStage implements StageWork {
                 Remedy.of(report, job.adjustments(), job.request().delivery().loudnessLufs());
         if (run.attempt() < attempts) {
             if (remedy instanceof Remedy.Remaster r) {
-                return again(timed, running.retry(Stage.MASTER), r.next(), told, r.why(), r.change(), saved);
+                return again(
+                        timed,
+                        running.retry(Stage.MASTER),
+                        r.next(),
+                        told,
+                        r.why(),
+                        r.change(),
+                        saved);
             }
             if (remedy instanceof Remedy.Recompose r) {
-                return again(timed, running.retry(Stage.COMPOSE), r.next(), told, r.why(), r.change(), saved);
+                return again(
+                        timed,
+                        running.retry(Stage.COMPOSE),
+                        r.next(),
+                        told,
+                        r.why(),
+                        r.change(),
+                        saved);
             }
         }
         String why =

@@ -10,7 +10,8 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /**
- * Rings for every job that has not ended and is not running here: at start, and again at a slow pace, so that a lost bell only costs time.
+ * Rings for every job that has not ended and is not running here: at start, and again at a slow
+ * pace, so that a lost bell only costs time.
  */
 public final class Resumption {
     private static final Logger LOG = Logger.getLogger(Resumption.class);
@@ -34,14 +35,23 @@ public final class Resumption {
                 .concatenating()
                 .streams(
                         Multi.createFrom().item(-1L),
-                        Multi.createFrom().ticks().startingAfter(pace).every(pace).onOverflow().drop())
+                        Multi.createFrom()
+                                .ticks()
+                                .startingAfter(pace)
+                                .every(pace)
+                                .onOverflow()
+                                .drop())
                 .onItem()
                 .transformToUniAndConcatenate(
                         tick ->
                                 jobs.unfinished(AT_ONCE)
                                         .invoke(found -> found.forEach(this::ring))
                                         .onFailure()
-                                        .invoke(e -> LOG.warnf("sweep of unfinished jobs failed: %s", e))
+                                        .invoke(
+                                                e ->
+                                                        LOG.warnf(
+                                                                "sweep of unfinished jobs failed: %s",
+                                                                e))
                                         .onFailure()
                                         .recoverWithNull())
                 .subscribe()

@@ -12,7 +12,8 @@ public record StageLimits(Map<Stage, Duration> limits) {
         for (Stage stage : Stage.values()) {
             Duration limit = copy.get(stage);
             if (limit == null || !limit.isPositive()) {
-                throw new IllegalArgumentException("limit of " + stage + " must be above 0, was " + limit);
+                throw new IllegalArgumentException(
+                        "limit of " + stage + " must be above 0, was " + limit);
             }
         }
         limits = Map.copyOf(copy);

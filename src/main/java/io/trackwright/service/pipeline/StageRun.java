@@ -14,7 +14,10 @@ import io.trackwright.service.job.Stage;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
-/** One run of one stage of one job: what it was given, and its only ways to compute, to save and to go on. */
+/**
+ * One run of one stage of one job: what it was given, and its only ways to compute, to save and to
+ * go on.
+ */
 final class StageRun {
     private final JobStep step;
     private final Job job;
@@ -94,7 +97,8 @@ final class StageRun {
                 current -> {
                     JobState.Running running = running(current);
                     JobState.Running here =
-                            step.stage().compareTo(running.stage()) > 0 && entersByItself(step.stage())
+                            step.stage().compareTo(running.stage()) > 0
+                                            && entersByItself(step.stage())
                                     ? running.advance(step.stage())
                                     : running;
                     Job next = current.with(here).withProgress(progress);
@@ -112,18 +116,17 @@ final class StageRun {
 
     /** Saves the stage's result, moves the job on to {@code next} and rings its bell. */
     Uni<Void> finish(Stage next, Function<Job, JobChange> result) {
-        return save(
-                        current -> {
-                            Job timed =
-                                    current.withTimings(
-                                            current.timings().withStage(step.stage(), elapsedMs()));
-                            JobState.Running running = running(timed);
-                            Job moved =
-                                    running.stage().compareTo(next) < 0
-                                            ? timed.with(running.advance(next))
-                                            : timed;
-                            return result.apply(moved);
-                        })
+        return save(current -> {
+                    Job timed =
+                            current.withTimings(
+                                    current.timings().withStage(step.stage(), elapsedMs()));
+                    JobState.Running running = running(timed);
+                    Job moved =
+                            running.stage().compareTo(next) < 0
+                                    ? timed.with(running.advance(next))
+                                    : timed;
+                    return result.apply(moved);
+                })
                 .invoke(() -> ring(next))
                 .replaceWithVoid();
     }
@@ -159,7 +162,9 @@ final class StageRun {
         }
     }
 
-    /** The run is of no use any more: its job was cancelled, deleted or is elsewhere. Not a failure. */
+    /**
+     * The run is of no use any more: its job was cancelled, deleted or is elsewhere. Not a failure.
+     */
     static final class Stopped extends RuntimeException {
         Stopped() {
             super("stopped", null, false, false);

@@ -18,8 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
- * All choreography of a stage: load the job, see that the bell is not stale, run the work within its time limit, translate what goes
- * wrong, and never break the stream of messages. A step already running in this process is not begun twice.
+ * All choreography of a stage: load the job, see that the bell is not stale, run the work within
+ * its time limit, translate what goes wrong, and never break the stream of messages. A step already
+ * running in this process is not begun twice.
  */
 public final class StageRunner {
     private static final Logger LOG = Logger.getLogger(StageRunner.class);

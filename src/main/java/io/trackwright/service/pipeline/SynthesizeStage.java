@@ -12,7 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** score + the genre's palette → mixdown, segment by segment. Mastering is rung at once and follows. */
+/**
+ * score + the genre's palette → mixdown, segment by segment. Mastering is rung at once and follows.
+ */
 @ApplicationScoped
 public class SynthesizeStage implements StageWork {
     private final StageRunner runner;

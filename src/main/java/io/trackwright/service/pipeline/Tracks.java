@@ -12,7 +12,10 @@ import io.trackwright.service.job.Delivery;
 import io.trackwright.service.job.Job;
 import io.trackwright.service.job.JobDocuments;
 
-/** How a job's request and adjustments become the settings of its rendering; in one place, so that a stem is made as its mix was. */
+/**
+ * How a job's request and adjustments become the settings of its rendering; in one place, so that a
+ * stem is made as its mix was.
+ */
 final class Tracks {
     private Tracks() {}
 
@@ -41,7 +44,10 @@ final class Tracks {
                 crew);
     }
 
-    /** The mastering target: the genre's tone, the request's level and ceiling, what earlier attempts taught. */
+    /**
+     * The mastering target: the genre's tone, the request's level and ceiling, what earlier
+     * attempts taught.
+     */
     static MasteringTarget masteringTarget(Job job, JobDocuments documents) {
         Delivery delivery = job.request().delivery();
         Adjustments adjustments = job.adjustments();

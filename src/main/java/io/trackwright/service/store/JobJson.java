@@ -67,10 +67,10 @@ final class JobJson {
                             .put("is", "running")
                             .put("attempt", r.attempt())
                             .put("stage", r.stage().name());
-            case JobState.Succeeded s -> ended("succeeded", s.at());
-            case JobState.Cancelled c -> ended("cancelled", c.at());
+            case JobState.Succeeded s -> ended("succeeded", s.attempt(), s.at());
+            case JobState.Cancelled c -> ended("cancelled", c.attempt(), c.at());
             case JobState.Failed f -> {
-                ObjectNode node = ended("failed", f.at());
+                ObjectNode node = ended("failed", f.attempt(), f.at());
                 node.set("failure", write(f.failure()));
                 yield node;
             }
@@ -83,17 +83,21 @@ final class JobJson {
             case "queued" -> new JobState.Queued();
             case "running" ->
                     new JobState.Running(
-                            node.path("attempt").asInt(1),
-                            Json.constant(Stage.class, node.path("stage")));
-            case "succeeded" -> new JobState.Succeeded(at(node));
-            case "cancelled" -> new JobState.Cancelled(at(node));
-            case "failed" -> new JobState.Failed(failure(node.path("failure")), at(node));
+                            attempt(node), Json.constant(Stage.class, node.path("stage")));
+            case "succeeded" -> new JobState.Succeeded(attempt(node), at(node));
+            case "cancelled" -> new JobState.Cancelled(attempt(node), at(node));
+            case "failed" ->
+                    new JobState.Failed(failure(node.path("failure")), attempt(node), at(node));
             default -> throw new IllegalArgumentException("no such state: " + is);
         };
     }
 
-    private static ObjectNode ended(String is, Instant at) {
-        return Json.object().put("is", is).put("at", at.toString());
+    private static ObjectNode ended(String is, int attempt, Instant at) {
+        return Json.object().put("is", is).put("attempt", attempt).put("at", at.toString());
+    }
+
+    private static int attempt(JsonNode node) {
+        return node.path("attempt").asInt(1);
     }
 
     private static Instant at(JsonNode node) {

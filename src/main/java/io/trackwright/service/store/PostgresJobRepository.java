@@ -40,6 +40,12 @@ public final class PostgresJobRepository implements JobRepository {
                 .recoverWithUni(() -> earlier(job, key, bodyHash));
     }
 
+    @Override
+    public Uni<Boolean> keyUsed(String owner, String key) {
+        return sessions.read(s -> s.find(IdempotencyRow.class, new IdempotencyRow.Key(owner, key)))
+                .map(row -> row != null);
+    }
+
     private Uni<Acceptance> earlier(Job job, String key, String bodyHash) {
         return sessions.read(
                         s -> s.find(IdempotencyRow.class, new IdempotencyRow.Key(job.owner(), key)))

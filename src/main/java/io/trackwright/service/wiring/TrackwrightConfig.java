@@ -5,7 +5,10 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Every number that an operator may want to turn. {@code application.properties} says why each has the value it has. */
+/**
+ * Every number that an operator may want to turn. {@code application.properties} says why each has
+ * the value it has.
+ */
 @ConfigMapping(prefix = "trackwright")
 public interface TrackwrightConfig {
     /** Where everything is kept that must outlive the process. */
@@ -96,7 +99,9 @@ public interface TrackwrightConfig {
 
     /** The checks. */
     interface Qa {
-        /** How much of the stems is rendered again to compare their sum with the master, in seconds. */
+        /**
+         * How much of the stems is rendered again to compare their sum with the master, in seconds.
+         */
         @WithDefault("12")
         double residualSeconds();
     }

@@ -65,8 +65,7 @@ public class Wiring {
     @Singleton
     ComputePool computePool() {
         int threads = config.compute().threads();
-        return new ComputePool(
-                threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+        return new ComputePool(threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
     }
 
     void close(@Disposes ComputePool pool) {

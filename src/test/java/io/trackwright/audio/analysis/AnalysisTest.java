@@ -37,7 +37,9 @@ class AnalysisTest {
         double[] strengths = detector.strengths();
         double right = GridEnergy.shareNear(strengths, detector.hopFrames(), grid(6000, 0), 960);
         double wrong = GridEnergy.shareNear(strengths, detector.hopFrames(), grid(6000, 3000), 960);
-        double chance = GridEnergy.expectedByChance(strengths.length, detector.hopFrames(), grid(6000, 0), 960);
+        double chance =
+                GridEnergy.expectedByChance(
+                        strengths.length, detector.hopFrames(), grid(6000, 0), 960);
         assertTrue(right > 2 * chance, "right " + right + " chance " + chance);
         assertTrue(wrong < chance, "wrong " + wrong + " chance " + chance);
     }
@@ -63,7 +65,9 @@ class AnalysisTest {
         TestSignals.inPieces(chord, 4096, chroma::process);
         double[] profile = chroma.profile();
         assertTrue(profile[0] + profile[4] + profile[7] > 0.8, Arrays.toString(profile));
-        boolean[] major = {true, false, true, false, true, true, false, true, false, true, false, true};
+        boolean[] major = {
+            true, false, true, false, true, true, false, true, false, true, false, true
+        };
         assertTrue(chroma.shareOf(major) > 0.95, "C major " + chroma.shareOf(major));
     }
 
@@ -75,6 +79,9 @@ class AnalysisTest {
         OnsetDetector detector = new OnsetDetector(RATE);
         TestSignals.inPieces(TestSignals.silence(RATE), 4096, detector::process);
         assertEquals(0, detector.onsetFrames().length);
-        assertEquals(0, GridEnergy.shareNear(detector.strengths(), detector.hopFrames(), grid(6000, 0), 960));
+        assertEquals(
+                0,
+                GridEnergy.shareNear(
+                        detector.strengths(), detector.hopFrames(), grid(6000, 0), 960));
     }
 }

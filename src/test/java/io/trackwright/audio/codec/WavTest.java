@@ -26,10 +26,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WavTest {
     private static final int RATE = 44_100;
 
-    private static byte[] file(SampleFormat format, StereoBlock block, int piece) throws IOException {
+    private static byte[] file(SampleFormat format, StereoBlock block, int piece)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(WavFile.header(format, RATE, block.frames()));
-        TestSignals.inPieces(block, piece, chunk -> bytes.writeBytes(WavFile.samples(format, chunk)));
+        TestSignals.inPieces(
+                block, piece, chunk -> bytes.writeBytes(WavFile.samples(format, chunk)));
         return bytes.toByteArray();
     }
 
@@ -101,12 +103,18 @@ class WavTest {
         ByteBuffer b = ByteBuffer.allocate(200).order(ByteOrder.LITTLE_ENDIAN);
         b.put(ascii("RIFF")).putInt(100).put(ascii("WAVE"));
         b.put(ascii("LIST")).putInt(3).put(new byte[4]);
-        b.put(ascii("fmt ")).putInt(18).putShort((short) 1).putShort((short) 1).putInt(8000).putInt(16_000);
+        b.put(ascii("fmt "))
+                .putInt(18)
+                .putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(8000)
+                .putInt(16_000);
         b.putShort((short) 2).putShort((short) 16).putShort((short) 0);
         b.put(ascii("fact")).putInt(4).putInt(2).put(ascii("data")).putInt(4);
         b.putShort((short) 16_384).putShort((short) -32_768);
         StereoBlock block = new StereoBlock(8);
-        try (WavReader reader = new WavReader(new ByteArrayInputStream(b.array(), 0, b.position()))) {
+        try (WavReader reader =
+                new WavReader(new ByteArrayInputStream(b.array(), 0, b.position()))) {
             assertEquals(2, reader.read(block));
         }
         assertEquals(0.5f, block.left[0]);
@@ -117,7 +125,8 @@ class WavTest {
     @Test
     void badFilesSayWhatIsWrong() throws IOException {
         byte[] good = file(SampleFormat.PCM_24, TestSignals.noise(10, 0.5, 3), 10);
-        assertTrue(failure("nonsense, not sound".getBytes(StandardCharsets.UTF_8)).contains("RIFF"));
+        assertTrue(
+                failure("nonsense, not sound".getBytes(StandardCharsets.UTF_8)).contains("RIFF"));
         assertTrue(failure(Arrays.copyOf(good, 30)).contains("fmt"));
         assertTrue(failure(Arrays.copyOf(good, 60)).contains("promises 10 frames"));
         byte[] tag = good.clone();
@@ -129,21 +138,27 @@ class WavTest {
     }
 
     private static String failure(byte[] bytes) {
-        return assertThrows(IOException.class, () -> {
-                    try (WavReader reader = new WavReader(new ByteArrayInputStream(bytes))) {
-                        reader.read(new StereoBlock(100));
-                    }
-                })
+        return assertThrows(
+                        IOException.class,
+                        () -> {
+                            try (WavReader reader =
+                                    new WavReader(new ByteArrayInputStream(bytes))) {
+                                reader.read(new StereoBlock(100));
+                            }
+                        })
                 .getMessage();
     }
 
     @Test
     void theAnnouncedLengthIsKept() throws IOException {
-        WavWriter writer = new WavWriter(new ByteArrayOutputStream(), SampleFormat.PCM_24, RATE, 10);
+        WavWriter writer =
+                new WavWriter(new ByteArrayOutputStream(), SampleFormat.PCM_24, RATE, 10);
         writer.write(new StereoBlock(6));
         assertThrows(IOException.class, () -> writer.write(new StereoBlock(5)));
         assertThrows(IOException.class, writer::close);
-        assertThrows(IllegalArgumentException.class, () -> WavFile.header(SampleFormat.PCM_24, RATE, 1L << 30));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> WavFile.header(SampleFormat.PCM_24, RATE, 1L << 30));
     }
 
     private static byte[] ascii(String text) {

@@ -36,15 +36,18 @@ class MasteringChainTest {
         return new LoudnessForecast(powers);
     }
 
-    private static Master master(StereoBlock mix, MasteringTarget target, double wrongByDb, int piece) {
-        MasteringChain chain = new MasteringChain(target, SPEC, forecastOf(mix, wrongByDb), mix.frames());
+    private static Master master(
+            StereoBlock mix, MasteringTarget target, double wrongByDb, int piece) {
+        MasteringChain chain =
+                new MasteringChain(target, SPEC, forecastOf(mix, wrongByDb), mix.frames());
         StereoBlock out = new StereoBlock(mix.frames());
         int[] at = {0};
-        MasteringChain.Sink sink = ready -> {
-            System.arraycopy(ready.left, 0, out.left, at[0], ready.frames());
-            System.arraycopy(ready.right, 0, out.right, at[0], ready.frames());
-            at[0] += ready.frames();
-        };
+        MasteringChain.Sink sink =
+                ready -> {
+                    System.arraycopy(ready.left, 0, out.left, at[0], ready.frames());
+                    System.arraycopy(ready.right, 0, out.right, at[0], ready.frames());
+                    at[0] += ready.frames();
+                };
         TestSignals.inPieces(TestSignals.copy(mix), piece, block -> chain.push(block, sink));
         chain.finish(sink);
         assertEquals(mix.frames(), at[0], "frames");
@@ -64,13 +67,36 @@ class MasteringChainTest {
 
     static Stream<Arguments> programmes() {
         return Stream.of(-24.0, -14.0, -9.0)
-                .flatMap(level -> Stream.of(
-                        Arguments.of(level, "drums", TestSignals.drums(RATE, SECONDS, -6, 1), level < -20),
-                        Arguments.of(level, "sections 12 dB apart", sections(), true),
-                        Arguments.of(level, "sweep", TestSignals.sweep(RATE, 30, 12_000, -6, SECONDS), true),
-                        Arguments.of(level, "very quiet", TestSignals.pink(FRAMES, -62, 3), true),
-                        Arguments.of(level, "very hot", TestSignals.pink(FRAMES, 6, 4), true),
-                        Arguments.of(level, "piano", TestSignals.piano(RATE, SECONDS, -10, 5), level < -10)));
+                .flatMap(
+                        level ->
+                                Stream.of(
+                                        Arguments.of(
+                                                level,
+                                                "drums",
+                                                TestSignals.drums(RATE, SECONDS, -6, 1),
+                                                level < -20),
+                                        Arguments.of(
+                                                level, "sections 12 dB apart", sections(), true),
+                                        Arguments.of(
+                                                level,
+                                                "sweep",
+                                                TestSignals.sweep(RATE, 30, 12_000, -6, SECONDS),
+                                                true),
+                                        Arguments.of(
+                                                level,
+                                                "very quiet",
+                                                TestSignals.pink(FRAMES, -62, 3),
+                                                true),
+                                        Arguments.of(
+                                                level,
+                                                "very hot",
+                                                TestSignals.pink(FRAMES, 6, 4),
+                                                true),
+                                        Arguments.of(
+                                                level,
+                                                "piano",
+                                                TestSignals.piano(RATE, SECONDS, -10, 5),
+                                                level < -10)));
     }
 
     @ParameterizedTest(name = "{1} at {0} LUFS")
@@ -79,10 +105,13 @@ class MasteringChainTest {
         Master master = master(mix, MasteringTarget.STREAMING.withLevelLufs(level), 0, 4096);
         LoudnessMeter meter = new LoudnessMeter(SPEC, FRAMES);
         TruePeakMeter peak = new TruePeakMeter();
-        TestSignals.inPieces(TestSignals.copy(master.audio), 8192, block -> {
-            meter.process(block);
-            peak.process(block);
-        });
+        TestSignals.inPieces(
+                TestSignals.copy(master.audio),
+                8192,
+                block -> {
+                    meter.process(block);
+                    peak.process(block);
+                });
         peak.finish();
         assertEquals(level, meter.integratedLufs(), possible ? 0.3 : 3);
         assertTrue(peak.peakDbtp() <= -1.0, "true peak " + peak.peakDbtp());
@@ -95,7 +124,11 @@ class MasteringChainTest {
         for (double wrong : new double[] {-4, 4}) {
             StereoBlock mix = TestSignals.pink(60 * RATE, -20, 6);
             Master master = master(mix, MasteringTarget.STREAMING, wrong, 8192);
-            assertEquals(-14, master.chain.loudness().integratedLufs(), 0.5, "forecast wrong by " + wrong);
+            assertEquals(
+                    -14,
+                    master.chain.loudness().integratedLufs(),
+                    0.5,
+                    "forecast wrong by " + wrong);
         }
     }
 
@@ -103,7 +136,9 @@ class MasteringChainTest {
     void aSecondAttemptIsRightFromTheStart() {
         StereoBlock mix = TestSignals.drums(RATE, 12, -6, 1);
         MasteringChain first = master(mix, MasteringTarget.STREAMING, 6, 8192).chain;
-        MasteringChain second = new MasteringChain(MasteringTarget.STREAMING, SPEC, first.measuredMix(), mix.frames());
+        MasteringChain second =
+                new MasteringChain(
+                        MasteringTarget.STREAMING, SPEC, first.measuredMix(), mix.frames());
         TestSignals.inPieces(mix, 8192, block -> second.push(block, ready -> {}));
         second.finish(ready -> {});
         double error = Math.abs(first.loudness().integratedLufs() + 14);
@@ -143,10 +178,14 @@ class MasteringChainTest {
 
     @Test
     void masteredStemsSumToTheMaster() {
-        MasteringTarget target = MasteringTarget.STREAMING
-                .withLevelLufs(-10)
-                .withTone(List.of(
-                        Equalizer.Band.lowShelf(100, 2), Equalizer.Band.bell(2500, -1.5, 0.8), Equalizer.Band.highShelf(9000, 1.5)));
+        MasteringTarget target =
+                MasteringTarget.STREAMING
+                        .withLevelLufs(-10)
+                        .withTone(
+                                List.of(
+                                        Equalizer.Band.lowShelf(100, 2),
+                                        Equalizer.Band.bell(2500, -1.5, 0.8),
+                                        Equalizer.Band.highShelf(9000, 1.5)));
         StereoBlock drums = TestSignals.drums(RATE, 10, -6, 1);
         StereoBlock pad = TestSignals.pink(drums.frames(), -24, 2);
         StereoBlock piano = TestSignals.piano(RATE, 10, -12, 3);
@@ -172,19 +211,27 @@ class MasteringChainTest {
 
     @Test
     void theAnnouncedLengthIsKept() {
-        MasteringChain chain = new MasteringChain(MasteringTarget.STREAMING, SPEC, LoudnessForecast.constant(-20, 1), 100);
+        MasteringChain chain =
+                new MasteringChain(
+                        MasteringTarget.STREAMING, SPEC, LoudnessForecast.constant(-20, 1), 100);
         chain.push(new StereoBlock(60), ready -> {});
-        assertThrows(IllegalStateException.class, () -> chain.push(new StereoBlock(41), ready -> {}));
+        assertThrows(
+                IllegalStateException.class, () -> chain.push(new StereoBlock(41), ready -> {}));
         assertThrows(IllegalStateException.class, () -> chain.finish(ready -> {}));
         assertThrows(IllegalStateException.class, chain::envelope);
     }
 
     @Test
     void targetsAreChecked() {
-        Exception e = assertThrows(
-                IllegalArgumentException.class, () -> MasteringTarget.STREAMING.withLevelLufs(Double.NaN));
+        Exception e =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> MasteringTarget.STREAMING.withLevelLufs(Double.NaN));
         assertEquals("levelLufs must be -36.0..-5.0, was NaN", e.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> GainEnvelope.fromBytes(new byte[] {1, 2, 3}));
-        assertThrows(IllegalArgumentException.class, () -> new LoudnessForecast(new double[] {Double.NaN}));
+        assertThrows(
+                IllegalArgumentException.class, () -> GainEnvelope.fromBytes(new byte[] {1, 2, 3}));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new LoudnessForecast(new double[] {Double.NaN}));
     }
 }

@@ -7,7 +7,10 @@ import io.trackwright.audio.dsp.StereoBlock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The stereo test signals of EBU Tech 3341 (2016), table 1, and of EBU Tech 3342, table 1, made by rule; tolerances are the documents'. */
+/**
+ * The stereo test signals of EBU Tech 3341 (2016), table 1, and of EBU Tech 3342, table 1, made by
+ * rule; tolerances are the documents'.
+ */
 class LoudnessMeterTest_Ebu3341 {
     private static final double TOLERANCE_LU = 0.1;
 
@@ -15,7 +18,8 @@ class LoudnessMeterTest_Ebu3341 {
     private static LoudnessMeter tones(int rate, double... levelsAndSeconds) {
         LoudnessMeter meter = new LoudnessMeter(TestSignals.spec(rate), 0);
         for (int i = 0; i < levelsAndSeconds.length; i += 2) {
-            StereoBlock tone = TestSignals.sine(rate, 1000, levelsAndSeconds[i], levelsAndSeconds[i + 1]);
+            StereoBlock tone =
+                    TestSignals.sine(rate, 1000, levelsAndSeconds[i], levelsAndSeconds[i + 1]);
             TestSignals.inPieces(tone, 4096, meter::process);
         }
         return meter;
@@ -36,7 +40,10 @@ class LoudnessMeterTest_Ebu3341 {
     @ValueSource(ints = {44_100, 48_000})
     void cases3To5Gates(int rate) {
         assertEquals(-23, tones(rate, -36, 10, -23, 60, -36, 10).integratedLufs(), TOLERANCE_LU);
-        assertEquals(-23, tones(rate, -72, 10, -36, 10, -23, 60, -36, 10, -72, 10).integratedLufs(), TOLERANCE_LU);
+        assertEquals(
+                -23,
+                tones(rate, -72, 10, -36, 10, -23, 60, -36, 10, -72, 10).integratedLufs(),
+                TOLERANCE_LU);
         assertEquals(-23, tones(rate, -26, 20, -20, 20.1, -26, 20).integratedLufs(), TOLERANCE_LU);
     }
 

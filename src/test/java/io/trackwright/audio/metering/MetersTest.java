@@ -51,7 +51,8 @@ class MetersTest {
             for (double share : new double[] {0.01, 0.05, 0.1, 0.2, 0.25, 0.3, 0.35, 0.38}) {
                 for (double phase : new double[] {0, 0.125, 0.25, 0.4}) {
                     double f = share == 0.25 ? 0.25 : share * 1.000123;
-                    assertEquals(-6, peak(rate, f, phase, 257), 0.05, "f/fs " + f + " phase " + phase);
+                    assertEquals(
+                            -6, peak(rate, f, phase, 257), 0.05, "f/fs " + f + " phase " + phase);
                 }
             }
         }
@@ -62,7 +63,11 @@ class MetersTest {
         for (int i = 0; i < block.frames(); i++) {
             // Fades keep the edges from adding peaks of their own.
             double fade = Math.min(1, Math.min(i, block.frames() - i) / (0.05 * rate));
-            block.right[i] = (float) (TestSignals.gain(-6) * fade * Math.sin(2 * Math.PI * (share * i + phase)));
+            block.right[i] =
+                    (float)
+                            (TestSignals.gain(-6)
+                                    * fade
+                                    * Math.sin(2 * Math.PI * (share * i + phase)));
         }
         TruePeakMeter meter = new TruePeakMeter();
         TestSignals.inPieces(block, piece, meter::process);

@@ -23,19 +23,28 @@ class MixerTest {
     private static final AudioSpec SPEC = new AudioSpec(RATE, BLOCK);
     private static final long[] KICKS = {0, 24_000, 48_000, 72_000};
 
-    private static final List<Bus.Settings> BUSSES = List.of(
-            Bus.Settings.of("room", Reverb.Settings.room(0.8)).withDucking(new Ducker.Settings(6, 3, 10, 120)),
-            Bus.Settings.of("echo", TapeDelay.Settings.pingPong(250, 0.4)).withGainDb(-6));
+    private static final List<Bus.Settings> BUSSES =
+            List.of(
+                    Bus.Settings.of("room", Reverb.Settings.room(0.8))
+                            .withDucking(new Ducker.Settings(6, 3, 10, 120)),
+                    Bus.Settings.of("echo", TapeDelay.Settings.pingPong(250, 0.4)).withGainDb(-6));
 
-    private static final List<ChannelStrip.Settings> STRIPS = List.of(
-            ChannelStrip.Settings.of(-2, 0, List.of(Saturator.Settings.of(6, 0.2)), List.of(new Send("room", -18))),
-            ChannelStrip.Settings.of(
-                            -6,
-                            0.4,
-                            List.of(Equalizer.Settings.of(Equalizer.Band.lowCut(120)), Compressor.Settings.of(-20, 3, 10, 120)),
-                            List.of(new Send("echo", -9), new Send("room", -12)))
-                    .withDucking(new Ducker.Settings(9, 3, 20, 180)),
-            ChannelStrip.Settings.of(-9, -0.7, List.of(), List.of()));
+    private static final List<ChannelStrip.Settings> STRIPS =
+            List.of(
+                    ChannelStrip.Settings.of(
+                            -2,
+                            0,
+                            List.of(Saturator.Settings.of(6, 0.2)),
+                            List.of(new Send("room", -18))),
+                    ChannelStrip.Settings.of(
+                                    -6,
+                                    0.4,
+                                    List.of(
+                                            Equalizer.Settings.of(Equalizer.Band.lowCut(120)),
+                                            Compressor.Settings.of(-20, 3, 10, 120)),
+                                    List.of(new Send("echo", -9), new Send("room", -12)))
+                            .withDucking(new Ducker.Settings(9, 3, 20, 180)),
+                    ChannelStrip.Settings.of(-9, -0.7, List.of(), List.of()));
 
     private static StereoBlock dry(int strip) {
         return switch (strip) {
@@ -63,7 +72,9 @@ class MixerTest {
     void stemsAndReturnsAddUpToTheMixdown() {
         Mixer mixer = new Mixer(SPEC, STRIPS, BUSSES, KICKS);
         StereoBlock[] stems = {stem(0, BLOCK), stem(1, BLOCK), stem(2, BLOCK)};
-        StereoBlock[] blocks = {new StereoBlock(BLOCK), new StereoBlock(BLOCK), new StereoBlock(BLOCK)};
+        StereoBlock[] blocks = {
+            new StereoBlock(BLOCK), new StereoBlock(BLOCK), new StereoBlock(BLOCK)
+        };
         double worst = 0;
         double wet = 0;
         for (int at = 0; at < 2 * RATE; at += BLOCK) {
@@ -93,7 +104,9 @@ class MixerTest {
             StereoBlock block = new StereoBlock(1);
             block.left[0] = 1;
             block.right[0] = 1;
-            ChannelStrip.Settings.of(0, pan, List.of(), List.of()).build(SPEC, new long[0]).process(block);
+            ChannelStrip.Settings.of(0, pan, List.of(), List.of())
+                    .build(SPEC, new long[0])
+                    .process(block);
             assertEquals(2, block.left[0] * block.left[0] + block.right[0] * block.right[0], 1e-5);
             assertEquals(Math.signum(pan), Math.signum(block.right[0] - block.left[0]));
         }
@@ -107,13 +120,19 @@ class MixerTest {
 
     @Test
     void aSendToNowhereIsRejected() {
-        Exception e = assertThrows(
-                IllegalArgumentException.class, () -> new Mixer(SPEC, STRIPS, List.of(BUSSES.get(0)), KICKS));
+        Exception e =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new Mixer(SPEC, STRIPS, List.of(BUSSES.get(0)), KICKS));
         assertEquals("a send names bus echo, there are [room]", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> new Send(" ", 0));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> ChannelStrip.Settings.of(0, 0, List.of(), List.of(new Send("a", 0), new Send("a", -6))));
-        assertThrows(IllegalArgumentException.class, () -> ChannelStrip.Settings.of(Double.NaN, 0, List.of(), List.of()));
+                () ->
+                        ChannelStrip.Settings.of(
+                                0, 0, List.of(), List.of(new Send("a", 0), new Send("a", -6))));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ChannelStrip.Settings.of(Double.NaN, 0, List.of(), List.of()));
     }
 }

@@ -48,12 +48,20 @@ class PatternTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4, 4, 4", "3, 4, 3", "6, 8, 2", "12, 8, 4", "7, 8, 3", "5, 8, 2", "3, 8, 1", "2, 2, 4"})
+    @CsvSource({
+        "4, 4, 4",
+        "3, 4, 3",
+        "6, 8, 2",
+        "12, 8, 4",
+        "7, 8, 3",
+        "5, 8, 2",
+        "3, 8, 1",
+        "2, 2, 4"
+    })
     void pulsesFillTheBar(int numerator, int denominator, int count) {
         TimeSignature meter = new TimeSignature(numerator, denominator);
         List<MetricGrid.Pulse> pulses = new MetricGrid(meter).pulses(0);
         assertEquals(count, pulses.size());
-        assertEquals(
-                meter.ticksPerBar(), pulses.stream().mapToLong(MetricGrid.Pulse::ticks).sum());
+        assertEquals(meter.ticksPerBar(), pulses.stream().mapToLong(MetricGrid.Pulse::ticks).sum());
     }
 }

@@ -38,11 +38,13 @@ class ScoreValidatorTest {
     }
 
     private static Part part(Role role, InstrumentFamily instrument, Event... events) {
-        return new Part(role.name().toLowerCase(java.util.Locale.ROOT), role, instrument, List.of(events));
+        return new Part(
+                role.name().toLowerCase(java.util.Locale.ROOT), role, instrument, List.of(events));
     }
 
     private static List<String> rules(Part... parts) {
-        return new ScoreValidator().validate(score(parts)).stream().map(ScoreFinding::rule).toList();
+        return new ScoreValidator()
+                .validate(score(parts)).stream().map(ScoreFinding::rule).toList();
     }
 
     private static final Part BED =

@@ -131,8 +131,14 @@ class StandardMidiFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "C, MAJOR, 0", "A, MINOR, 0", "F#, MINOR, 3", "Db, MAJOR, -5", "D, DORIAN, -1", "G#, MAJOR, -4",
-        "Cb, MINOR, 2", "E, PHRYGIAN, 1"
+        "C, MAJOR, 0",
+        "A, MINOR, 0",
+        "F#, MINOR, 3",
+        "Db, MAJOR, -5",
+        "D, DORIAN, -1",
+        "G#, MAJOR, -4",
+        "Cb, MINOR, 2",
+        "E, PHRYGIAN, 1"
     })
     void keySignatureStaysInItsRange(String tonic, Mode mode, int sharps) {
         assertEquals(sharps, StandardMidiFile.sharps(Key.of(tonic, mode)));

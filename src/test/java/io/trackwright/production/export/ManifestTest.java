@@ -33,7 +33,8 @@ class ManifestTest {
     void namesWhatIsNoHash() {
         Exception e =
                 assertThrows(
-                        IllegalArgumentException.class, () -> manifest(HASH.toUpperCase(Locale.ROOT), List.of()));
+                        IllegalArgumentException.class,
+                        () -> manifest(HASH.toUpperCase(Locale.ROOT), List.of()));
         assertTrue(e.getMessage().startsWith("masterSha256 must be 64"), e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> manifest(HASH, List.of("")));
     }
@@ -43,7 +44,6 @@ class ManifestTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Manifest.Request("x", 1, 44_100, Double.NaN, -1));
-        assertThrows(
-                IllegalArgumentException.class, () -> new Manifest.Adjustments(0, 0, 0, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Manifest.Adjustments(0, 0, 0, 0));
     }
 }

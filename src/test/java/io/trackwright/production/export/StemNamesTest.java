@@ -47,7 +47,8 @@ class StemNamesTest {
     void spellAccidentalsAndFractions() {
         assertEquals(
                 "01_drums_92.5bpm_Bflat-harmonic-minor.flac",
-                StemNames.of(score(92.5, Key.of("Bb", Mode.HARMONIC_MINOR)), STEMS, "flac").getFirst());
+                StemNames.of(score(92.5, Key.of("Bb", Mode.HARMONIC_MINOR)), STEMS, "flac")
+                        .getFirst());
         assertEquals(
                 "01_drums_90bpm_Fsharp-major.wav",
                 StemNames.of(score(90.01, Key.of("F#", Mode.MAJOR)), STEMS, "wav").getFirst());

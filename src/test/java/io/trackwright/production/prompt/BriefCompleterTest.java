@@ -116,8 +116,13 @@ class BriefCompleterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "house, 124", "calm house, 120", "slow house, 120", "very slow house, 118",
-        "energetic house, 128", "energetic drum and bass, 174", "relaxing lofi, 65"
+        "house, 124",
+        "calm house, 120",
+        "slow house, 120",
+        "very slow house, 118",
+        "energetic house, 128",
+        "energetic drum and bass, 174",
+        "relaxing lofi, 65"
     })
     void moodsAndPaceMoveTheTempo(String prompt, double bpm) {
         assertEquals(bpm, understand(prompt).brief().tempoBpm().value());

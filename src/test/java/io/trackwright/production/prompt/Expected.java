@@ -16,19 +16,30 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A prompt of the collection and what a musician takes from it. */
-record Expected(String id, String prompt, JsonNode expect, JsonNode accept, boolean hard, JsonNode extra) {
+record Expected(
+        String id, String prompt, JsonNode expect, JsonNode accept, boolean hard, JsonNode extra) {
     private static final Map<String, String> SYNONYMS =
             Map.ofEntries(
-                    Map.entry("hi_hats", "HI_HAT"), Map.entry("claps", "CLAP"),
-                    Map.entry("vinyl_crackle", "VINYL_NOISE"), Map.entry("808_bass", "SUB_BASS"),
-                    Map.entry("acoustic_guitar", "STEEL_GUITAR"), Map.entry("fiddle", "VIOLIN"),
-                    Map.entry("wobble_bass", "SYNTH_BASS"), Map.entry("vocal_chops", "VOCALS"),
-                    Map.entry("orchestra", "ORCHESTRAL"), Map.entry("keyboard", "KEYS"),
-                    Map.entry("pizzicato_strings", "STRINGS"), Map.entry("slap_bass", "ELECTRIC_BASS"),
-                    Map.entry("arpeggiator", "SYNTH_PLUCK"), Map.entry("slide_guitar", "ELECTRIC_GUITAR"),
-                    Map.entry("shaker", "PERCUSSION"), Map.entry("tambourine", "PERCUSSION"),
-                    Map.entry("cowbell", "PERCUSSION"), Map.entry("congas", "PERCUSSION"),
-                    Map.entry("tabla", "PERCUSSION"), Map.entry("dhol", "PERCUSSION"),
+                    Map.entry("hi_hats", "HI_HAT"),
+                    Map.entry("claps", "CLAP"),
+                    Map.entry("vinyl_crackle", "VINYL_NOISE"),
+                    Map.entry("808_bass", "SUB_BASS"),
+                    Map.entry("acoustic_guitar", "STEEL_GUITAR"),
+                    Map.entry("fiddle", "VIOLIN"),
+                    Map.entry("wobble_bass", "SYNTH_BASS"),
+                    Map.entry("vocal_chops", "VOCALS"),
+                    Map.entry("orchestra", "ORCHESTRAL"),
+                    Map.entry("keyboard", "KEYS"),
+                    Map.entry("pizzicato_strings", "STRINGS"),
+                    Map.entry("slap_bass", "ELECTRIC_BASS"),
+                    Map.entry("arpeggiator", "SYNTH_PLUCK"),
+                    Map.entry("slide_guitar", "ELECTRIC_GUITAR"),
+                    Map.entry("shaker", "PERCUSSION"),
+                    Map.entry("tambourine", "PERCUSSION"),
+                    Map.entry("cowbell", "PERCUSSION"),
+                    Map.entry("congas", "PERCUSSION"),
+                    Map.entry("tabla", "PERCUSSION"),
+                    Map.entry("dhol", "PERCUSSION"),
                     Map.entry("bodhran", "PERCUSSION"));
 
     static List<Expected> all() {
@@ -45,8 +56,12 @@ record Expected(String id, String prompt, JsonNode expect, JsonNode accept, bool
                 boolean hard = n.path("tags").toString().contains("\"hard\"");
                 out.add(
                         new Expected(
-                                n.path("id").asText(), n.path("prompt").asText(),
-                                n.path("expect"), n.path("accept"), hard, n.path("extra")));
+                                n.path("id").asText(),
+                                n.path("prompt").asText(),
+                                n.path("expect"),
+                                n.path("accept"),
+                                hard,
+                                n.path("extra")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,11 +87,11 @@ record Expected(String id, String prompt, JsonNode expect, JsonNode accept, bool
     List<InstrumentFamily> families(String field) {
         return Stream.of(field)
                 .flatMap(f -> field(f).valueStream())
-                .map(n -> SYNONYMS.getOrDefault(n.asText(), n.asText().toUpperCase(java.util.Locale.ROOT)))
-                .flatMap(
+                .map(
                         n ->
-                                Stream.of(InstrumentFamily.values())
-                                        .filter(f -> f.name().equals(n)))
+                                SYNONYMS.getOrDefault(
+                                        n.asText(), n.asText().toUpperCase(java.util.Locale.ROOT)))
+                .flatMap(n -> Stream.of(InstrumentFamily.values()).filter(f -> f.name().equals(n)))
                 .toList();
     }
 }

@@ -47,17 +47,26 @@ class KeyReaderTest {
     })
     void isRead(String prompt, String key) {
         Mentions m = PARSER.parse(prompt);
-        assertEquals(
-                List.of(key), m.keys().stream().map(c -> c.value().toString()).toList());
+        assertEquals(List.of(key), m.keys().stream().map(c -> c.value().toString()).toList());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "A minor inconvenience: quirky comedy", "a major banger for the club",
-                "I am in a major depression", "doom metal, drop C", "guitar in open G tuning",
-                "the chords Am F C G", "AABA ballad", "vitamin C song", "FM radio", "I am sad",
-                "atonal string quartet", "a song in H sharp", "a big plan B", "sea with 7 voices"
+                "A minor inconvenience: quirky comedy",
+                "a major banger for the club",
+                "I am in a major depression",
+                "doom metal, drop C",
+                "guitar in open G tuning",
+                "the chords Am F C G",
+                "AABA ballad",
+                "vitamin C song",
+                "FM radio",
+                "I am sad",
+                "atonal string quartet",
+                "a song in H sharp",
+                "a big plan B",
+                "sea with 7 voices"
             })
     void isNotInvented(String prompt) {
         Mentions m = PARSER.parse(prompt);
@@ -67,7 +76,8 @@ class KeyReaderTest {
     @Test
     void aTonicAndAModeMayStandAlone() {
         assertEquals("D", PARSER.parse("drone in D").tonics().getFirst().value().toString());
-        assertEquals("Ab", PARSER.parse("gospel, claps, Ab").tonics().getFirst().value().toString());
+        assertEquals(
+                "Ab", PARSER.parse("gospel, claps, Ab").tonics().getFirst().value().toString());
         assertEquals(Mode.MINOR, PARSER.parse("waltz in a minor key").modes().getFirst().value());
         assertEquals(Mode.LYDIAN, PARSER.parse("raag Yaman").modes().getFirst().value());
     }

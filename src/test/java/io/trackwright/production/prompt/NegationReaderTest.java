@@ -61,10 +61,18 @@ class NegationReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "not too fast", "don't leave out the drums", "don't forget the drums",
-                "you can't have drum and bass without drums", "no-nonsense punk", "less bass",
-                "no intro", "no wait, drums", "not without piano", "nothing but piano",
-                "jazz, but no swing", "no sax solo"
+                "not too fast",
+                "don't leave out the drums",
+                "don't forget the drums",
+                "you can't have drum and bass without drums",
+                "no-nonsense punk",
+                "less bass",
+                "no intro",
+                "no wait, drums",
+                "not without piano",
+                "nothing but piano",
+                "jazz, but no swing",
+                "no sax solo"
             })
     void isNotInvented(String prompt) {
         assertTrue(excluded(prompt).isEmpty(), () -> excluded(prompt));

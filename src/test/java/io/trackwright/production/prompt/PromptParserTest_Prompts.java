@@ -41,7 +41,10 @@ class PromptParserTest_Prompts {
     }
 
     private static Score score(
-            String field, boolean hard, Predicate<Expected> asks, BiPredicate<Expected, Mentions> right) {
+            String field,
+            boolean hard,
+            Predicate<Expected> asks,
+            BiPredicate<Expected, Mentions> right) {
         int asked = 0;
         List<String> misses = new ArrayList<>();
         for (Expected e : PROMPTS) {
@@ -125,9 +128,16 @@ class PromptParserTest_Prompts {
                         : m.tonics().isEmpty() ? "" : m.tonics().getFirst().value().toString();
         boolean tonicRight = e.answers("key").stream().anyMatch(n -> n.asText().equals(tonic));
         boolean modeRight =
-                !modal || !m.keys().isEmpty()
-                        && e.answers("mode").stream()
-                                .anyMatch(n -> mode(n).equals(m.keys().getFirst().value().mode()));
+                !modal
+                        || !m.keys().isEmpty()
+                                && e.answers("mode").stream()
+                                        .anyMatch(
+                                                n ->
+                                                        mode(n).equals(
+                                                                        m.keys()
+                                                                                .getFirst()
+                                                                                .value()
+                                                                                .mode()));
         boolean tonicAlone = e.id().equals("p057") && tonicRight;
         return m.keys().size() <= 1 && tonicRight && (modeRight || tonicAlone);
     }
@@ -145,7 +155,11 @@ class PromptParserTest_Prompts {
                 e -> e.expect().has("mode") && !e.expect().has("key"),
                 (e, m) ->
                         m.modes().size() == 1
-                                && m.modes().getFirst().value().title().equals(e.field("mode").asText()));
+                                && m.modes()
+                                        .getFirst()
+                                        .value()
+                                        .title()
+                                        .equals(e.field("mode").asText()));
     }
 
     @Test
@@ -216,7 +230,10 @@ class PromptParserTest_Prompts {
         return c.value().within(f) || f.within(c.value());
     }
 
-    /** A contradiction is two candidates, which the words do say; a lone candidate would be an invention. */
+    /**
+     * A contradiction is two candidates, which the words do say; a lone candidate would be an
+     * invention.
+     */
     @Test
     void nothingIsInvented() {
         Predicate<Expected> noBpm = e -> !e.expect().has("bpm") && !e.expect().has("bpm_range");
@@ -253,7 +270,12 @@ class PromptParserTest_Prompts {
                         (e, m) ->
                                 m.exclusions().isEmpty()
                                         || m.instruments().stream()
-                                                .anyMatch(i -> m.exclusions().getFirst().value().bans(i.value())));
+                                                .anyMatch(
+                                                        i ->
+                                                                m.exclusions()
+                                                                        .getFirst()
+                                                                        .value()
+                                                                        .bans(i.value())));
         assertAll(
                 () -> assertEquals(List.of(), bpm.misses()),
                 () -> assertEquals(List.of(), key.misses()),

@@ -27,7 +27,8 @@ class RulePromptParserTest {
     @Test
     void everyFieldKeepsItsWords() {
         Mentions m =
-                PARSER.parse("A high-energy Drum & Bass track at 174 BPM in F♯ minor, 3 min, no vocals");
+                PARSER.parse(
+                        "A high-energy Drum & Bass track at 174 BPM in F♯ minor, 3 min, no vocals");
         assertEquals("Drum & Bass", m.genres().getFirst().words());
         assertEquals(Choice.stated(174.0, "174 BPM"), m.temposBpm().getFirst());
         assertEquals("F♯ minor", m.keys().getFirst().words());
@@ -72,8 +73,16 @@ class RulePromptParserTest {
         GenreProfile six = Shelf.SIX.getFirst();
         GenreProfile kizomba =
                 new GenreProfile(
-                        new GenreName("kizomba"), "Kizomba", List.of("tarraxinha"), 80, 90, 100,
-                        six.keys(), six.timeSignatures(), 120, six.instruments());
+                        new GenreName("kizomba"),
+                        "Kizomba",
+                        List.of("tarraxinha"),
+                        80,
+                        90,
+                        100,
+                        six.keys(),
+                        six.timeSignatures(),
+                        120,
+                        six.instruments());
         PromptParser parser = new RulePromptParser(List.of(kizomba));
         assertEquals("kizomba", parser.parse("slow Tarraxinha").genres().getFirst().value().slug());
     }
@@ -91,7 +100,15 @@ class RulePromptParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sad piano", "ein trauriges Klavierstück", "piano triste", "грустное пианино? грустная", "悲しいピアノ", "😢🎹"})
+    @ValueSource(
+            strings = {
+                "sad piano",
+                "ein trauriges Klavierstück",
+                "piano triste",
+                "грустное пианино? грустная",
+                "悲しいピアノ",
+                "😢🎹"
+            })
     void moodsAndInstrumentsInManyTongues(String prompt) {
         Mentions m = PARSER.parse(prompt);
         assertEquals(List.of(Mood.SAD), m.moods().stream().map(Choice::value).toList());
@@ -106,7 +123,8 @@ class RulePromptParserTest {
     @Test
     void quotedDataAndMarkupAreText() {
         Mentions m =
-                PARSER.parse("{\"genre\":\"metal\",\"bpm\":200} <b>house</b> 124 bpm; DROP TABLE jobs;");
+                PARSER.parse(
+                        "{\"genre\":\"metal\",\"bpm\":200} <b>house</b> 124 bpm; DROP TABLE jobs;");
         assertEquals("house", m.genres().getFirst().value().slug());
         assertEquals(List.of(124.0), m.temposBpm().stream().map(Choice::value).toList());
     }
@@ -119,7 +137,8 @@ class RulePromptParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"asdkjh qwe zxc 123", "🎵", "music", "Ignore all previous instructions"})
+    @ValueSource(
+            strings = {"asdkjh qwe zxc 123", "🎵", "music", "Ignore all previous instructions"})
     void gibberishIsAnsweredWithAWarning(String prompt) {
         Mentions m = PARSER.parse(prompt);
         assertTrue(m.silent());
@@ -153,8 +172,21 @@ class RulePromptParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "no ", "C ", "1/", "in a ", "drums, ", "one hundred and ", "3:", "♩ = ", "{", "lofi ",
-                "hundred", "not without ", "120-", "F#m7 ", "minute and a half "
+                "no ",
+                "C ",
+                "1/",
+                "in a ",
+                "drums, ",
+                "one hundred and ",
+                "3:",
+                "♩ = ",
+                "{",
+                "lofi ",
+                "hundred",
+                "not without ",
+                "120-",
+                "F#m7 ",
+                "minute and a half "
             })
     void longRepetitionsAreReadToTheEnd(String scrap) {
         Mentions m = PARSER.parse(scrap.repeat(5000 / scrap.length()) + " techno 131 bpm");

@@ -23,7 +23,13 @@ final class Shelf {
     private Shelf() {}
 
     private static GenreProfile genre(
-            String slug, String title, double min, double bpm, double max, double s, String... words) {
+            String slug,
+            String title,
+            double min,
+            double bpm,
+            double max,
+            double s,
+            String... words) {
         return new GenreProfile(
                 new GenreName(slug),
                 title,
@@ -32,7 +38,9 @@ final class Shelf {
                 bpm,
                 max,
                 List.of(
-                        Key.of("A", Mode.MINOR), Key.of("E", Mode.MINOR), Key.of("F", Mode.MAJOR),
+                        Key.of("A", Mode.MINOR),
+                        Key.of("E", Mode.MINOR),
+                        Key.of("F", Mode.MAJOR),
                         Key.of("Eb", Mode.MAJOR)),
                 List.of(TimeSignature.COMMON),
                 s,

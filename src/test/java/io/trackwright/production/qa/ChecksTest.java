@@ -80,9 +80,18 @@ class ChecksTest {
 
     @Test
     void dcOffset() {
-        passes(ask(new DcOffsetCheck(), Readings.all(Readings.FRAMES, -14, -1.2, 0, 0.0009, List.of())));
-        fails(ask(new DcOffsetCheck(), Readings.all(Readings.FRAMES, -14, -1.2, 0, 0.0011, List.of())));
-        fails(ask(new DcOffsetCheck(), Readings.all(Readings.FRAMES, -14, -1.2, 0, Double.NaN, List.of())));
+        passes(
+                ask(
+                        new DcOffsetCheck(),
+                        Readings.all(Readings.FRAMES, -14, -1.2, 0, 0.0009, List.of())));
+        fails(
+                ask(
+                        new DcOffsetCheck(),
+                        Readings.all(Readings.FRAMES, -14, -1.2, 0, 0.0011, List.of())));
+        fails(
+                ask(
+                        new DcOffsetCheck(),
+                        Readings.all(Readings.FRAMES, -14, -1.2, 0, Double.NaN, List.of())));
     }
 
     @Test
@@ -102,7 +111,9 @@ class ChecksTest {
                         "lead",
                         Role.LEAD,
                         InstrumentFamily.SYNTH_LEAD,
-                        List.of(Note.of(2 * 1920, 1920, 65, 0.8f), Note.of(10 * 1920, 1920, 65, 0.8f)));
+                        List.of(
+                                Note.of(2 * 1920, 1920, 65, 0.8f),
+                                Note.of(10 * 1920, 1920, 65, 0.8f)));
         Score score = Pieces.score(TempoMap.constant(120), Pieces.F_MINOR, List.of(pause));
         Evidence evidence = evidence(Pieces.brief(), score);
         Check check = new SilenceCheck();
@@ -116,17 +127,25 @@ class ChecksTest {
     @Test
     void whatIsStruckMayDieAway() {
         Part strings =
-                new Part("chords", Role.PAD, InstrumentFamily.STRINGS, List.of(Note.of(0, 16 * 1920, 60, 1)));
+                new Part(
+                        "chords",
+                        Role.PAD,
+                        InstrumentFamily.STRINGS,
+                        List.of(Note.of(0, 16 * 1920, 60, 1)));
         Part piano = new Part("chords", Role.CHORDS, InstrumentFamily.PIANO, strings.events());
         Check check = new SilenceCheck();
         TempoMap tempo = TempoMap.constant(120);
         fails(
                 check.examine(
-                        evidence(Pieces.brief(), Pieces.score(tempo, Pieces.F_MINOR, List.of(strings))),
+                        evidence(
+                                Pieces.brief(),
+                                Pieces.score(tempo, Pieces.F_MINOR, List.of(strings))),
                         Readings.quiet(4, 9)));
         passes(
                 check.examine(
-                        evidence(Pieces.brief(), Pieces.score(tempo, Pieces.F_MINOR, List.of(piano))),
+                        evidence(
+                                Pieces.brief(),
+                                Pieces.score(tempo, Pieces.F_MINOR, List.of(piano))),
                         Readings.quiet(4, 9)));
     }
 
@@ -136,7 +155,10 @@ class ChecksTest {
         warns(ask(new TempoCheck(), Readings.with(new Pulse(16, 0.3, 0.19, 0.1))));
         fails(ask(new TempoCheck(), Readings.with(new Pulse(16, 0.3, 0.14, 0.1))));
         fails(ask(new TempoCheck(), Readings.with(new Pulse(16, 0.3, 0.5, 0.7))));
-        fails(ask(new TempoCheck(), Readings.with(new Pulse(16, 0.3, Double.NEGATIVE_INFINITY, 0))));
+        fails(
+                ask(
+                        new TempoCheck(),
+                        Readings.with(new Pulse(16, 0.3, Double.NEGATIVE_INFINITY, 0))));
         Finding ambient = ask(new TempoCheck(), Readings.with(new Pulse(15, 0.3, 0, 0)));
         passes(ambient);
         assertTrue(ambient.text().startsWith("no clear onsets"), ambient.text());
@@ -161,7 +183,8 @@ class ChecksTest {
                 ask(
                         new KeyCheck(),
                         Pieces.brief(),
-                        Pieces.score(TempoMap.constant(120), Pieces.F_MINOR, List.of(Pieces.drums()))));
+                        Pieces.score(
+                                TempoMap.constant(120), Pieces.F_MINOR, List.of(Pieces.drums()))));
     }
 
     /** The profile with a share of its strength moved to three pitch classes outside F minor. */
@@ -179,12 +202,14 @@ class ChecksTest {
     @Test
     void keyOfTheScoreItself() {
         Note wrong = Note.of(0, 4 * 1920, 66, 1);
-        Part lead = new Part("lead", Role.LEAD, InstrumentFamily.FLUTE, List.of(wrong, wrong, wrong));
+        Part lead =
+                new Part("lead", Role.LEAD, InstrumentFamily.FLUTE, List.of(wrong, wrong, wrong));
         Score score = Pieces.score(TempoMap.constant(120), Pieces.F_MINOR, List.of(lead));
         fails(
                 new KeyCheck()
                         .examine(
-                                evidence(Pieces.brief(), score), Readings.with(PitchForecast.of(score))));
+                                evidence(Pieces.brief(), score),
+                                Readings.with(PitchForecast.of(score))));
     }
 
     @Test
@@ -193,10 +218,16 @@ class ChecksTest {
         long most = Math.round(0.05 * Pieces.RATE);
         Check check = new DurationCheck();
         for (long miss : new long[] {-most + 1, most - 1}) {
-            passes(check.examine(lasting(frames + miss), Readings.all(frames + miss, -14, -2, 0, 0, List.of())));
+            passes(
+                    check.examine(
+                            lasting(frames + miss),
+                            Readings.all(frames + miss, -14, -2, 0, 0, List.of())));
         }
         for (long miss : new long[] {-most - 1, most + 1}) {
-            fails(check.examine(lasting(frames + miss), Readings.all(frames + miss, -14, -2, 0, 0, List.of())));
+            fails(
+                    check.examine(
+                            lasting(frames + miss),
+                            Readings.all(frames + miss, -14, -2, 0, 0, List.of())));
         }
         // One frame less than promised is a broken file.
         fails(check.examine(lasting(frames), Readings.all(frames - 1, -14, -2, 0, 0, List.of())));
@@ -238,9 +269,21 @@ class ChecksTest {
                         b.instruments(),
                         b.exclusions());
         fails(ask(new MetreCheck(), waltz, Pieces.score()));
-        fails(ask(new KeyStatedCheck(), Pieces.brief(120, Key.of("F", Mode.DORIAN), 16), Pieces.score()));
-        fails(ask(new KeyStatedCheck(), Pieces.brief(120, Key.of("G", Mode.MINOR), 16), Pieces.score()));
-        passes(ask(new KeyStatedCheck(), Pieces.brief(120, Key.of("E#", Mode.MINOR), 16), Pieces.score()));
+        fails(
+                ask(
+                        new KeyStatedCheck(),
+                        Pieces.brief(120, Key.of("F", Mode.DORIAN), 16),
+                        Pieces.score()));
+        fails(
+                ask(
+                        new KeyStatedCheck(),
+                        Pieces.brief(120, Key.of("G", Mode.MINOR), 16),
+                        Pieces.score()));
+        passes(
+                ask(
+                        new KeyStatedCheck(),
+                        Pieces.brief(120, Key.of("E#", Mode.MINOR), 16),
+                        Pieces.score()));
     }
 
     @Test
@@ -273,7 +316,15 @@ class ChecksTest {
         Evidence e = evidence(Pieces.brief(), Pieces.score());
         return new StemResidualCheck()
                 .examine(
-                        new Evidence(e.brief(), e.score(), e.sampleRateHz(), e.frames(), -14, -1, dbfs, e.master()),
+                        new Evidence(
+                                e.brief(),
+                                e.score(),
+                                e.sampleRateHz(),
+                                e.frames(),
+                                -14,
+                                -1,
+                                dbfs,
+                                e.master()),
                         Readings.GOOD);
     }
 }

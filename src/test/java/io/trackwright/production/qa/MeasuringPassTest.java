@@ -14,7 +14,14 @@ class MeasuringPassTest {
         Score score = Pieces.score();
         return MeasuringPass.measure(
                 new Evidence(
-                        Pieces.brief(), score, Pieces.RATE, samples.length, -14, -1, -120, Pieces.mono(samples, most)));
+                        Pieces.brief(),
+                        score,
+                        Pieces.RATE,
+                        samples.length,
+                        -14,
+                        -1,
+                        -120,
+                        Pieces.mono(samples, most)));
     }
 
     private static float[] sine(double seconds, double hz, double peak) {

@@ -28,7 +28,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Small pieces and a plain way to make them sound: decaying tones with four harmonics, noise for drums. */
+/**
+ * Small pieces and a plain way to make them sound: decaying tones with four harmonics, noise for
+ * drums.
+ */
 final class Pieces {
     static final int RATE = 22_050;
     static final Key F_MINOR = Key.of("F", Mode.MINOR);
@@ -38,7 +41,10 @@ final class Pieces {
 
     private Pieces() {}
 
-    /** 16 s at 120 bpm in F minor: Fm, Db, Ab, Eb on a piano, kick on the beats, hats on the eighths. */
+    /**
+     * 16 s at 120 bpm in F minor: Fm, Db, Ab, Eb on a piano, kick on the beats, hats on the
+     * eighths.
+     */
     static Score score() {
         return score(TempoMap.constant(120), F_MINOR, List.of(chords(), drums()));
     }
@@ -55,7 +61,8 @@ final class Pieces {
             spans.add(new Progression.Span(cycle.get(bar % 4), bar * BAR, BAR));
         }
         Section section = new Section(SectionKind.A, 0, BARS, new Progression(spans), 0.5f);
-        return new Score("piece", key, tempo, TimeSignature.COMMON, List.of(section), parts, SECONDS);
+        return new Score(
+                "piece", key, tempo, TimeSignature.COMMON, List.of(section), parts, SECONDS);
     }
 
     static Part chords() {
@@ -106,9 +113,11 @@ final class Pieces {
         float[] out = new float[(int) Math.round(score.lengthSeconds() * RATE)];
         for (Part part : score.parts()) {
             for (Event event : part.events()) {
-                int at = (int) (score.tempo().secondsAt(event.soundingTicks()) / tempoFactor * RATE);
+                int at =
+                        (int) (score.tempo().secondsAt(event.soundingTicks()) / tempoFactor * RATE);
                 switch (event) {
-                    case Note note -> tone(out, at, note.pitch() + semitones, 0.05f * note.velocity());
+                    case Note note ->
+                            tone(out, at, note.pitch() + semitones, 0.05f * note.velocity());
                     case Hit hit -> burst(out, at, 0.15f * hit.velocity());
                 }
             }
@@ -131,7 +140,8 @@ final class Pieces {
     private static void burst(float[] out, int at, float gain) {
         SplittableRandom random = new SplittableRandom(at);
         for (int i = 0; i < RATE / 20 && at + i < out.length; i++) {
-            out[at + i] += (float) (gain * random.nextDouble(-1, 1) * StrictMath.exp(-120.0 * i / RATE));
+            out[at + i] +=
+                    (float) (gain * random.nextDouble(-1, 1) * StrictMath.exp(-120.0 * i / RATE));
         }
     }
 

@@ -15,7 +15,14 @@ class QaGateTest {
         double lufs = MeasuringPass.measure(e).integratedLufs();
         return QaGate.inspect(
                 new Evidence(
-                        e.brief(), score, e.sampleRateHz(), e.frames(), lufs, -1, -120, e.master()));
+                        e.brief(),
+                        score,
+                        e.sampleRateHz(),
+                        e.frames(),
+                        lufs,
+                        -1,
+                        -120,
+                        e.master()));
     }
 
     private static Set<String> failed(QaReport report) {
@@ -29,7 +36,8 @@ class QaGateTest {
     void passesWhatIsAsWritten() {
         QaReport report = inspect(Pieces.score(), Pieces.render(Pieces.score(), 1, 0));
         assertEquals(QaReport.Verdict.PASS, report.verdict(), report::toString);
-        assertEquals(Checks.all().stream().map(Check::name).toList(),
+        assertEquals(
+                Checks.all().stream().map(Check::name).toList(),
                 report.findings().stream().map(Finding::check).toList());
         assertEquals(120, report.tempoBpm());
         assertEquals("F minor", report.key());
@@ -56,8 +64,15 @@ class QaGateTest {
         Evidence e = Pieces.evidence(Pieces.brief(), Pieces.score(), new float[16 * Pieces.RATE]);
         QaReport report =
                 QaGate.inspect(
-                        new Evidence(e.brief(), e.score(), e.sampleRateHz(), e.frames(), -14, -1,
-                                Double.NEGATIVE_INFINITY, e.master()));
+                        new Evidence(
+                                e.brief(),
+                                e.score(),
+                                e.sampleRateHz(),
+                                e.frames(),
+                                -14,
+                                -1,
+                                Double.NEGATIVE_INFINITY,
+                                e.master()));
         assertEquals(-70, report.integratedLufs());
         assertEquals(-144, report.truePeakDbtp());
         assertEquals(-144, report.stemResidualDbfs());
@@ -68,8 +83,7 @@ class QaGateTest {
     void failsWhatIsNoNumber() {
         float[] broken = Pieces.render(Pieces.score(), 1, 0);
         broken[70_000] = Float.NaN;
-        QaReport report =
-                QaGate.inspect(Pieces.evidence(Pieces.brief(), Pieces.score(), broken));
+        QaReport report = QaGate.inspect(Pieces.evidence(Pieces.brief(), Pieces.score(), broken));
         assertTrue(failed(report).contains("clipping"), report::toString);
         assertTrue(Double.isFinite(report.integratedLufs()));
     }

@@ -11,7 +11,12 @@ final class Readings {
     private Readings() {}
 
     static Measurements all(
-            long frames, double lufs, double dbtp, long clipped, double offset, List<QuietStretch> quiet) {
+            long frames,
+            double lufs,
+            double dbtp,
+            long clipped,
+            double offset,
+            List<QuietStretch> quiet) {
         return new Measurements(
                 frames,
                 lufs,
@@ -34,20 +39,37 @@ final class Readings {
 
     static Measurements quiet(double fromSeconds, double toSeconds) {
         QuietStretch stretch =
-                new QuietStretch(Math.round(fromSeconds * Pieces.RATE), Math.round(toSeconds * Pieces.RATE));
+                new QuietStretch(
+                        Math.round(fromSeconds * Pieces.RATE), Math.round(toSeconds * Pieces.RATE));
         return all(FRAMES, -14, -1.2, 0, 0, List.of(stretch));
     }
 
     static Measurements with(double[] chroma) {
         Measurements g = GOOD;
         return new Measurements(
-                g.frames(), g.integratedLufs(), 5, g.truePeakDbtp(), 0, 0, g.quiet(), boxed(chroma), g.pulse());
+                g.frames(),
+                g.integratedLufs(),
+                5,
+                g.truePeakDbtp(),
+                0,
+                0,
+                g.quiet(),
+                boxed(chroma),
+                g.pulse());
     }
 
     static Measurements with(Pulse pulse) {
         Measurements g = GOOD;
         return new Measurements(
-                g.frames(), g.integratedLufs(), 5, g.truePeakDbtp(), 0, 0, g.quiet(), g.chroma(), pulse);
+                g.frames(),
+                g.integratedLufs(),
+                5,
+                g.truePeakDbtp(),
+                0,
+                0,
+                g.quiet(),
+                g.chroma(),
+                pulse);
     }
 
     private static List<Double> boxed(double[] values) {

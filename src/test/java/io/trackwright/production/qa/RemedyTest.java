@@ -36,7 +36,9 @@ class RemedyTest {
                                 Readings.loudness(-12.1));
         assertEquals(
                 new Remedy.Remaster(
-                        new Adjustments(-1.9, 0, 0), "loudness -12.1 LUFS, wanted -14 ± 0.5", "gain −1.9 dB"),
+                        new Adjustments(-1.9, 0, 0),
+                        "loudness -12.1 LUFS, wanted -14 ± 0.5",
+                        "gain −1.9 dB"),
                 after(report(-12.1, fail), Adjustments.NONE));
     }
 
@@ -54,7 +56,8 @@ class RemedyTest {
     @ValueSource(strings = {"true_peak", "clipping"})
     void peaksLowerTheCeiling(String check) {
         assertEquals(
-                new Remedy.Remaster(new Adjustments(1, -0.6, 0), check + " is off", "ceiling −0.3 dB"),
+                new Remedy.Remaster(
+                        new Adjustments(1, -0.6, 0), check + " is off", "ceiling −0.3 dB"),
                 after(failed(-14, check), new Adjustments(1, -0.3, 0)));
     }
 
@@ -69,11 +72,22 @@ class RemedyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"key", "tempo", "silence", "exclusions", "stated_tempo", "stated_metre", "stated_key"})
+    @ValueSource(
+            strings = {
+                "key",
+                "tempo",
+                "silence",
+                "exclusions",
+                "stated_tempo",
+                "stated_metre",
+                "stated_key"
+            })
     void musicIsComposedAnew(String check) {
         assertEquals(
                 new Remedy.Recompose(
-                        new Adjustments(0.5, -0.3, 2), check + " is off; loudness is off", "another composition, no. 3"),
+                        new Adjustments(0.5, -0.3, 2),
+                        check + " is off; loudness is off",
+                        "another composition, no. 3"),
                 after(failed(-12, check, "loudness"), new Adjustments(0.5, -0.3, 1)));
     }
 
@@ -89,10 +103,12 @@ class RemedyTest {
     void trimsEndAtTheirLimits() {
         Remedy.Remaster last =
                 assertInstanceOf(
-                        Remedy.Remaster.class, after(failed(-10, "loudness"), new Adjustments(-11, 0, 0)));
+                        Remedy.Remaster.class,
+                        after(failed(-10, "loudness"), new Adjustments(-11, 0, 0)));
         assertEquals("gain −1 dB", last.change());
         assertInstanceOf(Remedy.GiveUp.class, after(failed(-10, "loudness"), last.next()));
-        assertInstanceOf(Remedy.GiveUp.class, after(failed(-14, "true_peak"), new Adjustments(0, -6, 0)));
+        assertInstanceOf(
+                Remedy.GiveUp.class, after(failed(-14, "true_peak"), new Adjustments(0, -6, 0)));
     }
 
     @Test
@@ -105,6 +121,7 @@ class RemedyTest {
     @Test
     void reportsHoldNumbers() {
         assertThrows(IllegalArgumentException.class, () -> failed(Double.NaN, "loudness"));
-        assertThrows(IllegalArgumentException.class, () -> failed(Double.NEGATIVE_INFINITY, "loudness"));
+        assertThrows(
+                IllegalArgumentException.class, () -> failed(Double.NEGATIVE_INFINITY, "loudness"));
     }
 }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** Law 10: a job's state changes only through a method of its state, and only the legal moves exist. */
+/**
+ * Law 10: a job's state changes only through a method of its state, and only the legal moves exist.
+ */
 class JobStateTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 

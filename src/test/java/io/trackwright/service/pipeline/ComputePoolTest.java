@@ -29,7 +29,12 @@ class ComputePoolTest {
                             .toList();
             int[] once = new int[50];
             Arrays.fill(once, 1);
-            Uni.join().all(jobs).andFailFast().await().indefinitely().forEach(done -> assertArrayEquals(once, done));
+            Uni.join()
+                    .all(jobs)
+                    .andFailFast()
+                    .await()
+                    .indefinitely()
+                    .forEach(done -> assertArrayEquals(once, done));
         }
     }
 

@@ -30,12 +30,12 @@ class JsonTest {
             List.of(
                     new JobState.Queued(),
                     new JobState.Running(3, Stage.MASTER),
-                    new JobState.Succeeded(NOW),
-                    new JobState.Cancelled(NOW),
-                    new JobState.Failed(new Failure.BriefImpossible(Samples.WORDS), NOW),
-                    new JobState.Failed(new Failure.StageTimedOut(Stage.COMPOSE, 60), NOW),
-                    new JobState.Failed(new Failure.QaRejected("too loud"), NOW),
-                    new JobState.Failed(new Failure.Defect("a1b2"), NOW));
+                    new JobState.Succeeded(2, NOW),
+                    new JobState.Cancelled(1, NOW),
+                    new JobState.Failed(new Failure.BriefImpossible(Samples.WORDS), 3, NOW),
+                    new JobState.Failed(new Failure.StageTimedOut(Stage.COMPOSE, 60), 3, NOW),
+                    new JobState.Failed(new Failure.QaRejected("too loud"), 3, NOW),
+                    new JobState.Failed(new Failure.Defect("a1b2"), 3, NOW));
 
     static final List<JobEvent.Fact> FACTS =
             List.of(
@@ -46,7 +46,7 @@ class JsonTest {
                     new JobEvent.AudioReady(2, 7, 1L << 40, 44_100, 96_000, "00ff"),
                     new JobEvent.ReportReady(3),
                     new JobEvent.AttemptBegun(2, "loudness -12.1 LUFS", "gain −1.9 dB"),
-                    new JobEvent.Ended(new JobState.Succeeded(NOW)));
+                    new JobEvent.Ended(new JobState.Succeeded(2, NOW)));
 
     @ParameterizedTest
     @FieldSource("STATES")

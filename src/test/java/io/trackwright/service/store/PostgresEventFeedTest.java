@@ -36,7 +36,7 @@ class PostgresEventFeedTest {
     private static final Duration NEVER = Duration.ofHours(1);
 
     private static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
-    private static final JobState.Succeeded DONE = new JobState.Succeeded(NOW);
+    private static final JobState.Succeeded DONE = new JobState.Succeeded(1, NOW);
 
     private final Mutiny.SessionFactory factory;
     private final Vertx vertx;

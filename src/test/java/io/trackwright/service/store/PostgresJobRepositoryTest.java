@@ -308,7 +308,7 @@ class PostgresJobRepositoryTest {
                 jobs.change(
                         id,
                         job -> {
-                            var end = new JobState.Cancelled(NOW);
+                            var end = new JobState.Cancelled(1, NOW);
                             return JobChange.of(job.with(end), new JobEvent.Ended(end));
                         }));
     }

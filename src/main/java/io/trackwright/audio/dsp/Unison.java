@@ -1,0 +1,112 @@
+package io.trackwright.audio.dsp;
+
+/**
+ * Several oscillators of one wave on nearly one pitch, each at its own place between left and right. They are read three to a
+ * loop, which shares the traffic of the output among them, and choose their table once, by the highest.
+ */
+public final class Unison {
+    private static final int SHIFT = 32 - Wavetable.BITS;
+    private static final int FRACTION_MASK = (1 << SHIFT) - 1;
+    private static final float FRACTION_SCALE = 1f / (1 << SHIFT);
+    private static final double MAX_CYCLES = 0.49;
+    private final double sampleRateHz;
+    private final int[] phases;
+    private final int[] steps;
+    private final double[] ratios;
+    private final float[] lefts;
+    private final float[] rights;
+
+    public Unison(int count, double sampleRateHz) {
+        this.sampleRateHz = sampleRateHz;
+        phases = new int[count];
+        steps = new int[count];
+        ratios = new double[count];
+        lefts = new float[count];
+        rights = new float[count];
+    }
+
+    public int count() {
+        return phases.length;
+    }
+
+    /** Gives an oscillator a phase in periods, 0..1, and its linear gains. */
+    public void seat(int index, double cycles, double gainLeft, double gainRight) {
+        phases[index] = SineTable.phase(cycles);
+        lefts[index] = (float) gainLeft;
+        rights[index] = (float) gainRight;
+    }
+
+    /** Sets the pitch of an oscillator as a multiple of the common one. */
+    public void bend(int index, double ratio) {
+        ratios[index] = ratio;
+    }
+
+    /** Adds {@code frames} frames of all oscillators times a linear gain to {@code left} and {@code right}. */
+    public void add(Wavetable wave, double hz, float[] left, float[] right, int frames, float gain) {
+        double cycles = hz / sampleRateHz;
+        double highest = 0;
+        for (int k = 0; k < ratios.length; k++) {
+            double each = Math.max(0, Math.min(MAX_CYCLES, cycles * ratios[k]));
+            steps[k] = SineTable.phase(each);
+            highest = Math.max(highest, each);
+        }
+        float[] table = wave.level(highest);
+        int k = 0;
+        for (; k + 3 <= phases.length; k += 3) {
+            three(table, left, right, frames, gain, k);
+        }
+        for (; k < phases.length; k++) {
+            one(table, left, right, frames, gain, k);
+        }
+    }
+
+    private void one(float[] t, float[] left, float[] right, int frames, float gain, int k) {
+        int p = phases[k];
+        int dp = steps[k];
+        float l = gain * lefts[k];
+        float r = gain * rights[k];
+        for (int i = 0; i < frames; i++) {
+            int at = p >>> SHIFT;
+            float a = t[at];
+            float y = a + (p & FRACTION_MASK) * FRACTION_SCALE * (t[at + 1] - a);
+            left[i] += l * y;
+            right[i] += r * y;
+            p += dp;
+        }
+        phases[k] = p;
+    }
+
+    private void three(float[] t, float[] left, float[] right, int frames, float gain, int k) {
+        int p = phases[k];
+        int q = phases[k + 1];
+        int s = phases[k + 2];
+        int dp = steps[k];
+        int dq = steps[k + 1];
+        int ds = steps[k + 2];
+        float pl = gain * lefts[k];
+        float ql = gain * lefts[k + 1];
+        float sl = gain * lefts[k + 2];
+        float pr = gain * rights[k];
+        float qr = gain * rights[k + 1];
+        float sr = gain * rights[k + 2];
+        for (int i = 0; i < frames; i++) {
+            int at = p >>> SHIFT;
+            int bt = q >>> SHIFT;
+            int ct = s >>> SHIFT;
+            float a = t[at];
+            float b = t[bt];
+            float c = t[ct];
+            float x = a + (p & FRACTION_MASK) * FRACTION_SCALE * (t[at + 1] - a);
+            float y = b + (q & FRACTION_MASK) * FRACTION_SCALE * (t[bt + 1] - b);
+            float z = c + (s & FRACTION_MASK) * FRACTION_SCALE * (t[ct + 1] - c);
+            left[i] += pl * x + ql * y + sl * z;
+            right[i] += pr * x + qr * y + sr * z;
+            p += dp;
+            q += dq;
+            s += ds;
+        }
+        phases[k] = p;
+        phases[k + 1] = q;
+        phases[k + 2] = s;
+    }
+}

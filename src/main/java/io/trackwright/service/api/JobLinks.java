@@ -1,0 +1,35 @@
+package io.trackwright.service.api;
+
+import io.trackwright.service.job.JobId;
+
+/** Where the parts of a job are. {@code stems} is a bundle of all of them. */
+record JobLinks(
+        String self,
+        String events,
+        String master,
+        String stems,
+        String midi,
+        String score,
+        String report,
+        String manifest) {
+    static JobLinks of(JobId id) {
+        String self = self(id);
+        return new JobLinks(
+                self,
+                self + "/events",
+                self + "/master.wav",
+                self + "/stems.zip",
+                self + "/score.mid",
+                self + "/score.json",
+                self + "/report.json",
+                self + "/manifest.json");
+    }
+
+    static String self(JobId id) {
+        return JobResource.PATH + "/" + id;
+    }
+
+    static String chunk(JobId id, int attempt, int index) {
+        return self(id) + "/audio/" + attempt + "/" + index + ".wav";
+    }
+}

@@ -1,0 +1,51 @@
+package io.trackwright.service.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.trackwright.production.qa.Adjustments;
+import io.trackwright.service.artifact.ArtifactStore.Artifact;
+import io.trackwright.service.job.JobRepository.JobWithDocuments;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enough to make the same bytes again, and to see that they are.
+ *
+ * @param engineVersion the service that made them
+ * @param request to be sent again as it stands
+ * @param adjustments what the attempts before the last one changed
+ * @param files sizes and hashes
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ManifestView(
+        String job,
+        String engineVersion,
+        Instant createdAt,
+        long seed,
+        RequestView request,
+        @Nullable BriefView brief,
+        AdjustmentsView adjustments,
+        List<FileView> files) {
+
+    /** Parameters that differ from the first attempt. */
+    record AdjustmentsView(double loudnessTrimDb, double ceilingTrimDb, int recompositions) {
+        private static AdjustmentsView of(Adjustments a) {
+            return new AdjustmentsView(a.loudnessTrimDb(), a.ceilingTrimDb(), a.recompositions());
+        }
+    }
+
+    /** A file of the job. */
+    record FileView(String name, long bytes, String sha256) {}
+
+    static ManifestView of(JobWithDocuments made, List<Artifact> files, String engineVersion) {
+        return new ManifestView(
+                made.job().id().toString(),
+                engineVersion,
+                made.job().createdAt(),
+                made.job().request().seed(),
+                RequestView.of(made.job().request()),
+                made.documents().brief().stream().findFirst().map(BriefView::of).orElse(null),
+                AdjustmentsView.of(made.job().adjustments()),
+                files.stream().map(f -> new FileView(f.name(), f.bytes(), f.sha256())).toList());
+    }
+}

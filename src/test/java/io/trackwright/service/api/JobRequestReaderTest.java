@@ -1,0 +1,183 @@
+package io.trackwright.service.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.trackwright.music.theory.InstrumentFamily;
+import io.trackwright.production.prompt.BriefLimits;
+import io.trackwright.service.job.Delivery;
+import io.trackwright.service.job.JobRequest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JobRequestReaderTest {
+    private static final int MAX_BYTES = 4096;
+    private static final ApiSettings SETTINGS =
+            new ApiSettings(50, MAX_BYTES, Duration.ofSeconds(15), Duration.ofSeconds(30), "1");
+
+    private final JobRequestReader reader =
+            new JobRequestReader(SETTINGS, new BriefLimits(5, 600, 30, 300));
+
+    @Test
+    void readsEveryField() throws IOException {
+        JobRequest request =
+                read(
+                        """
+                        {"prompt": "house\\n\\ttrack ♫", "seed": 9007199254740991,
+                         "brief": {"genre": "house", "tempoBpm": 124.5, "key": "F# harmonic minor", "timeSignature": "6/8",
+                                   "lengthSeconds": 30, "moods": ["dark", "dark", "epic"], "instruments": ["piano"],
+                                   "exclusions": ["drums"]},
+                         "delivery": {"sampleRateHz": 48000, "loudnessLufs": -9, "truePeakDbtp": -0.5}}
+                        """);
+        assertEquals("house\n\ttrack ♫", request.prompt());
+        assertEquals(JobRequest.MAX_SEED, request.seed());
+        assertEquals(new Delivery(48_000, -9, -0.5), request.delivery());
+        var wishes = request.wishes();
+        assertEquals("house", wishes.genres().getFirst().value().slug());
+        assertEquals(124.5, wishes.temposBpm().getFirst().value());
+        assertEquals("F# harmonic minor", wishes.keys().getFirst().value().toString());
+        assertEquals("6/8", wishes.timeSignatures().getFirst().value().toString());
+        assertEquals(30, wishes.lengthsSeconds().getFirst().value());
+        assertEquals(2, wishes.moods().size());
+        assertEquals(InstrumentFamily.PIANO, wishes.instruments().getFirst().value());
+        assertEquals(InstrumentFamily.DRUMS, wishes.exclusions().getFirst().value().family());
+    }
+
+    @Test
+    void fillsWhatIsAbsent() throws IOException {
+        JobRequest request = read("{\"prompt\": \"x\"}");
+        assertEquals(77, request.seed());
+        assertEquals(Delivery.DEFAULT, request.delivery());
+        assertTrue(request.wishes().silent());
+    }
+
+    @Test
+    void readsBackWhatTheManifestSays() throws IOException {
+        JobRequest request =
+                read(
+                        "{\"prompt\":\"x\",\"seed\":1,\"brief\":{\"genre\":\"house\",\"key\":\"Bb minor\",\"moods\":[\"sad\"]}}");
+        String again = new ObjectMapper().writeValueAsString(RequestView.of(request));
+        assertEquals(request, read(again));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[]                                           | ,/prompt",
+                "\"house\"                                    | ,/prompt",
+                "null                                         | ,/prompt",
+                "{}                                           | /prompt",
+                "{\"prompt\": null}                           | /prompt",
+                "{\"prompt\": 7}                              | /prompt",
+                "{\"prompt\": \"\"}                           | /prompt",
+                "{\"prompt\": \" \\t\\n\\u00a0\\u200b\"}      | /prompt",
+                "{\"prompt\": \"a\\u0000b\"}                  | /prompt",
+                "{\"prompt\": \"a\\u001bb\"}                  | /prompt",
+                "{\"prompt\": \"a\\ud800b\"}                  | /prompt",
+                "{\"prompt\": \"012345678901234567890123456789012345678901234567890\"} | /prompt",
+                "{\"prompt\": \"a\", \"volume\": 11}          | /volume",
+                "{\"prompt\": \"a\", \"a/b~c\": 1}            | /a~1b~0c",
+                "{\"prompt\": \"a\", \"seed\": 1.5}           | /seed",
+                "{\"prompt\": \"a\", \"seed\": \"42\"}        | /seed",
+                "{\"prompt\": \"a\", \"seed\": -1}            | /seed",
+                "{\"prompt\": \"a\", \"seed\": 9007199254740992} | /seed",
+                "{\"prompt\": \"a\", \"seed\": 99999999999999999999999} | /seed",
+                "{\"prompt\": \"a\", \"seed\": true}          | /seed",
+                "{\"prompt\": \"a\", \"brief\": []}           | /brief",
+                "{\"prompt\": \"a\", \"brief\": {\"bpm\": 3}} | /brief/bpm",
+                "{\"prompt\": \"a\", \"brief\": {\"genre\": \"polka9\"}} | /brief/genre",
+                "{\"prompt\": \"a\", \"brief\": {\"genre\": 1}} | /brief/genre",
+                "{\"prompt\": \"a\", \"brief\": {\"tempoBpm\": 29.9}} | /brief/tempoBpm",
+                "{\"prompt\": \"a\", \"brief\": {\"tempoBpm\": 1e999}} | /brief/tempoBpm",
+                "{\"prompt\": \"a\", \"brief\": {\"tempoBpm\": \"120\"}} | /brief/tempoBpm",
+                "{\"prompt\": \"a\", \"brief\": {\"key\": \"H major\"}} | /brief/key",
+                "{\"prompt\": \"a\", \"brief\": {\"key\": \"F\"}} | /brief/key",
+                "{\"prompt\": \"a\", \"brief\": {\"timeSignature\": \"4/5\"}} | /brief/timeSignature",
+                "{\"prompt\": \"a\", \"brief\": {\"timeSignature\": \"0/4\"}} | /brief/timeSignature",
+                "{\"prompt\": \"a\", \"brief\": {\"lengthSeconds\": 4}} | /brief/lengthSeconds",
+                "{\"prompt\": \"a\", \"brief\": {\"lengthSeconds\": 601}} | /brief/lengthSeconds",
+                "{\"prompt\": \"a\", \"brief\": {\"moods\": \"sad\"}} | /brief/moods",
+                "{\"prompt\": \"a\", \"brief\": {\"moods\": [\"sad\", \"blue9\", 3]}} | /brief/moods/1,/brief/moods/2",
+                "{\"prompt\": \"a\", \"brief\": {\"instruments\": [\"PIANO\"]}} | /brief/instruments/0",
+                "{\"prompt\": \"a\", \"brief\": {\"exclusions\": [null]}} | /brief/exclusions/0",
+                "{\"prompt\": \"a\", \"delivery\": {\"sampleRateHz\": 22050}} | /delivery/sampleRateHz",
+                "{\"prompt\": \"a\", \"delivery\": {\"sampleRateHz\": 45000}} | /delivery/sampleRateHz",
+                "{\"prompt\": \"a\", \"delivery\": {\"loudnessLufs\": -6}} | /delivery/loudnessLufs",
+                "{\"prompt\": \"a\", \"delivery\": {\"truePeakDbtp\": 0}} | /delivery/truePeakDbtp",
+                "{\"prompt\": \"a\", \"delivery\": {\"codec\": \"mp3\"}} | /delivery/codec",
+                "{\"seed\": -1, \"brief\": {\"x\": 1}, \"y\": 2} | /prompt,/seed,/brief/x,/y",
+            })
+    void namesEveryInvalidField(String body, String pointers) {
+        HttpProblem problem = assertThrows(HttpProblem.class, () -> read(body));
+        assertEquals(422, problem.getStatusCode());
+        assertEquals(ProblemType.INVALID_REQUEST.uri(), problem.getType());
+        List<?> errors = (List<?>) Objects.requireNonNull(problem.getParameters().get("errors"));
+        List<String> found = errors.stream().map(e -> ((FieldError) e).pointer()).toList();
+        assertEquals(List.of(pointers.split(",", -1)), found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "{",
+                "{\"prompt\": }",
+                "{'prompt': 'a'}",
+                "{\"prompt\": \"a\"} x",
+                "{\"prompt\": \"a\", \"prompt\": \"b\"}",
+                "{\"prompt\": \"a\", \"seed\": NaN}",
+                "{\"prompt\": \"a\", \"seed\": Infinity}",
+                "{\"prompt\": \"a\", \"seed\": 01}",
+                "{\"prompt\": \"a\nb\"}",
+                "// prompt\n{}",
+                "[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]"
+            })
+    void refusesWhatIsNotJson(String body) {
+        HttpProblem problem = assertThrows(HttpProblem.class, () -> read(body));
+        assertEquals(400, problem.getStatusCode());
+        assertEquals(ProblemType.MALFORMED_JSON.uri(), problem.getType());
+    }
+
+    @Test
+    void refusesLongBodies() {
+        HttpProblem problem =
+                assertThrows(HttpProblem.class, () -> read(" ".repeat(MAX_BYTES + 1)));
+        assertEquals(413, problem.getStatusCode());
+    }
+
+    @Test
+    void hashesTheMeaningOfABody() throws IOException {
+        String hash = hash("{\"prompt\":\"a\",\"brief\":{\"key\":\"C major\",\"tempoBpm\":90}}");
+        assertEquals(
+                hash,
+                hash(
+                        "{ \"brief\": {\"tempoBpm\": 90, \"key\": \"C major\"},\n \"prompt\": \"a\" }"));
+        assertNotEquals(hash, hash("{\"prompt\":\"a\"}"));
+    }
+
+    private JobRequest read(String body) throws IOException {
+        return reader.read(RequestJson.read(stream(body), MAX_BYTES), () -> 77);
+    }
+
+    private static String hash(String body) throws IOException {
+        return RequestJson.hash(RequestJson.read(stream(body), MAX_BYTES));
+    }
+
+    private static ByteArrayInputStream stream(String body) {
+        return new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
+    }
+}
