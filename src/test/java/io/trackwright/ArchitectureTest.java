@@ -78,9 +78,13 @@ class ArchitectureTest {
                     """
                     jakarta.persistence                         | service.store
                     org.hibernate                               | service.store
-                    io.vertx                                    | service.store
-                    io.smallrye.common.vertx                    | service.store
+                    io.vertx                                    | service.store service.api
                     io.quarkus.vertx                            | service.store
+                    io.quarkus.vertx.http                       | service.api
+                    io.smallrye.common.annotation               | service.api
+                    org.jboss.resteasy                          | service.api
+                    org.eclipse.microprofile.openapi            | service.api
+                    io.quarkiverse.resteasy.problem             | service.api
                     org.apache.commons.compress                 | service.store
                     org.tukaani.xz                              | service.store
                     com.fasterxml.jackson                       | service.api service.store cli
@@ -93,8 +97,8 @@ class ArchitectureTest {
                     io.smallrye.mutiny                          | service.*
                     jakarta.enterprise                          | service.*
                     jakarta.inject                              | service.*
+                    jakarta.annotation                          | service.store
                     org.jboss.logging                           | service.*
-                    javax.sound.midi                            | music.notation
                     picocli                                     | cli
                     org.jspecify                                | *
                     """);

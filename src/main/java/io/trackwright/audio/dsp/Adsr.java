@@ -5,7 +5,7 @@ package io.trackwright.audio.dsp;
  * rate of ticks; a caller that ticks it once per chunk ramps between two values. Decay and release times are for 60 dB.
  */
 public final class Adsr {
-    private static final double FLOOR = 1e-4;
+    private static final double FLOOR = 4e-4;
     private static final double LN_1000 = 6.907755278982137;
     private final double attackStep;
     private final double decay;

@@ -70,6 +70,33 @@ public final class DelayLine {
         return ((twist * t + bend) * t + slope) * t + a;
     }
 
+    /**
+     * Reads a run of frames at a delay that moves in a straight line: frame i as {@link #readCubic(double, int)} would at
+     * {@code delayFrames + slope·(first + i)} and {@code ahead + i}.
+     *
+     * @param ahead negative for samples written already
+     */
+    public void readCubic(
+            double delayFrames, double slope, int first, int ahead, float[] target, int n) {
+        float[] x = ring;
+        int m = mask;
+        int start = next + ahead;
+        for (int i = 0; i < n; i++) {
+            double delay = delayFrames + slope * (first + i);
+            int whole = (int) delay;
+            float t = (float) (delay - whole);
+            int at = start + i - whole;
+            float newer = x[(at + 1) & m];
+            float p = x[at & m];
+            float q = x[(at - 1) & m];
+            float older = x[(at - 2) & m];
+            float rise = 0.5f * (q - newer);
+            float bend = newer - 2.5f * p + 2f * q - 0.5f * older;
+            float twist = 0.5f * (older - newer) + 1.5f * (p - q);
+            target[i] = ((twist * t + bend) * t + rise) * t + p;
+        }
+    }
+
     public void reset() {
         Arrays.fill(ring, 0f);
         next = 0;

@@ -3,7 +3,7 @@ package io.trackwright.audio.dsp;
 import java.util.Arrays;
 
 /**
- * A bank of decaying sinusoids, the modes of a struck or plucked body, rendered {@link #CHUNK} frames at a time.
+ * A bank of decaying sinusoids, the modes of a struck or plucked body, rendered a chunk of frames at a time.
  *
  * <p>Method: each mode is a complex number turned and shrunk once per chunk in double precision; inside the chunk it is projected
  * on a stored, decaying cosine and sine, two multiplications per frame that vectorise. (Modal synthesis: J.-M. Adrien, "The
@@ -11,11 +11,16 @@ import java.util.Arrays;
  * those that have died away are dropped.
  */
 public final class ModalBank {
+    /** Frames per chunk, unless the bank is made for another length. */
     public static final int CHUNK = 32;
+
+    private static final int PRUNE_CHUNKS = 8;
     private static final double LN_1000 = 6.907755278982137;
     private static final double MAX_RATIO = 0.46;
-    private static final double INAUDIBLE = 5e-6;
+    /** −90 dBFS. */
+    public static final double INAUDIBLE = 3e-5;
     private final double sampleRateHz;
+    private final double inaudible;
     private final float[][] cosine;
     private final float[][] sine;
     private final double[] re;
@@ -23,14 +28,24 @@ public final class ModalBank {
     private final double[] turnRe;
     private final double[] turnIm;
     private int count;
+    private int chunks;
 
     /**
      * @param capacity the most modes it can hold; more are not added
      */
     public ModalBank(double sampleRateHz, int capacity) {
+        this(sampleRateHz, capacity, CHUNK, INAUDIBLE);
+    }
+
+    /**
+     * @param chunkFrames what each {@link #render} adds; longer chunks cost less
+     * @param inaudible amplitude below which a mode is dropped
+     */
+    public ModalBank(double sampleRateHz, int capacity, int chunkFrames, double inaudible) {
+        this.inaudible = inaudible;
         this.sampleRateHz = sampleRateHz;
-        cosine = new float[capacity][CHUNK];
-        sine = new float[capacity][CHUNK];
+        cosine = new float[capacity][chunkFrames];
+        sine = new float[capacity][chunkFrames];
         re = new double[capacity];
         im = new double[capacity];
         turnRe = new double[capacity];
@@ -39,6 +54,7 @@ public final class ModalBank {
 
     public void clear() {
         count = 0;
+        chunks = 0;
     }
 
     /** Modes still sounding. */
@@ -52,7 +68,7 @@ public final class ModalBank {
      */
     public void add(double hz, double amplitude, double t60Seconds, double startPhase) {
         double ratio = hz / sampleRateHz;
-        if (!(ratio > 0 && ratio < MAX_RATIO) || count == re.length || Math.abs(amplitude) < INAUDIBLE) {
+        if (!(ratio > 0 && ratio < MAX_RATIO) || count == re.length || Math.abs(amplitude) < inaudible) {
             return;
         }
         int m = count++;
@@ -63,7 +79,7 @@ public final class ModalBank {
         float[] sin = sine[m];
         double x = 1;
         double y = 0;
-        for (int i = 0; i < CHUNK; i++) {
+        for (int i = 0; i < cos.length; i++) {
             cos[i] = (float) x;
             sin[i] = (float) y;
             double next = c * x - s * y;
@@ -76,7 +92,7 @@ public final class ModalBank {
         im[m] = amplitude * SineTable.ofCycles(startPhase);
     }
 
-    /** Adds the next 32 frames to {@code out}. */
+    /** Adds the next chunk to {@code out}, which is a chunk long. */
     public void render(float[] out) {
         int pairs = count & ~1;
         for (int m = 0; m < pairs; m += 2) {
@@ -85,13 +101,19 @@ public final class ModalBank {
         if (pairs < count) {
             project(out, cosine[pairs], sine[pairs], (float) re[pairs], (float) im[pairs]);
         }
-        for (int m = 0; m < count; m++) {
+        turn(re, im, turnRe, turnIm, count);
+        if (++chunks % PRUNE_CHUNKS == 0) {
+            prune();
+        }
+    }
+
+    private static void turn(double[] re, double[] im, double[] turnRe, double[] turnIm, int n) {
+        for (int m = 0; m < n; m++) {
             double x = re[m];
             double y = im[m];
             re[m] = turnRe[m] * x - turnIm[m] * y;
             im[m] = turnIm[m] * x + turnRe[m] * y;
         }
-        prune();
     }
 
     /** Two modes at once, which halves the traffic of {@code out}. */
@@ -104,14 +126,14 @@ public final class ModalBank {
         float im1 = (float) im[m];
         float re2 = (float) re[m + 1];
         float im2 = (float) im[m + 1];
-        for (int i = 0; i < CHUNK; i++) {
+        for (int i = 0; i < out.length; i++) {
             out[i] += (im1 * cos1[i] + re1 * sin1[i]) + (im2 * cos2[i] + re2 * sin2[i]);
         }
     }
 
     /** Imaginary part of (re + i·im)(cos + i·sin): the mode as a sine. */
     private static void project(float[] out, float[] cos, float[] sin, float re, float im) {
-        for (int i = 0; i < CHUNK; i++) {
+        for (int i = 0; i < out.length; i++) {
             out[i] += im * cos[i] + re * sin[i];
         }
     }
@@ -119,7 +141,7 @@ public final class ModalBank {
     private void prune() {
         int kept = 0;
         for (int m = 0; m < count; m++) {
-            if (Math.abs(re[m]) + Math.abs(im[m]) > INAUDIBLE) {
+            if (Math.abs(re[m]) + Math.abs(im[m]) > inaudible) {
                 if (kept != m) {
                     swap(kept, m);
                 }
@@ -144,7 +166,7 @@ public final class ModalBank {
 
     /** As if nothing had been added. */
     public void reset() {
-        count = 0;
+        clear();
         Arrays.fill(re, 0);
         Arrays.fill(im, 0);
     }

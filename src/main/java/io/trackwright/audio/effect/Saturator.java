@@ -12,12 +12,15 @@ import io.trackwright.audio.dsp.StereoBlock;
  * which adds even harmonics as a valve does; the offset that leaves is filtered out. The level at −12 dBFS stays as it was. tanh is the
  * [7/6] Padé approximant, which is plain arithmetic and the same on every machine (J. H. Lambert's continued fraction, 1770).
  *
- * <p>Everything comes {@link Oversampler#LATENCY_FRAMES} frames later.
+ * <p>Everything comes {@link Oversampler#LATENCY_FRAMES} frames later. After a second and a half of silence it rests until something
+ * sounds.
  */
 public final class Saturator implements Effect {
     private static final double REFERENCE = 0.25;
     private static final float CURVE_END = 4.97f;
     private static final float MOST_INPUT = 64f;
+    private static final int HOP = Oversampler.MAX_CHUNK;
+    private static final double REST_MS = 1_500;
 
     private final float drive;
     private final float bias;
@@ -27,6 +30,10 @@ public final class Saturator implements Effect {
     private final Channel left;
     private final Channel right;
     private final Biquad offsetCut;
+    private final int restHops;
+    private int inHop;
+    private int quietHops;
+    private boolean sounded;
 
     private Saturator(Settings settings, AudioSpec spec) {
         drive = (float) Decibels.toGain(settings.driveDb);
@@ -38,6 +45,8 @@ public final class Saturator implements Effect {
         left = new Channel();
         right = new Channel();
         offsetCut = new Biquad(Biquad.Coefficients.highPass(spec.sampleRateHz(), 8, Biquad.Coefficients.BUTTERWORTH_Q));
+        restHops = (int) Math.ceil(spec.framesOfMs(REST_MS) / HOP);
+        quietHops = restHops;
     }
 
     /** tanh within 1e-4, for all x. */
@@ -50,20 +59,59 @@ public final class Saturator implements Effect {
     @Override
     public void process(StereoBlock io) {
         int n = io.frames();
-        for (int at = 0; at < n; at += Oversampler.MAX_CHUNK) {
-            int chunk = Math.min(Oversampler.MAX_CHUNK, n - at);
-            left.saturate(io.left, at, chunk);
-            right.saturate(io.right, at, chunk);
-            if (bias != 0) {
-                offsetCut.process(left.curved, right.curved, 0, chunk);
+        int at = 0;
+        while (at < n) {
+            int run = Math.min(HOP - inHop, n - at);
+            sounded |= sounds(io, at, run);
+            if (sounded || quietHops < restHops) {
+                curve(io, at, run);
             }
-            left.blend(io.left, at, chunk);
-            right.blend(io.right, at, chunk);
+            at += run;
+            inHop += run;
+            if (inHop == HOP) {
+                turn();
+            }
+        }
+    }
+
+    private static boolean sounds(StereoBlock io, int at, int n) {
+        for (int i = at; i < at + n; i++) {
+            if (io.left[i] != 0 || io.right[i] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void curve(StereoBlock io, int at, int n) {
+        left.saturate(io.left, at, n);
+        right.saturate(io.right, at, n);
+        if (bias != 0) {
+            offsetCut.process(left.curved, right.curved, 0, n);
+        }
+        left.blend(io.left, at, n);
+        right.blend(io.right, at, n);
+    }
+
+    /** At the end of a hop, wherever the blocks end: after enough quiet ones nothing is left but what the offset filter remembers. */
+    private void turn() {
+        inHop = 0;
+        quietHops = sounded ? 0 : Math.min(restHops, quietHops + 1);
+        sounded = false;
+        if (quietHops == restHops) {
+            clear();
         }
     }
 
     @Override
     public void reset() {
+        clear();
+        inHop = 0;
+        quietHops = restHops;
+        sounded = false;
+    }
+
+    private void clear() {
         left.reset();
         right.reset();
         offsetCut.reset();

@@ -67,11 +67,10 @@ public final class TapeDelay implements Effect {
     }
 
     private void echo(StereoBlock io, int at, int n) {
-        for (int i = 0; i < n; i++) {
-            double sways = sway * (wobble.value() + (inHop + i) * wobble.step());
-            l[i] = leftLine.readCubic(leftFrames + sways, i);
-            r[i] = rightLine.readCubic(rightFrames + sways, i);
-        }
+        double late = sway * wobble.value();
+        double slope = sway * wobble.step();
+        leftLine.readCubic(leftFrames + late, slope, inHop, 0, l, n);
+        rightLine.readCubic(rightFrames + late, slope, inHop, 0, r, n);
         lowCut.process(l, r, 0, n);
         highCut.process(l, r, 0, n);
         for (int i = 0; i < n; i++) {
@@ -84,9 +83,11 @@ public final class TapeDelay implements Effect {
             float backRight = r[i] + cross * (l[i] - r[i]);
             io.left[at + i] = dry * inLeft + wet * l[i];
             io.right[at + i] = dry * inRight + wet * r[i];
-            leftLine.write(gentle(toLeft + feedback * backLeft));
-            rightLine.write(gentle(toRight + feedback * backRight));
+            l[i] = gentle(toLeft + feedback * backLeft);
+            r[i] = gentle(toRight + feedback * backRight);
         }
+        leftLine.write(l, 0, n);
+        rightLine.write(r, 0, n);
     }
 
     /** x − x³/27, held beyond ±3: straight for small signals, never above 2; what is too small to matter ends here. */

@@ -5,7 +5,7 @@ import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.Exp2;
 import io.trackwright.audio.dsp.ModalBank;
 import io.trackwright.audio.dsp.Noise;
-import io.trackwright.audio.dsp.Svf;
+import io.trackwright.audio.dsp.StereoSvf;
 import java.util.Arrays;
 
 /**
@@ -18,6 +18,8 @@ import java.util.Arrays;
 public final class Cymbal extends Voice {
     private static final double LEVEL = 0.5;
     private static final int MODES = 36;
+    private static final int LONG_CHUNK = 2 * CHUNK;
+    private static final double SILENT = 1e-4;
 
     /**
      * @param lowHz lowest mode, 150..6,000
@@ -84,24 +86,24 @@ public final class Cymbal extends Voice {
     private final Patch patch;
     private final ModalBank one;
     private final ModalBank two;
-    private final Svf washOne;
-    private final Svf washTwo;
+    private final StereoSvf wash;
     private final Noise metal = new Noise(0);
-    private final float[] noise = new float[CHUNK];
+    private final float[] washLeft = new float[LONG_CHUNK];
+    private final float[] washRight = new float[LONG_CHUNK];
     private final double washDecay;
     private double washGain;
     private double bloom;
     private double bloomStep;
     private double gain;
     private double last;
+    private boolean first;
 
     private Cymbal(Patch patch, AudioSpec spec) {
-        super(spec, true);
+        super(spec, true, LONG_CHUNK);
         this.patch = patch;
-        one = new ModalBank(sampleRateHz, MODES + 8);
-        two = new ModalBank(sampleRateHz, MODES + 8);
-        washOne = new Svf(sampleRateHz);
-        washTwo = new Svf(sampleRateHz);
+        one = new ModalBank(sampleRateHz, MODES + 8, LONG_CHUNK, SILENT);
+        two = new ModalBank(sampleRateHz, MODES + 8, LONG_CHUNK, SILENT);
+        wash = new StereoSvf(sampleRateHz);
         washDecay = Adsr.factor(tickRateHz, 0.62 * patch.decayMs);
     }
 
@@ -113,11 +115,9 @@ public final class Cymbal extends Voice {
         two.clear();
         plate(v);
         stick(v);
-        washOne.reset();
-        washTwo.reset();
+        wash.reset();
         double open = patch.washHz * Exp2.of(0.8 * (0.8 - v));
-        washOne.tune(open, 0.8);
-        washTwo.tune(open * 1.06, 0.8);
+        wash.tune(1.03 * open, 0.8);
         washGain = patch.wash * (0.25 + 0.75 * v);
         bloom = patch.bloomMs < 5 ? 0.5 : 0.15;
         bloomStep = 1 / Math.max(1, patch.bloomMs * 0.001 * tickRateHz);
@@ -126,6 +126,7 @@ public final class Cymbal extends Voice {
         }
         gain = LEVEL * Tuning.gain(v, 1.2);
         last = 0;
+        first = true;
     }
 
     /** Modes of the plate: their pitches belong to the cymbal, their levels to the stroke. */
@@ -169,29 +170,49 @@ public final class Cymbal extends Voice {
         boolean swelling = patch.bloomMs > 500;
         one.render(left);
         two.render(right);
-        wash(left, washOne, washFrom, washTo);
-        wash(right, washTwo, washFrom, washTo);
-        for (int i = 0; i < CHUNK; i++) {
+        wash(washFrom, washTo);
+        for (int i = 0; i < LONG_CHUNK; i++) {
             float l = left[i];
             left[i] = 0.72f * l + 0.28f * right[i];
             right[i] = 0.72f * right[i] + 0.28f * l;
         }
-        boolean more = washGain > 1e-5 || one.count() + two.count() > 0;
+        boolean more = washGain > SILENT || one.count() + two.count() > 0;
         last = more ? gain * (swelling ? bloom * bloom : 1) : 0;
-        ramp(left, before, last);
-        ramp(right, before, last);
+        if (first && !swelling) {
+            strikeIn(left);
+            strikeIn(right);
+        } else {
+            ramp(left, before, last);
+            ramp(right, before, last);
+        }
+        first = false;
         return more;
     }
 
-    private void wash(float[] out, Svf filter, double from, double to) {
-        if (from < 1e-6 && to < 1e-6) {
+    /** A stroke is at full level after half a chunk. */
+    private void strikeIn(float[] x) {
+        float full = (float) gain;
+        float step = full / CHUNK;
+        for (int i = 0; i < CHUNK; i++) {
+            x[i] *= step * i;
+        }
+        for (int i = CHUNK; i < x.length; i++) {
+            x[i] *= full;
+        }
+    }
+
+    private void wash(double from, double to) {
+        if (from < SILENT && to < SILENT) {
             return;
         }
-        random.fill(noise, CHUNK, 0.55f);
-        filter.highpass(noise, CHUNK);
-        ramp(noise, from, to);
-        for (int i = 0; i < CHUNK; i++) {
-            out[i] += noise[i];
+        random.fill(washLeft, LONG_CHUNK, 0.55f);
+        random.fill(washRight, LONG_CHUNK, 0.55f);
+        wash.highpass(washLeft, washRight, LONG_CHUNK);
+        ramp(washLeft, from, to);
+        ramp(washRight, from, to);
+        for (int i = 0; i < LONG_CHUNK; i++) {
+            left[i] += washLeft[i];
+            right[i] += washRight[i];
         }
     }
 }

@@ -107,7 +107,7 @@ public final class ElectricPiano extends Voice {
         bells.render(bellChunk);
         float s = second;
         float t = third;
-        for (int i = 0; i < CHUNK; i++) {
+        for (int i = 0; i < left.length; i++) {
             float u = left[i];
             left[i] = u + u * u * (s - t * u) + bellChunk[i];
         }

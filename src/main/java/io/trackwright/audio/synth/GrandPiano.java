@@ -19,11 +19,17 @@ import java.util.Arrays;
  */
 public final class GrandPiano extends Voice {
     private static final double LEVEL = 0.25;
+    private static final int LONG_CHUNK = 2 * CHUNK;
     private static final int PARTIALS = 44;
     private static final int DOUBLED = 14;
     private static final double STRIKE_POINT = 0.122;
     private static final double AFTERSOUND = 0.22;
     private static final double CROSS = 0.5;
+
+    /** The damper has done its work: the string was struck at −20 dBFS. */
+    private static final double SILENT = 1e-4;
+
+
     private static final double LAST_DAMPER_KEY = 90;
 
     /** The slope of the spectrum before the felt, by partial. */
@@ -71,7 +77,7 @@ public final class GrandPiano extends Voice {
     private final ModalBank two;
     private final double[] amplitude = new double[PARTIALS + 1];
     private final Noise board = new Noise(0);
-    private final float[] knock = new float[CHUNK];
+    private final float[] knock = new float[LONG_CHUNK];
     private final Svf knockFilter;
     private final double knockDecay;
     private double knockGain;
@@ -81,10 +87,10 @@ public final class GrandPiano extends Voice {
     private boolean ringing;
 
     private GrandPiano(Patch patch, AudioSpec spec) {
-        super(spec, true);
+        super(spec, true, LONG_CHUNK);
         this.patch = patch;
-        one = new ModalBank(sampleRateHz, PARTIALS + DOUBLED);
-        two = new ModalBank(sampleRateHz, PARTIALS + DOUBLED);
+        one = new ModalBank(sampleRateHz, PARTIALS + DOUBLED, LONG_CHUNK, ModalBank.INAUDIBLE);
+        two = new ModalBank(sampleRateHz, PARTIALS + DOUBLED, LONG_CHUNK, ModalBank.INAUDIBLE);
         knockFilter = new Svf(sampleRateHz);
         knockDecay = Adsr.factor(tickRateHz, 140);
     }
@@ -176,22 +182,22 @@ public final class GrandPiano extends Voice {
         double cross = CROSS * (1 - patch.width) + 0.25;
         float stay = (float) (1 - cross);
         float go = (float) cross;
-        for (int i = 0; i < CHUNK; i++) {
+        for (int i = 0; i < LONG_CHUNK; i++) {
             float l = left[i];
             float r = right[i];
             left[i] = stay * l + go * r;
             right[i] = stay * r + go * l;
         }
-        boolean more = envelope > 1e-5 && one.count() + two.count() > 0;
+        boolean more = envelope > SILENT && one.count() + two.count() > 0;
         ramp(left, before, more ? envelope : 0);
         ramp(right, before, more ? envelope : 0);
         return more;
     }
 
     private void thump() {
-        random.fill(knock, CHUNK, (float) knockGain);
-        knockFilter.lowpass(knock, CHUNK);
-        for (int i = 0; i < CHUNK; i++) {
+        random.fill(knock, LONG_CHUNK, (float) knockGain);
+        knockFilter.lowpass(knock, LONG_CHUNK);
+        for (int i = 0; i < LONG_CHUNK; i++) {
             left[i] += knock[i];
             right[i] += knock[i];
         }

@@ -106,7 +106,7 @@ public final class Impact extends Voice {
         int step = SineTable.phase(from / sampleRateHz);
         int change = SineTable.phase((to - from) / (CHUNK * sampleRateHz));
         float g = (float) patch.boom;
-        for (int i = 0; i < CHUNK; i++) {
+        for (int i = 0; i < left.length; i++) {
             float y = g * SineTable.at(p);
             left[i] += y;
             right[i] += y;

@@ -129,13 +129,13 @@ public final class Membrane extends Voice {
         if (malletGain > 1e-5) {
             random.fill(noise, CHUNK, (float) malletGain);
             malletFilter.lowpass(noise, CHUNK);
-            for (int i = 0; i < CHUNK; i++) {
+            for (int i = 0; i < left.length; i++) {
                 left[i] += noise[i];
             }
             malletGain *= malletDecay;
         }
         saturate(left);
-        boolean more = envelope > 1e-5;
+        boolean more = envelope > 1e-4;
         ramp(left, first ? 0 : gain, more ? gain : 0);
         first = false;
         return more;
@@ -151,7 +151,7 @@ public final class Membrane extends Voice {
         float g = (float) envelope;
         envelope *= decay;
         float slope = ((float) envelope - g) / CHUNK;
-        for (int i = 0; i < CHUNK; i++) {
+        for (int i = 0; i < left.length; i++) {
             left[i] = g * SineTable.at(p);
             p += step;
             step += change;

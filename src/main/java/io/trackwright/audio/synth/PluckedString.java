@@ -205,7 +205,7 @@ public final class PluckedString extends Voice {
         double before = envelope;
         envelope = held || before == 0 ? Math.min(1, envelope + 0.5) : envelope * damper;
         float peak = 0;
-        for (int i = 0; i < CHUNK; i++) {
+        for (int i = 0; i < left.length; i++) {
             peak = Math.max(peak, Math.abs(string[i]));
         }
         quiet = peak * envelope < 2e-5 ? quiet + CHUNK : 0;
@@ -227,7 +227,7 @@ public final class PluckedString extends Voice {
         float a = (float) loss;
         float b = (float) ((1 - loss) * feedback);
         float y = filtered;
-        for (int i = 0; i < CHUNK; i++) {
+        for (int i = 0; i < left.length; i++) {
             int r = w - whole;
             float x =
                     c0 * buffer[r & m]

@@ -160,14 +160,14 @@ public final class ReeseBass extends Voice {
     }
 
     private void place(float drive, float width) {
-        for (int i = 0; i < CHUNK; i++) {
+        for (int i = 0; i < left.length; i++) {
             mid[i] *= drive;
         }
         saturate(mid);
         midBlock.highpass(mid, CHUNK);
         Arrays.fill(left, 0);
         sine.addSine(left, CHUNK, (float) patch.sub);
-        for (int i = 0; i < CHUNK; i++) {
+        for (int i = 0; i < left.length; i++) {
             float m = left[i] + 0.62f * mid[i];
             float s = width * side[i];
             left[i] = m + s;

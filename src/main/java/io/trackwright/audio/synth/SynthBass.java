@@ -133,7 +133,7 @@ public final class SynthBass extends Voice {
         last.lowpass(left, CHUNK);
         sine.addSine(left, CHUNK, (float) patch.sub);
         float drive = (float) patch.drive;
-        for (int i = 0; i < CHUNK; i++) {
+        for (int i = 0; i < left.length; i++) {
             left[i] *= drive;
         }
         saturate(left);

@@ -120,7 +120,7 @@ final class WindVoice extends Voice {
         loudTone.add(bore.loud, left, CHUNK, (float) bright);
         random.fill(noise, CHUNK, (float) (bore.breath * (0.3 + 0.5 * chiff)));
         mouth.bandpass(noise, CHUNK);
-        for (int i = 0; i < CHUNK; i++) {
+        for (int i = 0; i < left.length; i++) {
             left[i] += noise[i];
             dry[i] = left[i];
         }

@@ -1,17 +1,17 @@
 package io.trackwright.production.genre;
 
-import static io.trackwright.music.theory.InstrumentFamily.BRASS;
 import static io.trackwright.music.theory.InstrumentFamily.CHOIR;
 import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
+import static io.trackwright.music.theory.InstrumentFamily.FLUTE;
 import static io.trackwright.music.theory.InstrumentFamily.HARP;
+import static io.trackwright.music.theory.InstrumentFamily.HORN;
 import static io.trackwright.music.theory.InstrumentFamily.IMPACT;
-import static io.trackwright.music.theory.InstrumentFamily.KEYS;
 import static io.trackwright.music.theory.InstrumentFamily.PERCUSSIVE;
 import static io.trackwright.music.theory.InstrumentFamily.PIANO;
 import static io.trackwright.music.theory.InstrumentFamily.RISER;
 import static io.trackwright.music.theory.InstrumentFamily.STRINGS;
 import static io.trackwright.music.theory.InstrumentFamily.SYNTH_LEAD;
-import static io.trackwright.music.theory.InstrumentFamily.WOODWIND;
+import static io.trackwright.music.theory.InstrumentFamily.TROMBONE;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
 import io.trackwright.audio.effect.Compressor;
@@ -50,11 +50,11 @@ final class CinematicSound {
                                 .eq(Band.lowCut(90), Band.bell(500, -1.5, 0.8), Band.highShelf(2_800, 4))
                                 .through(new TransientShaper.Settings(-2, 2))
                                 .send(SPACE, -10).done(),
-                        Desk.channel(Role.OSTINATO, KEYS, GrandPiano.felt())
+                        Desk.channel(Role.OSTINATO, PIANO, GrandPiano.felt())
                                 .at(2)
                                 .pan(-0.2)
                                 .send(SPACE, -10).done(),
-                        Desk.channel(Role.LEAD, BRASS, Brass.horns())
+                        Desk.channel(Role.LEAD, HORN, Brass.horns())
                                 .at(0.2)
                                 .pan(0.08)
                                 .eq(Band.lowCut(80), Band.bell(480, -2, 0.9), Band.highShelf(1_400, 5))
@@ -76,7 +76,7 @@ final class CinematicSound {
                                 .send(SPACE, -8).done(),
                         Desk.channel(Role.PAD, CHOIR, Choir.ah())
                                 .at(-4)
-                                .eq(Band.lowCut(140))
+                                .eq(Band.lowCut(140), Band.highCut(8_000))
                                 .through(new StereoWidth.Settings(1.3, 150))
                                 .send(SPACE, -6).done(),
                         Desk.channel(Role.BASS, STRINGS, StringEnsemble.legato())
@@ -96,7 +96,7 @@ final class CinematicSound {
                                 .at(1)
                                 .eq(Band.lowCut(30), Band.bell(300, -2, 0.9))
                                 .send(SPACE, -10).done(),
-                        Desk.channel(Role.CHORDS, BRASS, Brass.lowBrass())
+                        Desk.channel(Role.CHORDS, TROMBONE, Brass.lowBrass())
                                 .at(-4)
                                 .eq(Band.lowCut(60), Band.bell(250, -1.5, 0.9), Band.highShelf(2_000, 4))
                                 .through(Saturator.Settings.of(6, 0.4))
@@ -110,7 +110,7 @@ final class CinematicSound {
                                 .pan(-0.35)
                                 .eq(Band.lowCut(180), Band.highShelf(3_500, 4))
                                 .send(SPACE, -7).done(),
-                        Desk.channel(Role.COUNTER, WOODWIND, Flute.concert())
+                        Desk.channel(Role.COUNTER, FLUTE, Flute.concert())
                                 .at(-1)
                                 .pan(-0.1)
                                 .eq(Band.lowCut(180))
@@ -128,7 +128,7 @@ final class CinematicSound {
                                 .at(-3)
                                 .eq(Band.lowCut(28))
                                 .send(SPACE, -8).done()),
-                new HouseBand(),
+                new HouseBand(0),
                 List.of(
                         Bus.Settings.of(SPACE, Reverb.Settings.hall(3.2)).withGainDb(-3)));
     }

@@ -1,10 +1,10 @@
 package io.trackwright.production.genre;
 
-import static io.trackwright.music.theory.InstrumentFamily.BASS;
 import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
 import static io.trackwright.music.theory.InstrumentFamily.IMPACT;
-import static io.trackwright.music.theory.InstrumentFamily.KEYS;
+import static io.trackwright.music.theory.InstrumentFamily.PIANO;
 import static io.trackwright.music.theory.InstrumentFamily.RISER;
+import static io.trackwright.music.theory.InstrumentFamily.SUB_BASS;
 import static io.trackwright.music.theory.InstrumentFamily.SYNTH_BASS;
 import static io.trackwright.music.theory.InstrumentFamily.SYNTH_LEAD;
 import static io.trackwright.music.theory.InstrumentFamily.SYNTH_PAD;
@@ -44,13 +44,13 @@ final class DrumAndBassSound {
                 List.of(
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.drumAndBass())
                                 .at(-0.7)
-                                .eq(Band.lowCut(32), Band.bell(400, -2.5, 1), Band.highShelf(8_000, 0.5))
+                                .eq(Band.lowCut(32), Band.bell(400, -2.5, 1), Band.highShelf(8_000, 1), Band.highCut(16_500))
                                 .through(new TransientShaper.Settings(2.5, -2))
                                 .through(Compressor.Settings.of(-16, 3, 12, 90).withMakeupDb(2.5))
                                 .through(Saturator.Settings.of(3, 0.3))
                                 .send(SPACE, -21)
                                 .done(),
-                        Desk.channel(Role.BASS, BASS, SubBass.driven())
+                        Desk.channel(Role.BASS, SUB_BASS, SubBass.driven())
                                 .at(0)
                                 .eq(Band.highCut(600))
                                 .duck(8, 110)
@@ -77,7 +77,7 @@ final class DrumAndBassSound {
                                 .duck(6, 150)
                                 .send(SPACE, -9)
                                 .done(),
-                        Desk.channel(Role.CHORDS, KEYS, GrandPiano.concert())
+                        Desk.channel(Role.CHORDS, PIANO, GrandPiano.concert())
                                 .at(-4.5)
                                 .eq(Band.lowCut(180), Band.bell(2_500, 2, 0.8))
                                 .through(Compressor.Settings.of(-20, 2.5, 15, 120))
@@ -108,7 +108,7 @@ final class DrumAndBassSound {
                                 .eq(Band.lowCut(40))
                                 .send(SPACE, -10)
                                 .done()),
-                new HouseBand(),
+                new HouseBand(6),
                 List.of(
                         Bus.Settings.of(SPACE, Reverb.Settings.plate(2.2)).withGainDb(-1),
                         Bus.Settings.of(

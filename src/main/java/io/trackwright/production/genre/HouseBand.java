@@ -25,14 +25,21 @@ import io.trackwright.audio.synth.VinylCrackle;
 import io.trackwright.music.score.Role;
 import io.trackwright.music.theory.InstrumentFamily;
 import io.trackwright.production.render.Palette;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Who plays when a palette has nobody of its own: every instrument has a sound in every genre. Levels and places go by role; all of it
  * is sent to the bus that every palette has, {@link #SPACE}.
+ *
+ * @param duckDb how far the bass steps back for the kick, everything with a chord or a tune half as far; 0 where nothing pumps
  */
-final class HouseBand implements Palette.House {
+record HouseBand(double duckDb) implements Palette.House {
     /** The reverb bus that every palette must have. */
     static final String SPACE = "space";
+
+    private static final Set<Role> TUNEFUL =
+            EnumSet.of(Role.LEAD, Role.COUNTER, Role.CHORDS, Role.PAD, Role.ARPEGGIO, Role.OSTINATO);
 
     /** Quills: plucked close to the bridge, hardly damped until the key is up. */
     private static final Patch HARPSICHORD =
@@ -60,7 +67,7 @@ final class HouseBand implements Palette.House {
         switch (role) {
             case DRUMS -> desk.at(0).send(SPACE, -22);
             case PERCUSSION -> desk.at(-5).send(SPACE, -16);
-            case BASS, MID_BASS -> desk.at(-1);
+            case BASS, MID_BASS -> desk.at(-1).duck(duckDb, 130);
             case LEAD -> desk.at(-1).eq(Band.lowCut(140)).send(SPACE, -12);
             case COUNTER -> desk.at(-6).pan(0.3).eq(Band.lowCut(140)).send(SPACE, -9);
             case CHORDS -> desk.at(-6).pan(-0.2).eq(Band.lowCut(120)).send(SPACE, -12);
@@ -69,6 +76,9 @@ final class HouseBand implements Palette.House {
                     desk.at(-8).pan(-0.3).eq(Band.lowCut(160)).send(SPACE, -11);
             case TRANSITION -> desk.at(-10).eq(Band.lowCut(60)).send(SPACE, -14);
             case TEXTURE -> desk.at(-16);
+        }
+        if (TUNEFUL.contains(role)) {
+            desk.duck(duckDb / 2, 150);
         }
         return desk.done();
     }
@@ -103,8 +113,8 @@ final class HouseBand implements Palette.House {
                         case OSTINATO -> StringEnsemble.spiccato();
                         default -> StringEnsemble.legato();
                     };
-            case BRASS, HORN -> role == Role.CHORDS ? Brass.stabs() : Brass.horns();
-            case TRUMPET -> Brass.stabs();
+            case BRASS, TRUMPET -> Brass.stabs();
+            case HORN -> Brass.horns();
             case TROMBONE -> Brass.lowBrass();
             case TUBA -> TUBA;
             case WOODWIND, FLUTE -> Flute.concert();

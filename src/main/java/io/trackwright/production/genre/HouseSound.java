@@ -1,12 +1,13 @@
 package io.trackwright.production.genre;
 
-import static io.trackwright.music.theory.InstrumentFamily.BASS;
 import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
 import static io.trackwright.music.theory.InstrumentFamily.ELECTRIC_PIANO;
 import static io.trackwright.music.theory.InstrumentFamily.IMPACT;
-import static io.trackwright.music.theory.InstrumentFamily.KEYS;
 import static io.trackwright.music.theory.InstrumentFamily.PERCUSSION;
+import static io.trackwright.music.theory.InstrumentFamily.PIANO;
 import static io.trackwright.music.theory.InstrumentFamily.RISER;
+import static io.trackwright.music.theory.InstrumentFamily.SUB_BASS;
+import static io.trackwright.music.theory.InstrumentFamily.SUPERSAW;
 import static io.trackwright.music.theory.InstrumentFamily.SYNTH;
 import static io.trackwright.music.theory.InstrumentFamily.SYNTH_BASS;
 import static io.trackwright.music.theory.InstrumentFamily.SYNTH_PAD;
@@ -21,7 +22,6 @@ import io.trackwright.audio.effect.Reverb;
 import io.trackwright.audio.effect.Saturator;
 import io.trackwright.audio.effect.StereoWidth;
 import io.trackwright.audio.effect.TapeDelay;
-import io.trackwright.audio.effect.TransientShaper;
 import io.trackwright.audio.mastering.BusCompressor;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
@@ -62,7 +62,7 @@ final class HouseSound {
                                 .through(Compressor.Settings.of(-16, 3, 12, 110).withMakeupDb(1))
                                 .through(new StereoWidth.Settings(0.6, 160))
                                 .duck(8, 150).done(),
-                        Desk.channel(Role.BASS, BASS, SubBass.driven())
+                        Desk.channel(Role.BASS, SUB_BASS, SubBass.driven())
                                 .at(0)
                                 .duck(8, 150).done(),
                         Desk.channel(Role.CHORDS, SYNTH_STAB, PolySynth.stab())
@@ -78,16 +78,22 @@ final class HouseSound {
                                 .through(Chorus.Settings.wide(0.3))
                                 .duck(4, 140)
                                 .send(SPACE, -11).done(),
-                        Desk.channel(Role.CHORDS, KEYS, GrandPiano.concert())
+                        Desk.channel(Role.CHORDS, PIANO, GrandPiano.concert())
                                 .at(-4)
                                 .eq(Band.lowCut(150), Band.bell(3_000, 2, 0.8))
                                 .through(Compressor.Settings.of(-20, 3, 10, 120).withMakeupDb(2))
                                 .duck(4, 140)
                                 .send(SPACE, -11).done(),
+                        Desk.channel(Role.LEAD, SUPERSAW, PolySynth.supersaw())
+                                .at(-4)
+                                .eq(Band.lowCut(200))
+                                .duck(5, 200)
+                                .send(SPACE, -10)
+                                .send("echo", -10).done(),
                         Desk.channel(Role.LEAD, SYNTH, PolySynth.pluck())
                                 .at(4)
                                 .eq(Band.lowCut(200), Band.bell(3_000, 2, 0.7))
-                                .through(new TransientShaper.Settings(-2, 3))
+                                .through(Compressor.Settings.of(-18, 3, 4, 80).withMakeupDb(3.5))
                                 .duck(3, 130)
                                 .send(SPACE, -10)
                                 .send("echo", -8).done(),
@@ -112,7 +118,7 @@ final class HouseSound {
                                 .at(-6.5)
                                 .eq(Band.lowCut(40))
                                 .send(SPACE, -10).done()),
-                new HouseBand(),
+                new HouseBand(7),
                 List.of(
                         Bus.Settings.of(SPACE, Reverb.Settings.plate(1.8)).withGainDb(-1),
                         Bus.Settings.of("echo", TapeDelay.Settings.pingPong(0.75 * beatMs, 0.4))

@@ -1,12 +1,12 @@
 package io.trackwright.production.genre;
 
-import static io.trackwright.music.theory.InstrumentFamily.BASS;
-import static io.trackwright.music.theory.InstrumentFamily.BRASS;
 import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
 import static io.trackwright.music.theory.InstrumentFamily.GUITAR;
-import static io.trackwright.music.theory.InstrumentFamily.KEYS;
-import static io.trackwright.music.theory.InstrumentFamily.MALLETS;
+import static io.trackwright.music.theory.InstrumentFamily.PIANO;
 import static io.trackwright.music.theory.InstrumentFamily.SAXOPHONE;
+import static io.trackwright.music.theory.InstrumentFamily.TRUMPET;
+import static io.trackwright.music.theory.InstrumentFamily.UPRIGHT_BASS;
+import static io.trackwright.music.theory.InstrumentFamily.VIBRAPHONE;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
 import io.trackwright.audio.effect.Compressor;
@@ -33,14 +33,14 @@ final class JazzSwingSound {
                 List.of(
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.jazzBrushes())
                                 .at(6.2)
-                                .eq(Band.lowCut(40), Band.highShelf(9_000, 1))
+                                .eq(Band.lowCut(40), Band.bell(5_000, 1, 0.6), Band.highCut(12_500))
                                 .send(SPACE, -12).done(),
-                        Desk.channel(Role.BASS, BASS, PluckedString.uprightBass())
+                        Desk.channel(Role.BASS, UPRIGHT_BASS, PluckedString.uprightBass())
                                 .at(-2)
                                 .eq(Band.lowCut(36), Band.bell(220, -1.5, 0.9), Band.bell(900, 1.5, 0.8))
                                 .through(Compressor.Settings.of(-18, 2.2, 25, 180).withMakeupDb(1.5))
                                 .send(SPACE, -19).done(),
-                        Desk.channel(Role.CHORDS, KEYS, GrandPiano.concert())
+                        Desk.channel(Role.CHORDS, PIANO, GrandPiano.concert())
                                 .at(-2)
                                 .pan(-0.22)
                                 .eq(Band.lowCut(70), Band.bell(300, -1.5, 0.8))
@@ -50,7 +50,7 @@ final class JazzSwingSound {
                                 .pan(-0.3)
                                 .eq(Band.lowCut(90))
                                 .send(SPACE, -12).done(),
-                        Desk.channel(Role.CHORDS, MALLETS, Mallets.vibraphone())
+                        Desk.channel(Role.CHORDS, VIBRAPHONE, Mallets.vibraphone())
                                 .at(-5)
                                 .pan(-0.3)
                                 .eq(Band.lowCut(110))
@@ -61,21 +61,21 @@ final class JazzSwingSound {
                                 .eq(Band.lowCut(90), Band.bell(1_200, -1, 0.9))
                                 .through(Compressor.Settings.of(-16, 2, 20, 160).withMakeupDb(1))
                                 .send(SPACE, -10).done(),
-                        Desk.channel(Role.LEAD, BRASS, MutedTrumpet.harmon())
+                        Desk.channel(Role.LEAD, TRUMPET, MutedTrumpet.harmon())
                                 .at(-1.5)
                                 .pan(0.12)
                                 .eq(Band.lowCut(150))
                                 .send(SPACE, -10).done(),
-                        Desk.channel(Role.LEAD, KEYS, GrandPiano.concert())
+                        Desk.channel(Role.LEAD, PIANO, GrandPiano.concert())
                                 .at(-0.5)
                                 .pan(-0.1)
                                 .send(SPACE, -12).done(),
-                        Desk.channel(Role.COUNTER, BRASS, MutedTrumpet.harmon())
+                        Desk.channel(Role.COUNTER, TRUMPET, MutedTrumpet.harmon())
                                 .at(-6)
                                 .pan(0.38)
                                 .eq(Band.lowCut(150))
                                 .send(SPACE, -9).done()),
-                new HouseBand(),
+                new HouseBand(0),
                 List.of(
                         Bus.Settings.of(SPACE, Reverb.Settings.room(1.3)).withGainDb(-2)));
     }

@@ -1,16 +1,17 @@
 package io.trackwright.production.genre;
 
-import static io.trackwright.music.theory.InstrumentFamily.BASS;
 import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
+import static io.trackwright.music.theory.InstrumentFamily.ELECTRIC_BASS;
 import static io.trackwright.music.theory.InstrumentFamily.ELECTRIC_PIANO;
+import static io.trackwright.music.theory.InstrumentFamily.FLUTE;
 import static io.trackwright.music.theory.InstrumentFamily.GUITAR;
-import static io.trackwright.music.theory.InstrumentFamily.KEYS;
-import static io.trackwright.music.theory.InstrumentFamily.MALLETS;
+import static io.trackwright.music.theory.InstrumentFamily.NYLON_GUITAR;
+import static io.trackwright.music.theory.InstrumentFamily.PIANO;
 import static io.trackwright.music.theory.InstrumentFamily.STRINGS;
 import static io.trackwright.music.theory.InstrumentFamily.SYNTH_PAD;
 import static io.trackwright.music.theory.InstrumentFamily.UPRIGHT_BASS;
+import static io.trackwright.music.theory.InstrumentFamily.VIBRAPHONE;
 import static io.trackwright.music.theory.InstrumentFamily.VINYL_NOISE;
-import static io.trackwright.music.theory.InstrumentFamily.WOODWIND;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
 import io.trackwright.audio.effect.Compressor;
@@ -53,7 +54,7 @@ final class LofiHipHopSound {
                                 .through(Compressor.Settings.of(-18, 3, 15, 140).withMakeupDb(2))
                                 .through(Saturator.Settings.of(4, 0.6))
                                 .send(SPACE, -17).done(),
-                        Desk.channel(Role.BASS, BASS, SynthBass.warm())
+                        Desk.channel(Role.BASS, ELECTRIC_BASS, SynthBass.warm())
                                 .at(-2.5)
                                 .eq(Band.lowCut(36), Band.highCut(2_200))
                                 .through(Compressor.Settings.of(-18, 3, 20, 160).withMakeupDb(1))
@@ -70,12 +71,19 @@ final class LofiHipHopSound {
                                 .through(new Tremolo.Settings(4.2, 0.18, 1))
                                 .duck(3.5, 220)
                                 .send(SPACE, -13).done(),
-                        Desk.channel(Role.CHORDS, KEYS, GrandPiano.felt())
+                        Desk.channel(Role.CHORDS, PIANO, GrandPiano.felt())
                                 .at(-2.5)
                                 .eq(Band.lowCut(110), Band.highCut(7_500))
                                 .through(new TapeFlutter.Settings(7, 2.5))
                                 .duck(3.5, 220)
                                 .send(SPACE, -13).done(),
+                        Desk.channel(Role.LEAD, NYLON_GUITAR, PluckedString.nylonGuitar())
+                                .at(1.5)
+                                .pan(0.18)
+                                .eq(Band.lowCut(140), Band.highCut(7_500))
+                                .through(new TapeFlutter.Settings(5, 2))
+                                .send(SPACE, -11)
+                                .send("echo", -12).done(),
                         Desk.channel(Role.LEAD, GUITAR, PluckedString.jazzGuitar())
                                 .at(2)
                                 .pan(0.18)
@@ -83,14 +91,14 @@ final class LofiHipHopSound {
                                 .through(new TapeFlutter.Settings(5, 2))
                                 .send(SPACE, -11)
                                 .send("echo", -12).done(),
-                        Desk.channel(Role.LEAD, MALLETS, Mallets.vibraphone())
+                        Desk.channel(Role.LEAD, VIBRAPHONE, Mallets.vibraphone())
                                 .at(1)
                                 .pan(0.18)
                                 .eq(Band.lowCut(160))
                                 .through(new TapeFlutter.Settings(5, 2))
                                 .send(SPACE, -11)
                                 .send("echo", -12).done(),
-                        Desk.channel(Role.LEAD, WOODWIND, Flute.concert())
+                        Desk.channel(Role.LEAD, FLUTE, Flute.concert())
                                 .at(0)
                                 .eq(Band.lowCut(180), Band.highCut(7_500))
                                 .send(SPACE, -10)
@@ -108,7 +116,7 @@ final class LofiHipHopSound {
                                 .send(SPACE, -9).done(),
                         Desk.channel(Role.TEXTURE, VINYL_NOISE, VinylCrackle.worn())
                                 .at(2).done()),
-                new HouseBand(),
+                new HouseBand(3),
                 List.of(
                         Bus.Settings.of(SPACE, Reverb.Settings.room(1.1)).withGainDb(-1),
                         Bus.Settings.of("echo", TapeDelay.Settings.echoes(0.75 * beatMs, beatMs, 0.35))

@@ -52,7 +52,7 @@ final class RomanticPianoSound {
                                 .pan(0.2)
                                 .eq(Band.lowCut(32))
                                 .send(SPACE, -10).done()),
-                new HouseBand(),
+                new HouseBand(0),
                 List.of(
                         Bus.Settings.of(SPACE, Reverb.Settings.hall(2.4)).withGainDb(0)));
     }

@@ -10,6 +10,8 @@ import io.trackwright.service.job.JobId;
 import io.trackwright.service.job.JobRepository.NoSuchJob;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +21,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  * The events of jobs, read from their table: a notification only says that there is something to
  * read. So nothing is lost with a connection, and a slow subscriber holds up nobody.
  */
+@Singleton
 public final class PostgresEventFeed implements EventFeed, AutoCloseable {
     private static final int BATCH = 200;
     private static final long NONE = -1;
@@ -28,14 +31,27 @@ public final class PostgresEventFeed implements EventFeed, AutoCloseable {
     private final Duration patience;
 
     /**
+     * How long a follower waits for a notification before it looks for itself.
+     *
+     * @param limit above 0
+     */
+    public record Patience(Duration limit) {
+        public Patience {
+            if (!limit.isPositive()) {
+                throw new IllegalArgumentException("limit must be above 0, was " + limit);
+            }
+        }
+    }
+
+    /**
      * @param pool lends one connection for good
-     * @param patience after this long without a notification a follower looks for itself
+     * @param patience how long a follower trusts in notifications
      */
     public PostgresEventFeed(
-            Mutiny.SessionFactory factory, Vertx vertx, Pool pool, Duration patience) {
+            Mutiny.SessionFactory factory, Vertx vertx, Pool pool, Patience patience) {
         this.sessions = new Sessions(factory, vertx);
         this.doorbell = new Doorbell(pool, vertx);
-        this.patience = patience;
+        this.patience = patience.limit();
     }
 
     @Override
@@ -80,6 +96,7 @@ public final class PostgresEventFeed implements EventFeed, AutoCloseable {
 
     /** Completes all followers; they come back to another process. */
     @Override
+    @PreDestroy
     public void close() {
         doorbell.close();
     }

@@ -6,6 +6,7 @@ import io.trackwright.service.job.JobChange;
 import io.trackwright.service.job.JobId;
 import io.trackwright.service.job.JobRepository;
 import io.vertx.core.Vertx;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  * Jobs in PostgreSQL. Those who change one job queue up at its row, which counts the job's events;
  * so their numbers have no gaps.
  */
+@Singleton
 public final class PostgresJobRepository implements JobRepository {
     private static final int MAX_LIST = 100;
 

@@ -28,9 +28,6 @@ import io.trackwright.service.pipeline.StageLimits;
 import io.trackwright.service.pipeline.StageRunner;
 import io.trackwright.service.pipeline.Stems;
 import io.trackwright.service.store.PostgresEventFeed;
-import io.trackwright.service.store.PostgresJobRepository;
-import io.vertx.core.Vertx;
-import io.vertx.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
@@ -40,7 +37,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Builds the core from configuration, and starts and stops what runs by itself. */
 @ApplicationScoped
@@ -74,18 +70,14 @@ public class Wiring {
 
     @Produces
     @Singleton
-    JobRepository jobs(Mutiny.SessionFactory factory, Vertx vertx) {
-        return new PostgresJobRepository(factory, vertx, InstantSource.system());
+    InstantSource clock() {
+        return InstantSource.system();
     }
 
     @Produces
     @Singleton
-    PostgresEventFeed events(Mutiny.SessionFactory factory, Vertx vertx, Pool pool) {
-        return new PostgresEventFeed(factory, vertx, pool, config.events().poll());
-    }
-
-    void close(@Disposes PostgresEventFeed events) {
-        events.close();
+    PostgresEventFeed.Patience patience() {
+        return new PostgresEventFeed.Patience(config.events().poll());
     }
 
     @Produces

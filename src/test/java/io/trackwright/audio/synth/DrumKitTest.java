@@ -16,6 +16,8 @@ class DrumKitTest {
         70, 76
     };
 
+    private static final int[] ON_THE_BEAT = {35, 36, 37, 38, 40, 41, 42, 44, 45, 46, 47, 50, 70, 76};
+
     static List<DrumKit.Patch> kits() {
         return List.of(
                 DrumKits.drumAndBass(),
@@ -33,6 +35,40 @@ class DrumKitTest {
             double peakDb = Sound.db(sound.peak());
             assertTrue(peakDb > -26 && peakDb < -4, key + " peaks at " + peakDb);
         }
+    }
+
+    /** Whatever the touch, the ear finds the beat where it is written: what follows a stroke is softer than the stroke. */
+    @ParameterizedTest
+    @MethodSource("kits")
+    void strokesPeakWhereTheyAreWritten(DrumKit.Patch kit) {
+        for (int key : ON_THE_BEAT) {
+            for (float velocity : new float[] {0.25f, 0.5f, 0.9f}) {
+                for (long seed = 1; seed <= 3; seed++) {
+                    Sound sound = Sound.of(kit, seed, 0.3, Note.of(key, velocity, 4_800));
+                    double ms = 1000 * loudestSecond(sound);
+                    assertTrue(ms < 12, key + " at velocity " + velocity + " peaks after " + ms + " ms");
+                }
+            }
+        }
+    }
+
+    /** The middle of the 2 ms with the most energy. */
+    private static double loudestSecond(Sound sound) {
+        int window = Sound.SPEC.frames(0.002);
+        double energy = 0;
+        double most = 0;
+        int at = 0;
+        for (int i = 0; i < sound.left().length; i++) {
+            energy += sound.left()[i] * sound.left()[i];
+            if (i >= window) {
+                energy -= sound.left()[i - window] * sound.left()[i - window];
+            }
+            if (energy > most) {
+                most = energy;
+                at = i;
+            }
+        }
+        return (at - window / 2.0) / Sound.SPEC.sampleRateHz();
     }
 
     @Test

@@ -50,7 +50,8 @@ class PostgresEventFeedTest {
         this.vertx = vertx;
         this.pool = pool;
         this.jobs = new PostgresJobRepository(factory, vertx, InstantSource.system());
-        this.feed = new PostgresEventFeed(factory, vertx, pool, NEVER);
+        this.feed =
+                new PostgresEventFeed(factory, vertx, pool, new PostgresEventFeed.Patience(NEVER));
     }
 
     @AfterEach
@@ -141,7 +142,12 @@ class PostgresEventFeedTest {
 
     @Test
     void looksForItselfWhenNotificationsStayAway() {
-        try (var impatient = new PostgresEventFeed(factory, vertx, pool, Duration.ofMillis(20))) {
+        try (var impatient =
+                new PostgresEventFeed(
+                        factory,
+                        vertx,
+                        pool,
+                        new PostgresEventFeed.Patience(Duration.ofMillis(20)))) {
             JobId job = job();
             var follower =
                     impatient.follow(job, 1).subscribe().withSubscriber(AssertSubscriber.create(9));
