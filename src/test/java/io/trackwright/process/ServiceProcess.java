@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -54,6 +53,7 @@ final class ServiceProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dtrackwright.compute.rehearse=false");
         command.add("-Dtrackwright.data-dir=" + dataDir);
         command.add("-jar");
         command.add(app.toString());
@@ -78,8 +78,8 @@ final class ServiceProcess implements AutoCloseable {
                 if (get("/q/health/ready").statusCode() == 200) {
                     return;
                 }
-            } catch (ConnectException e) {
-                // Not listening yet.
+            } catch (IOException e) {
+                // Not listening yet, or a connection of the process before it.
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }

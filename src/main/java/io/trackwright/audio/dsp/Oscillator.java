@@ -5,9 +5,6 @@ package io.trackwright.audio.dsp;
  * is a 32-bit integer, so that it wraps for nothing and its pitch is exact to 0.00001 Hz.
  */
 public final class Oscillator {
-    private static final int SHIFT = 32 - Wavetable.BITS;
-    private static final int FRACTION_MASK = (1 << SHIFT) - 1;
-    private static final float FRACTION_SCALE = 1f / (1 << SHIFT);
     private final double sampleRateHz;
     private int phase;
     private int step;
@@ -31,12 +28,15 @@ public final class Oscillator {
     /** Adds {@code frames} frames of {@code wave} times a linear gain to {@code out}. */
     public void add(Wavetable wave, float[] out, int frames, float gain) {
         float[] t = wave.level(cyclesPerFrame);
+        int shift = Wavetable.fractionBits(t);
+        int mask = (1 << shift) - 1;
+        float scale = 1f / (1 << shift);
         int p = phase;
         int dp = step;
         for (int i = 0; i < frames; i++) {
-            int at = p >>> SHIFT;
+            int at = p >>> shift;
             float a = t[at];
-            out[i] += gain * (a + (p & FRACTION_MASK) * FRACTION_SCALE * (t[at + 1] - a));
+            out[i] += gain * (a + (p & mask) * scale * (t[at + 1] - a));
             p += dp;
         }
         phase = p;
@@ -46,12 +46,15 @@ public final class Oscillator {
     public void add(
             Wavetable wave, float[] left, float[] right, int frames, float gainLeft, float gainRight) {
         float[] t = wave.level(cyclesPerFrame);
+        int shift = Wavetable.fractionBits(t);
+        int mask = (1 << shift) - 1;
+        float scale = 1f / (1 << shift);
         int p = phase;
         int dp = step;
         for (int i = 0; i < frames; i++) {
-            int at = p >>> SHIFT;
+            int at = p >>> shift;
             float a = t[at];
-            float y = a + (p & FRACTION_MASK) * FRACTION_SCALE * (t[at + 1] - a);
+            float y = a + (p & mask) * scale * (t[at + 1] - a);
             left[i] += gainLeft * y;
             right[i] += gainRight * y;
             p += dp;
@@ -62,17 +65,20 @@ public final class Oscillator {
     /** Adds a pulse between ±gain of a width of 0..1 periods: the difference of two saws, free of DC at any width. */
     public void addPulse(float[] out, int frames, float gain, double width) {
         float[] t = Wavetable.saw().level(cyclesPerFrame);
+        int shift = Wavetable.fractionBits(t);
+        int mask = (1 << shift) - 1;
+        float scale = 1f / (1 << shift);
         int p = phase;
         int dp = step;
         int w = SineTable.phase(width);
         for (int i = 0; i < frames; i++) {
-            int at = p >>> SHIFT;
+            int at = p >>> shift;
             int shifted = p + w;
-            int bt = shifted >>> SHIFT;
+            int bt = shifted >>> shift;
             float a = t[at];
             float b = t[bt];
-            float first = a + (p & FRACTION_MASK) * FRACTION_SCALE * (t[at + 1] - a);
-            float second = b + (shifted & FRACTION_MASK) * FRACTION_SCALE * (t[bt + 1] - b);
+            float first = a + (p & mask) * scale * (t[at + 1] - a);
+            float second = b + (shifted & mask) * scale * (t[bt + 1] - b);
             out[i] += gain * (first - second);
             p += dp;
         }

@@ -1,13 +1,11 @@
 package io.trackwright.audio.dsp;
 
 /**
- * Several oscillators of one wave on nearly one pitch, each at its own place between left and right. They are read three to a
- * loop, which shares the traffic of the output among them, and choose their table once, by the highest.
+ * Several oscillators of one wave on nearly one pitch, each at its own place between left and
+ * right. They are read three to a loop, which shares the traffic of the output among them, and
+ * choose their table once, by the highest.
  */
 public final class Unison {
-    private static final int SHIFT = 32 - Wavetable.BITS;
-    private static final int FRACTION_MASK = (1 << SHIFT) - 1;
-    private static final float FRACTION_SCALE = 1f / (1 << SHIFT);
     private static final double MAX_CYCLES = 0.49;
     private final double sampleRateHz;
     private final int[] phases;
@@ -61,14 +59,17 @@ public final class Unison {
     }
 
     private void one(float[] t, float[] left, float[] right, int frames, float gain, int k) {
+        int shift = Wavetable.fractionBits(t);
+        int mask = (1 << shift) - 1;
+        float scale = 1f / (1 << shift);
         int p = phases[k];
         int dp = steps[k];
         float l = gain * lefts[k];
         float r = gain * rights[k];
         for (int i = 0; i < frames; i++) {
-            int at = p >>> SHIFT;
+            int at = p >>> shift;
             float a = t[at];
-            float y = a + (p & FRACTION_MASK) * FRACTION_SCALE * (t[at + 1] - a);
+            float y = a + (p & mask) * scale * (t[at + 1] - a);
             left[i] += l * y;
             right[i] += r * y;
             p += dp;
@@ -77,6 +78,9 @@ public final class Unison {
     }
 
     private void three(float[] t, float[] left, float[] right, int frames, float gain, int k) {
+        int shift = Wavetable.fractionBits(t);
+        int mask = (1 << shift) - 1;
+        float scale = 1f / (1 << shift);
         int p = phases[k];
         int q = phases[k + 1];
         int s = phases[k + 2];
@@ -90,15 +94,15 @@ public final class Unison {
         float qr = gain * rights[k + 1];
         float sr = gain * rights[k + 2];
         for (int i = 0; i < frames; i++) {
-            int at = p >>> SHIFT;
-            int bt = q >>> SHIFT;
-            int ct = s >>> SHIFT;
+            int at = p >>> shift;
+            int bt = q >>> shift;
+            int ct = s >>> shift;
             float a = t[at];
             float b = t[bt];
             float c = t[ct];
-            float x = a + (p & FRACTION_MASK) * FRACTION_SCALE * (t[at + 1] - a);
-            float y = b + (q & FRACTION_MASK) * FRACTION_SCALE * (t[bt + 1] - b);
-            float z = c + (s & FRACTION_MASK) * FRACTION_SCALE * (t[ct + 1] - c);
+            float x = a + (p & mask) * scale * (t[at + 1] - a);
+            float y = b + (q & mask) * scale * (t[bt + 1] - b);
+            float z = c + (s & mask) * scale * (t[ct + 1] - c);
             left[i] += pl * x + ql * y + sl * z;
             right[i] += pr * x + qr * y + sr * z;
             p += dp;

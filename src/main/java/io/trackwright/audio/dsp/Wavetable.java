@@ -4,13 +4,15 @@ import java.util.function.IntToDoubleFunction;
 
 /**
  * One period of a waveform in several resolutions, three per octave, each with only as many harmonics as fit below half the
- * sample rate at the pitches it serves. Nothing folds back; linear interpolation of 4,096 points keeps its images at least
- * 85 dB below the fundamental of a wave that falls like 1/n.
+ * sample rate at the pitches it serves. Nothing folds back; linear interpolation of 4,096 points, fewer where
+ * fewer harmonics need them, keeps its images at least 85 dB below the fundamental of a wave that falls like 1/n.
  */
 public final class Wavetable {
     public static final int MAX_HARMONICS = 512;
     static final int BITS = 12;
     static final int SIZE = 1 << BITS;
+    private static final int LEAST_POINTS = 512;
+    private static final int CLEAN = SIZE / MAX_HARMONICS * SIZE;
     private static final int LEVELS_PER_OCTAVE = 3;
     private static final double GUARD = 0.98;
     private final float[][] levels;
@@ -54,12 +56,27 @@ public final class Wavetable {
             for (; done < harmonics[level]; done++) {
                 addHarmonic(sum, done + 1, amplitude.applyAsDouble(done + 1));
             }
-            levels[level] = new float[SIZE + 1];
-            for (int i = 0; i <= SIZE; i++) {
-                levels[level][i] = (float) sum[i & (SIZE - 1)];
+            int points = points(harmonics[level]);
+            levels[level] = new float[points + 1];
+            for (int i = 0; i <= points; i++) {
+                levels[level][i] = (float) sum[i * (SIZE / points) & (SIZE - 1)];
             }
         }
         return new Wavetable(levels, harmonics);
+    }
+
+    /** What is left of harmonic n of a 1/n wave in its images grows like n / points². Small tables stay in the cache. */
+    private static int points(int harmonics) {
+        int points = SIZE;
+        while (points > LEAST_POINTS && 4 * harmonics * CLEAN <= points * points) {
+            points >>= 1;
+        }
+        return points;
+    }
+
+    /** The bits of a 32-bit phase below the index into a table of {@link #level}. */
+    static int fractionBits(float[] table) {
+        return Integer.numberOfLeadingZeros(table.length - 1) + 1;
     }
 
     private static int level(int count, int level) {
@@ -72,7 +89,7 @@ public final class Wavetable {
         }
     }
 
-    /** The richest period, 4,097 points (the last repeats the first), that does not alias at {@code cyclesPerFrame}. */
+    /** The richest period, of a power of two of points and the first again, that does not alias at {@code cyclesPerFrame}. */
     float[] level(double cyclesPerFrame) {
         double room = 0.5 * GUARD / Math.max(1e-9, cyclesPerFrame);
         int level = 0;

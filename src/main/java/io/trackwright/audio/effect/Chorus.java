@@ -59,19 +59,15 @@ public final class Chorus implements Effect {
         DelayLine line = lines[side];
         double[] delay = delays[side];
         double[] step = steps[side];
-        int n = to - from;
-        line.write(x, from, n);
-        Arrays.fill(sum, 0, n, 0f);
-        for (int v = 0; v < delay.length; v++) {
-            line.readCubic(delay[v], step[v], inHop, 1 - n, copy, n);
-            for (int i = 0; i < n; i++) {
-                sum[i] += copy[i];
+        for (int i = from; i < to; i++) {
+            float in = x[i];
+            line.write(in);
+            float sum = 0;
+            for (int v = 0; v < delay.length; v++) {
+                sum += line.readCubic(delay[v]);
+                delay[v] += step[v];
             }
-        }
-        float dryGain = dry;
-        float wetGain = wet;
-        for (int i = 0; i < n; i++) {
-            x[from + i] = dryGain * x[from + i] + wetGain * sum[i];
+            x[i] = dry * in + wet * sum;
         }
     }
 

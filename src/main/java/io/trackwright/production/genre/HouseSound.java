@@ -91,9 +91,9 @@ final class HouseSound {
                                 .send(SPACE, -10)
                                 .send("echo", -10).done(),
                         Desk.channel(Role.LEAD, SYNTH, PolySynth.pluck())
-                                .at(4)
+                                .at(3)
                                 .eq(Band.lowCut(200), Band.bell(3_000, 2, 0.7))
-                                .through(Compressor.Settings.of(-18, 3, 4, 80).withMakeupDb(3.5))
+                                .through(Compressor.Settings.of(-20, 3, 1, 90).withMakeupDb(3))
                                 .duck(3, 130)
                                 .send(SPACE, -10)
                                 .send("echo", -8).done(),

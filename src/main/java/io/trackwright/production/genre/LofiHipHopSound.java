@@ -48,25 +48,27 @@ final class LofiHipHopSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.loFi())
-                                .at(2)
+                                .at(2.4)
                                 .eq(Band.lowCut(38), Band.highCut(12_000))
                                 .through(new TransientShaper.Settings(-3, 1.5))
                                 .through(Compressor.Settings.of(-18, 3, 15, 140).withMakeupDb(2))
                                 .through(Saturator.Settings.of(4, 0.6))
                                 .send(SPACE, -17).done(),
                         Desk.channel(Role.BASS, ELECTRIC_BASS, SynthBass.warm())
-                                .at(-2.5)
+                                .at(-1.9)
                                 .eq(Band.lowCut(36), Band.highCut(2_200))
                                 .through(Compressor.Settings.of(-18, 3, 20, 160).withMakeupDb(1))
                                 .duck(3, 140).done(),
                         Desk.channel(Role.BASS, UPRIGHT_BASS, PluckedString.uprightBass())
-                                .at(-2.5)
+                                .at(-1.9)
                                 .eq(Band.lowCut(36))
                                 .duck(3, 140).done(),
                         Desk.channel(Role.CHORDS, ELECTRIC_PIANO, ElectricPiano.mellow())
-                                .at(-3.5)
-                                .eq(Band.lowCut(110), Band.bell(350, -1.5, 0.8), Band.highShelf(1_200, 5.5), Band.highCut(8_500))
+                                .at(-3)
+                                .eq(Band.lowCut(110), Band.bell(350, -1.5, 0.8),
+                                        Band.highShelf(1_200, 5.5), Band.highCut(8_500))
                                 .through(Saturator.Settings.of(6, 0.6))
+                                .through(Compressor.Settings.of(-30, 3, 15, 350).withMakeupDb(7))
                                 .through(new TapeFlutter.Settings(7, 2.5))
                                 .through(new Tremolo.Settings(4.2, 0.18, 1))
                                 .duck(3.5, 220)
@@ -115,7 +117,7 @@ final class LofiHipHopSound {
                                 .eq(Band.lowCut(200), Band.highCut(6_500))
                                 .send(SPACE, -9).done(),
                         Desk.channel(Role.TEXTURE, VINYL_NOISE, VinylCrackle.worn())
-                                .at(2).done()),
+                                .at(0.5).done()),
                 new HouseBand(3),
                 List.of(
                         Bus.Settings.of(SPACE, Reverb.Settings.room(1.1)).withGainDb(-1),
@@ -126,6 +128,6 @@ final class LofiHipHopSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withTone(List.of(Band.bell(1_800, 1.5, 0.5), Band.highShelf(8_000, -2)))
-                .withGlue(new BusCompressor.Settings(-1, 1.8, 8, 25, 200, 90));
+                .withGlue(new BusCompressor.Settings(0, 1.6, 8, 30, 200, 110));
     }
 }

@@ -165,6 +165,11 @@ public final class StageRunner {
                 });
     }
 
+    /** True while this process works on no job. */
+    boolean idle() {
+        return live.isEmpty() && !closing;
+    }
+
     boolean running(JobId job) {
         return live.keySet().stream().anyMatch(key -> key.job().equals(job));
     }

@@ -62,6 +62,10 @@ public interface TrackwrightConfig {
         /** Number of threads; 0 takes one per core. */
         @WithDefault("0")
         int threads();
+
+        /** Whether the service warms up on its own music while it has nothing else to do. */
+        @WithDefault("true")
+        boolean rehearse();
     }
 
     /** How long each stage may take. */

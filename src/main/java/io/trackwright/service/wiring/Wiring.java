@@ -22,6 +22,7 @@ import io.trackwright.service.pipeline.Inspection;
 import io.trackwright.service.pipeline.Intake;
 import io.trackwright.service.pipeline.MixFiles;
 import io.trackwright.service.pipeline.QaStage;
+import io.trackwright.service.pipeline.Rehearsal;
 import io.trackwright.service.pipeline.Renderings;
 import io.trackwright.service.pipeline.Resumption;
 import io.trackwright.service.pipeline.StageLimits;
@@ -48,8 +49,11 @@ public class Wiring {
         this.config = config;
     }
 
-    void start(@Observes StartupEvent event, Resumption resumption) {
+    void start(@Observes StartupEvent event, Resumption resumption, Rehearsal rehearsal) {
         sweep = resumption.begin();
+        if (config.compute().rehearse()) {
+            rehearsal.begin();
+        }
     }
 
     void stop(@Observes ShutdownEvent event, StageRunner runner) {
@@ -126,6 +130,17 @@ public class Wiring {
             StageRunner runner,
             Bells bells) {
         return new Intake(jobs, artifacts, pool, runner, bells, config.limits().jobsInFlight());
+    }
+
+    @Produces
+    @Singleton
+    Rehearsal rehearsal(
+            PromptParser parser,
+            BriefCompleter completer,
+            Composer composer,
+            ComputePool pool,
+            StageRunner runner) {
+        return new Rehearsal(parser, completer, composer, pool, runner);
     }
 
     @Produces

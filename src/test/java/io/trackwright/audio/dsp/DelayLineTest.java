@@ -45,4 +45,17 @@ class DelayLineTest {
     void lengthsAreChecked() {
         assertThrows(IllegalArgumentException.class, () -> new DelayLine(0));
     }
+
+    @Test
+    void aRunOfCubicReadsIsOneAfterTheOther() {
+        DelayLine line = new DelayLine(200);
+        float[] noise = new float[200];
+        new Noise(3).fill(noise, 200, 1);
+        line.write(noise, 0, 200);
+        float[] run = new float[20];
+        line.readCubic(90.3, -0.04, 7, 0, run, 20);
+        for (int i = 0; i < 20; i++) {
+            assertEquals(line.readCubic(90.3 - 0.04 * (7 + i), i), run[i], 1e-6);
+        }
+    }
 }
