@@ -1,8 +1,9 @@
 package io.trackwright.audio.dsp;
 
 /**
- * An envelope: a straight attack to 1, then exponential decay to the sustain level, then exponential release to 0. It runs at any
- * rate of ticks; a caller that ticks it once per chunk ramps between two values. Decay and release times are for 60 dB.
+ * An envelope: a straight attack to 1, then exponential decay to the sustain level, then
+ * exponential release to 0. It runs at any rate of ticks; a caller that ticks it once per chunk
+ * ramps between two values. Decay and release times are for 60 dB.
  */
 public final class Adsr {
     private static final double FLOOR = 4e-4;
@@ -28,7 +29,8 @@ public final class Adsr {
      * @param sustain level held, 0..1
      * @param releaseMs time to fall by 60 dB after the release
      */
-    public Adsr(double tickRateHz, double attackMs, double decayMs, double sustain, double releaseMs) {
+    public Adsr(
+            double tickRateHz, double attackMs, double decayMs, double sustain, double releaseMs) {
         if (!(sustain >= 0 && sustain <= 1)) {
             throw new IllegalArgumentException("sustain must be 0..1, was " + sustain);
         }
@@ -38,7 +40,9 @@ public final class Adsr {
         this.sustain = sustain;
     }
 
-    /** The factor per tick that falls by 60 dB in {@code ms}; a decay is never shorter than a tick. */
+    /**
+     * The factor per tick that falls by 60 dB in {@code ms}; a decay is never shorter than a tick.
+     */
     public static double factor(double tickRateHz, double ms) {
         return StrictMath.exp(-LN_1000 / Math.max(1, ms * 0.001 * tickRateHz));
     }

@@ -1,11 +1,15 @@
 package io.trackwright.audio.dsp;
 
 /**
- * A second-order filter for a stereo signal: direct form I with double state, so that a rumble filter at 20 Hz is as
- * exact as a bell at 10 kHz, and one fused multiply-add is all that a sample waits for.
+ * A second-order filter for a stereo signal: direct form I with double state, so that a rumble
+ * filter at 20 Hz is as exact as a bell at 10 kHz, and one fused multiply-add is all that a sample
+ * waits for.
  */
 public final class Biquad {
-    /** States this small are below any float output; they are cleared on a grid counted from the last reset. */
+    /**
+     * States this small are below any float output; they are cleared on a grid counted from the
+     * last reset.
+     */
     private static final double DENORMAL = 1e-30;
 
     private static final int FLUSH_FRAMES = 256;
@@ -30,7 +34,9 @@ public final class Biquad {
         process(io.left, io.right, 0, io.frames());
     }
 
-    /** Filters frames {@code from} (inclusive) to {@code to} (exclusive) of two channels, in place. */
+    /**
+     * Filters frames {@code from} (inclusive) to {@code to} (exclusive) of two channels, in place.
+     */
     public void process(float[] left, float[] right, int from, int to) {
         int at = from;
         while (at < to) {
@@ -104,9 +110,10 @@ public final class Biquad {
     }
 
     /**
-     * y[n] = b0·x[n] + b1·x[n−1] + b2·x[n−2] − a1·y[n−1] − a2·y[n−2]. The designs are those of R. Bristow-Johnson, "Cookbook
-     * formulae for audio EQ biquad filter coefficients" (W3C note, 2021). A frequency beyond 0.49 of the sample rate is
-     * taken as that, so that one setting serves all rates.
+     * y[n] = b0·x[n] + b1·x[n−1] + b2·x[n−2] − a1·y[n−1] − a2·y[n−2]. The designs are those of R.
+     * Bristow-Johnson, "Cookbook formulae for audio EQ biquad filter coefficients" (W3C note,
+     * 2021). A frequency beyond 0.49 of the sample rate is taken as that, so that one setting
+     * serves all rates.
      */
     public record Coefficients(double b0, double b1, double b2, double a1, double a2) {
         /** Lets everything pass unchanged. */
@@ -117,14 +124,17 @@ public final class Biquad {
 
         public Coefficients {
             if (!(Math.abs(a2) < 1 && Math.abs(a1) < 1 + a2)) {
-                throw new IllegalArgumentException("poles must lie inside the unit circle, were a1=" + a1 + " a2=" + a2);
+                throw new IllegalArgumentException(
+                        "poles must lie inside the unit circle, were a1=" + a1 + " a2=" + a2);
             }
             if (!(Math.abs(b0) + Math.abs(b1) + Math.abs(b2) < 1e6)) {
-                throw new IllegalArgumentException("b must be finite and below 1e6, was " + b0 + " " + b1 + " " + b2);
+                throw new IllegalArgumentException(
+                        "b must be finite and below 1e6, was " + b0 + " " + b1 + " " + b2);
             }
         }
 
-        private static Coefficients normalized(double b0, double b1, double b2, double a0, double a1, double a2) {
+        private static Coefficients normalized(
+                double b0, double b1, double b2, double a0, double a1, double a2) {
             return new Coefficients(b0 / a0, b1 / a0, b2 / a0, a1 / a0, a2 / a0);
         }
 
@@ -145,25 +155,30 @@ public final class Biquad {
         }
 
         /** Boosts or cuts around a frequency. */
-        public static Coefficients bell(double sampleRateHz, double frequencyHz, double gainDb, double q) {
+        public static Coefficients bell(
+                double sampleRateHz, double frequencyHz, double gainDb, double q) {
             double w = angle(sampleRateHz, frequencyHz);
             double cos = StrictMath.cos(w);
             double alpha = StrictMath.sin(w) / (2 * q);
             double a = StrictMath.pow(10, gainDb / 40);
-            return normalized(1 + alpha * a, -2 * cos, 1 - alpha * a, 1 + alpha / a, -2 * cos, 1 - alpha / a);
+            return normalized(
+                    1 + alpha * a, -2 * cos, 1 - alpha * a, 1 + alpha / a, -2 * cos, 1 - alpha / a);
         }
 
         /** Boosts or cuts everything below a frequency. */
-        public static Coefficients lowShelf(double sampleRateHz, double frequencyHz, double gainDb, double q) {
+        public static Coefficients lowShelf(
+                double sampleRateHz, double frequencyHz, double gainDb, double q) {
             return shelf(sampleRateHz, frequencyHz, gainDb, q, 1);
         }
 
         /** Boosts or cuts everything above a frequency. */
-        public static Coefficients highShelf(double sampleRateHz, double frequencyHz, double gainDb, double q) {
+        public static Coefficients highShelf(
+                double sampleRateHz, double frequencyHz, double gainDb, double q) {
             return shelf(sampleRateHz, frequencyHz, gainDb, q, -1);
         }
 
-        private static Coefficients shelf(double rate, double hz, double gainDb, double q, int side) {
+        private static Coefficients shelf(
+                double rate, double hz, double gainDb, double q, int side) {
             double w = angle(rate, hz);
             double cos = side * StrictMath.cos(w);
             double alpha = StrictMath.sin(w) / (2 * q);

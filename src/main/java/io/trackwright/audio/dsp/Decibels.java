@@ -1,11 +1,13 @@
 package io.trackwright.audio.dsp;
 
 /**
- * Decibels, both ways, with {@link StrictMath} so that every machine finds the same number. By {@code exp} and {@code log10}, which,
- * unlike {@code pow}, allocate nothing.
+ * Decibels, both ways, with {@link StrictMath} so that every machine finds the same number. By
+ * {@code exp} and {@code log10}, which, unlike {@code pow}, allocate nothing.
  */
 public final class Decibels {
-    /** What silence is called: low enough to never matter, finite so that it can be computed with. */
+    /**
+     * What silence is called: low enough to never matter, finite so that it can be computed with.
+     */
     public static final double SILENCE_DB = -300;
 
     private static final double LN_10 = 2.302585092994046;

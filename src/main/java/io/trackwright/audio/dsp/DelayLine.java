@@ -3,18 +3,23 @@ package io.trackwright.audio.dsp;
 import java.util.Arrays;
 
 /**
- * A delay line for one channel. Whole runs of samples are written and read with array copies; a single read may lie between
- * samples. A delay of d reads what was written d samples before the next sample to be written, so the newest one is at 1.
+ * A delay line for one channel. Whole runs of samples are written and read with array copies; a
+ * single read may lie between samples. A delay of d reads what was written d samples before the
+ * next sample to be written, so the newest one is at 1.
  */
 public final class DelayLine {
     private final float[] ring;
     private final int mask;
     private int next;
 
-    /** A silent line that can be read up to {@code maxDelayFrames} back, with room for interpolation. */
+    /**
+     * A silent line that can be read up to {@code maxDelayFrames} back, with room for
+     * interpolation.
+     */
     public DelayLine(int maxDelayFrames) {
         if (maxDelayFrames < 1 || maxDelayFrames > 1 << 26) {
-            throw new IllegalArgumentException("maxDelayFrames must be 1..2^26, was " + maxDelayFrames);
+            throw new IllegalArgumentException(
+                    "maxDelayFrames must be 1..2^26, was " + maxDelayFrames);
         }
         ring = new float[Integer.highestOneBit(maxDelayFrames + 3) << 1];
         mask = ring.length - 1;
@@ -34,7 +39,10 @@ public final class DelayLine {
         next = (next + n) & mask;
     }
 
-    /** Copies {@code n} samples, the first of them {@code delayFrames} back; {@code n} is at most {@code delayFrames}. */
+    /**
+     * Copies {@code n} samples, the first of them {@code delayFrames} back; {@code n} is at most
+     * {@code delayFrames}.
+     */
     public void read(int delayFrames, float[] target, int to, int n) {
         int at = (next - delayFrames) & mask;
         int first = Math.min(n, ring.length - at);
@@ -48,14 +56,17 @@ public final class DelayLine {
     }
 
     /**
-     * The signal at a real delay of at least 2, by the third-order Hermite spline (Catmull-Rom) through four samples: flat
-     * enough that a moving delay does not dull the treble.
+     * The signal at a real delay of at least 2, by the third-order Hermite spline (Catmull-Rom)
+     * through four samples: flat enough that a moving delay does not dull the treble.
      */
     public float readCubic(double delayFrames) {
         return readCubic(delayFrames, 0);
     }
 
-    /** What {@link #readCubic(double)} will find after {@code ahead} more samples, fewer than the delay less 2. */
+    /**
+     * What {@link #readCubic(double)} will find after {@code ahead} more samples, fewer than the
+     * delay less 2.
+     */
     public float readCubic(double delayFrames, int ahead) {
         int whole = (int) delayFrames;
         float t = (float) (delayFrames - whole);
@@ -71,8 +82,9 @@ public final class DelayLine {
     }
 
     /**
-     * Reads a run of frames at a delay that moves in a straight line: frame i as {@link #readCubic(double, int)} would at
-     * {@code delayFrames + slope·(first + i)} and {@code ahead + i}.
+     * Reads a run of frames at a delay that moves in a straight line: frame i as {@link
+     * #readCubic(double, int)} would at {@code delayFrames + slope·(first + i)} and {@code ahead +
+     * i}.
      *
      * @param ahead negative for samples written already
      */

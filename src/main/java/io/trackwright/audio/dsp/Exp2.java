@@ -1,6 +1,9 @@
 package io.trackwright.audio.dsp;
 
-/** Powers of two for control-rate use: a table with linear interpolation, relative error below 6e-8 (0.0001 cents). */
+/**
+ * Powers of two for control-rate use: a table with linear interpolation, relative error below 6e-8
+ * (0.0001 cents).
+ */
 public final class Exp2 {
     private static final int SIZE = 1024;
     private static final double LIMIT = 1000;

@@ -1,8 +1,9 @@
 package io.trackwright.audio.dsp;
 
 /**
- * The fast Fourier transform of a power-of-two number of points: iterative radix 2, decimation in time (Cooley and Tukey, 1965),
- * with twiddles from {@link StrictMath}. A real signal of N points runs as a complex one of N/2.
+ * The fast Fourier transform of a power-of-two number of points: iterative radix 2, decimation in
+ * time (Cooley and Tukey, 1965), with twiddles from {@link StrictMath}. A real signal of N points
+ * runs as a complex one of N/2.
  */
 public final class Fft {
     private final int size;
@@ -32,8 +33,9 @@ public final class Fft {
     }
 
     /**
-     * The squared magnitudes of the transform of {@code signal} (length {@link #size()}) into {@code power} (length size/2 + 1,
-     * from 0 Hz to half the sample rate). A full-scale sine that fits the points gives (size/2)².
+     * The squared magnitudes of the transform of {@code signal} (length {@link #size()}) into
+     * {@code power} (length size/2 + 1, from 0 Hz to half the sample rate). A full-scale sine that
+     * fits the points gives (size/2)².
      */
     public void power(double[] signal, double[] power) {
         int half = size / 2;

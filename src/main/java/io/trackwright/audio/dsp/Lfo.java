@@ -1,8 +1,8 @@
 package io.trackwright.audio.dsp;
 
 /**
- * A slow sine in ±1 that fades in after a delay and never runs quite evenly: its rate wanders by a seeded amount each period, as a
- * hand or a breath does.
+ * A slow sine in ±1 that fades in after a delay and never runs quite evenly: its rate wanders by a
+ * seeded amount each period, as a hand or a breath does.
  */
 public final class Lfo {
     private final double tickRateHz;
@@ -32,7 +32,12 @@ public final class Lfo {
      * @param startPhase where the swing begins, in periods
      */
     public void start(
-            double rateHz, double wander, double delayMs, double fadeMs, double startPhase, long seed) {
+            double rateHz,
+            double wander,
+            double delayMs,
+            double fadeMs,
+            double startPhase,
+            long seed) {
         this.rateHz = rateHz;
         this.wander = wander;
         delayTicks = delayMs * 0.001 * tickRateHz;

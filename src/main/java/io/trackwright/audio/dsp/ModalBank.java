@@ -3,12 +3,14 @@ package io.trackwright.audio.dsp;
 import java.util.Arrays;
 
 /**
- * A bank of decaying sinusoids, the modes of a struck or plucked body, rendered a chunk of frames at a time.
+ * A bank of decaying sinusoids, the modes of a struck or plucked body, rendered a chunk of frames
+ * at a time.
  *
- * <p>Method: each mode is a complex number turned and shrunk once per chunk in double precision; inside the chunk it is projected
- * on a stored, decaying cosine and sine, two multiplications per frame that vectorise. (Modal synthesis: J.-M. Adrien, "The
- * missing link", in "Representations of Musical Signals", 1991.) Modes above the audible part of the band are not added, and
- * those that have died away are dropped.
+ * <p>Method: each mode is a complex number turned and shrunk once per chunk in double precision;
+ * inside the chunk it is projected on a stored, decaying cosine and sine, two multiplications per
+ * frame that vectorise. (Modal synthesis: J.-M. Adrien, "The missing link", in "Representations of
+ * Musical Signals", 1991.) Modes above the audible part of the band are not added, and those that
+ * have died away are dropped.
  */
 public final class ModalBank {
     /** Frames per chunk, unless the bank is made for another length. */
@@ -17,8 +19,10 @@ public final class ModalBank {
     private static final int PRUNE_CHUNKS = 8;
     private static final double LN_1000 = 6.907755278982137;
     private static final double MAX_RATIO = 0.46;
+
     /** −90 dBFS. */
     public static final double INAUDIBLE = 3e-5;
+
     private final double sampleRateHz;
     private final double inaudible;
     private final float[][] cosine;
@@ -63,12 +67,14 @@ public final class ModalBank {
     }
 
     /**
-     * Adds a mode that starts at the next chunk as {@code amplitude · sin(2π(hz·t + startPhase))} and falls by 60 dB in
-     * {@code t60Seconds}.
+     * Adds a mode that starts at the next chunk as {@code amplitude · sin(2π(hz·t + startPhase))}
+     * and falls by 60 dB in {@code t60Seconds}.
      */
     public void add(double hz, double amplitude, double t60Seconds, double startPhase) {
         double ratio = hz / sampleRateHz;
-        if (!(ratio > 0 && ratio < MAX_RATIO) || count == re.length || Math.abs(amplitude) < inaudible) {
+        if (!(ratio > 0 && ratio < MAX_RATIO)
+                || count == re.length
+                || Math.abs(amplitude) < inaudible) {
             return;
         }
         int m = count++;

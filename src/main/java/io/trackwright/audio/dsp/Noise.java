@@ -3,8 +3,9 @@ package io.trackwright.audio.dsp;
 /**
  * A seeded stream of random numbers and white noise, uniform in ±1.
  *
- * <p>Method: Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014) spreads the seed; the samples come
- * from the 32-bit linear congruential generator of Press et al., "Numerical Recipes" §7.1, upper bits.
+ * <p>Method: Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014) spreads
+ * the seed; the samples come from the 32-bit linear congruential generator of Press et al.,
+ * "Numerical Recipes" §7.1, upper bits.
  */
 public final class Noise {
     private static final int FACTOR = 1664525;
@@ -12,7 +13,10 @@ public final class Noise {
     private static final float SCALE = 1f / (1 << 23);
     private static final float RMS_CORRECTION = 1.7320508f;
 
-    /** The generator run ahead: state n + 1 after state s is {@code s · LEAP[n] + STRIDE[n]}, so that a run of them vectorises. */
+    /**
+     * The generator run ahead: state n + 1 after state s is {@code s · LEAP[n] + STRIDE[n]}, so
+     * that a run of them vectorises.
+     */
     private static final int RUN = 64;
 
     private static final int[] LEAP = new int[RUN];

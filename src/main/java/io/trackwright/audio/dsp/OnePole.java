@@ -1,6 +1,9 @@
 package io.trackwright.audio.dsp;
 
-/** A one-pole smoother: 6 dB per octave low-pass, and the high-pass that is left when it is taken away. */
+/**
+ * A one-pole smoother: 6 dB per octave low-pass, and the high-pass that is left when it is taken
+ * away.
+ */
 public final class OnePole {
     private static final double FLUSH = 1e-20;
     private final double sampleRateHz;

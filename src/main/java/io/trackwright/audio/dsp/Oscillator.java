@@ -1,8 +1,9 @@
 package io.trackwright.audio.dsp;
 
 /**
- * A band-limited oscillator: reads a {@link Wavetable} at a steady pitch per call, the phase running on between calls. The phase
- * is a 32-bit integer, so that it wraps for nothing and its pitch is exact to 0.00001 Hz.
+ * A band-limited oscillator: reads a {@link Wavetable} at a steady pitch per call, the phase
+ * running on between calls. The phase is a 32-bit integer, so that it wraps for nothing and its
+ * pitch is exact to 0.00001 Hz.
  */
 public final class Oscillator {
     private final double sampleRateHz;
@@ -44,7 +45,12 @@ public final class Oscillator {
 
     /** Adds the same wave to two channels with different gains. */
     public void add(
-            Wavetable wave, float[] left, float[] right, int frames, float gainLeft, float gainRight) {
+            Wavetable wave,
+            float[] left,
+            float[] right,
+            int frames,
+            float gainLeft,
+            float gainRight) {
         float[] t = wave.level(cyclesPerFrame);
         int shift = Wavetable.fractionBits(t);
         int mask = (1 << shift) - 1;
@@ -62,7 +68,10 @@ public final class Oscillator {
         phase = p;
     }
 
-    /** Adds a pulse between ±gain of a width of 0..1 periods: the difference of two saws, free of DC at any width. */
+    /**
+     * Adds a pulse between ±gain of a width of 0..1 periods: the difference of two saws, free of DC
+     * at any width.
+     */
     public void addPulse(float[] out, int frames, float gain, double width) {
         float[] t = Wavetable.saw().level(cyclesPerFrame);
         int shift = Wavetable.fractionBits(t);

@@ -3,11 +3,13 @@ package io.trackwright.audio.dsp;
 import java.util.Arrays;
 
 /**
- * Raises the sample rate of one channel two- or fourfold and lowers it again. Both ways are linear-phase polyphase FIRs
- * (R. Crochiere and L. Rabiner, "Multirate Digital Signal Processing", 1983, ch. 3), windowed sincs with a Kaiser window: flat
- * within 0.02 dB to 0.38 of the lower rate, images and aliases at least 80 dB down from 0.62 of it on.
+ * Raises the sample rate of one channel two- or fourfold and lowers it again. Both ways are
+ * linear-phase polyphase FIRs (R. Crochiere and L. Rabiner, "Multirate Digital Signal Processing",
+ * 1983, ch. 3), windowed sincs with a Kaiser window: flat within 0.02 dB to 0.38 of the lower rate,
+ * images and aliases at least 80 dB down from 0.62 of it on.
  *
- * <p>Up delays by {@link #UP_DELAY_FRAMES} frames of the lower rate, up and down together by {@link #LATENCY_FRAMES}.
+ * <p>Up delays by {@link #UP_DELAY_FRAMES} frames of the lower rate, up and down together by {@link
+ * #LATENCY_FRAMES}.
  */
 public final class Oversampler {
     /** Frames of the lower rate between a sample and its place in the output of {@code up}. */
@@ -21,7 +23,6 @@ public final class Oversampler {
 
     private static final int TAPS = 2 * UP_DELAY_FRAMES;
     private static final double KAISER_BETA = 8;
-
 
     private final int factor;
     private final float[][] phases;
@@ -48,8 +49,9 @@ public final class Oversampler {
     }
 
     /**
-     * Interpolates 1..256 samples into one array per phase: {@code out[p][i]} is the signal {@code p/factor} of a frame after input
-     * frame {@code i - UP_DELAY_FRAMES}; phase 0 is the input itself, late.
+     * Interpolates 1..256 samples into one array per phase: {@code out[p][i]} is the signal {@code
+     * p/factor} of a frame after input frame {@code i - UP_DELAY_FRAMES}; phase 0 is the input
+     * itself, late.
      */
     public void up(float[] in, int from, int n, float[][] out) {
         System.arraycopy(in, from, upInput, TAPS, n);
@@ -69,7 +71,8 @@ public final class Oversampler {
         }
         System.arraycopy(downInput[0], TAPS + 1 - UP_DELAY_FRAMES, out, from, n);
         for (int p = 1; p < factor; p++) {
-            // The filter is symmetric: phase p going down meets the taps of phase factor - p going up, one frame earlier.
+            // The filter is symmetric: phase p going down meets the taps of phase factor - p going
+            // up, one frame earlier.
             spread(downInput[p], n);
             convolve(phases[factor - p], sum, n);
             for (int i = 0; i < n; i++) {
@@ -84,7 +87,10 @@ public final class Oversampler {
         }
     }
 
-    /** One copy of {@code x} per tap, each a frame further on: equal indices in all arrays are what the compiler vectorizes. */
+    /**
+     * One copy of {@code x} per tap, each a frame further on: equal indices in all arrays are what
+     * the compiler vectorizes.
+     */
     private void spread(float[] x, int n) {
         for (int k = 0; k < TAPS; k++) {
             System.arraycopy(x, 1 + k, shifted[k], 0, n);
@@ -114,9 +120,11 @@ public final class Oversampler {
         double[] taps = new double[TAPS];
         double sum = 0;
         for (int k = 0; k < TAPS; k++) {
-            // Oldest sample first: tap k lies this many frames after the point that is interpolated.
+            // Oldest sample first: tap k lies this many frames after the point that is
+            // interpolated.
             double t = k - (UP_DELAY_FRAMES - 1) - (double) p / factor;
-            double window = besselI0(KAISER_BETA * Math.sqrt(Math.max(0, 1 - square(t / UP_DELAY_FRAMES))));
+            double window =
+                    besselI0(KAISER_BETA * Math.sqrt(Math.max(0, 1 - square(t / UP_DELAY_FRAMES))));
             double sinc = t == 0 ? 1 : StrictMath.sin(Math.PI * t) / (Math.PI * t);
             taps[k] = sinc * window;
             sum += taps[k];

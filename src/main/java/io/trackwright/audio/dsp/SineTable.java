@@ -1,8 +1,8 @@
 package io.trackwright.audio.dsp;
 
 /**
- * One period of a sine, 4,096 points with linear interpolation: every value is within 3e-7 (−130 dBFS) of the true sine and the
- * same on every machine.
+ * One period of a sine, 4,096 points with linear interpolation: every value is within 3e-7 (−130
+ * dBFS) of the true sine and the same on every machine.
  */
 public final class SineTable {
     private static final int BITS = 12;

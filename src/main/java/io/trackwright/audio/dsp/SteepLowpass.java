@@ -3,8 +3,8 @@ package io.trackwright.audio.dsp;
 import java.util.Arrays;
 
 /**
- * A stereo low-pass of 24 dB per octave: two equal {@link Svf} in series for each channel. All four run in one loop, so that each
- * has work to do while the others wait for their own last sample.
+ * A stereo low-pass of 24 dB per octave: two equal {@link Svf} in series for each channel. All four
+ * run in one loop, so that each has work to do while the others wait for their own last sample.
  */
 public final class SteepLowpass {
     private static final double FLUSH = 1e-20;

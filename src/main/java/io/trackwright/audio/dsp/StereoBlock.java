@@ -3,15 +3,18 @@ package io.trackwright.audio.dsp;
 import java.util.Arrays;
 
 /**
- * A block of planar stereo audio: two arrays of equal length and the number of frames now in use. A frame is one sample per
- * channel; full scale is ±1. The arrays are public to the loop that fills them; one thread owns a block at a time.
+ * A block of planar stereo audio: two arrays of equal length and the number of frames now in use. A
+ * frame is one sample per channel; full scale is ±1. The arrays are public to the loop that fills
+ * them; one thread owns a block at a time.
  */
 public final class StereoBlock {
     public final float[] left;
     public final float[] right;
     private int frames;
 
-    /** A silent block that can hold up to {@code maxFrames} frames and at first uses all of them. */
+    /**
+     * A silent block that can hold up to {@code maxFrames} frames and at first uses all of them.
+     */
     public StereoBlock(int maxFrames) {
         left = new float[maxFrames];
         right = new float[maxFrames];
@@ -29,7 +32,8 @@ public final class StereoBlock {
     /** Uses the first {@code frames} frames, 0..capacity. Their content stays as it is. */
     public void resize(int frames) {
         if (frames < 0 || frames > left.length) {
-            throw new IllegalArgumentException("frames must be 0.." + left.length + ", was " + frames);
+            throw new IllegalArgumentException(
+                    "frames must be 0.." + left.length + ", was " + frames);
         }
         this.frames = frames;
     }
@@ -47,7 +51,10 @@ public final class StereoBlock {
         System.arraycopy(source.right, 0, right, 0, frames);
     }
 
-    /** Adds {@code source} times a linear gain; both blocks use the same number of frames. {@code source} is not modified. */
+    /**
+     * Adds {@code source} times a linear gain; both blocks use the same number of frames. {@code
+     * source} is not modified.
+     */
     public void add(StereoBlock source, float gain) {
         float[] l = left;
         float[] r = right;

@@ -1,8 +1,9 @@
 package io.trackwright.audio.dsp;
 
 /**
- * Two {@link Svf} with one tuning, for left and right. They run side by side in one loop, which takes little longer than one of
- * them, since a recursive filter spends its time waiting for its own last sample.
+ * Two {@link Svf} with one tuning, for left and right. They run side by side in one loop, which
+ * takes little longer than one of them, since a recursive filter spends its time waiting for its
+ * own last sample.
  */
 public final class StereoSvf {
     private static final double FLUSH = 1e-20;
@@ -19,11 +20,6 @@ public final class StereoSvf {
     /** Sets both channels as {@link Svf#tune} does. */
     public void tune(double cutoffHz, double q) {
         tuning.tune(cutoffHz, q);
-    }
-
-    /** Takes over the tuning of another filter. */
-    public void tuneAs(StereoSvf other) {
-        tuning.tuneAs(other.tuning);
     }
 
     public void reset() {
@@ -54,9 +50,17 @@ public final class StereoSvf {
         run(inLeft, inRight, left, right, frames, 0, tuning.damping() * gain, 0, 1);
     }
 
-    /** Adds two band-passes of {@code in} times their linear gains to {@code out}, in one loop for both. */
+    /**
+     * Adds two band-passes of {@code in} times their linear gains to {@code out}, in one loop for
+     * both.
+     */
     public static void addBandpasses(
-            StereoSvf one, double gainOne, StereoSvf two, double gainTwo, StereoBlock in, StereoBlock out) {
+            StereoSvf one,
+            double gainOne,
+            StereoSvf two,
+            double gainTwo,
+            StereoBlock in,
+            StereoBlock out) {
         both(one, gainOne, two, gainTwo, in.left, out.left, in.frames(), true);
         both(one, gainOne, two, gainTwo, in.right, out.right, in.frames(), false);
     }

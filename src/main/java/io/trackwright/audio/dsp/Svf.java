@@ -1,11 +1,12 @@
 package io.trackwright.audio.dsp;
 
 /**
- * A two-pole state-variable filter that stays tuned and stable while its cutoff moves: low-pass, band-pass (0 dB at the centre)
- * and high-pass, 12 dB per octave.
+ * A two-pole state-variable filter that stays tuned and stable while its cutoff moves: low-pass,
+ * band-pass (0 dB at the centre) and high-pass, 12 dB per octave.
  *
- * <p>Method: trapezoidal integration, V. Zavalishin, "The Art of VA Filter Design" (2018) §4; A. Simper, "Linear trapezoidal
- * integrated SVF" (2011). The two integrators are advanced by their combined matrix, which halves the latency per sample.
+ * <p>Method: trapezoidal integration, V. Zavalishin, "The Art of VA Filter Design" (2018) §4; A.
+ * Simper, "Linear trapezoidal integrated SVF" (2011). The two integrators are advanced by their
+ * combined matrix, which halves the latency per sample.
  */
 public final class Svf {
     private static final double FLUSH = 1e-20;
@@ -22,7 +23,10 @@ public final class Svf {
         this.sampleRateHz = sampleRateHz;
     }
 
-    /** Sets the cutoff or centre (limited to 0.45 of the sample rate) and the quality, 0.1..100 (0.7071 is flat). */
+    /**
+     * Sets the cutoff or centre (limited to 0.45 of the sample rate) and the quality, 0.1..100
+     * (0.7071 is flat).
+     */
     public void tune(double cutoffHz, double q) {
         double g = prewarp(cutoffHz / sampleRateHz);
         k = 1 / q;
@@ -31,15 +35,10 @@ public final class Svf {
         a3 = g * a2;
     }
 
-    /** Takes over the tuning of another filter. */
-    public void tuneAs(Svf other) {
-        k = other.k;
-        a1 = other.a1;
-        a2 = other.a2;
-        a3 = other.a3;
-    }
-
-    /** tan(π·ratio) for ratio 0..0.45 (limited), by its continued fraction; relative error below 1e-5. */
+    /**
+     * tan(π·ratio) for ratio 0..0.45 (limited), by its continued fraction; relative error below
+     * 1e-5.
+     */
     static double prewarp(double ratio) {
         double x = StrictMath.PI * Math.max(0, Math.min(MAX_RATIO, ratio));
         double x2 = x * x;
@@ -89,7 +88,13 @@ public final class Svf {
 
     /** out = keep·out + direct·in + band·v1 + low·v2, v1 and v2 the filter's integrator outputs. */
     private void run(
-            float[] in, float[] out, int frames, double direct, double band, double low, float keep) {
+            float[] in,
+            float[] out,
+            int frames,
+            double direct,
+            double band,
+            double low,
+            float keep) {
         double b1 = a1;
         double b2 = a2;
         double b3 = a3;

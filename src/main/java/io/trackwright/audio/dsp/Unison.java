@@ -39,8 +39,12 @@ public final class Unison {
         ratios[index] = ratio;
     }
 
-    /** Adds {@code frames} frames of all oscillators times a linear gain to {@code left} and {@code right}. */
-    public void add(Wavetable wave, double hz, float[] left, float[] right, int frames, float gain) {
+    /**
+     * Adds {@code frames} frames of all oscillators times a linear gain to {@code left} and {@code
+     * right}.
+     */
+    public void add(
+            Wavetable wave, double hz, float[] left, float[] right, int frames, float gain) {
         double cycles = hz / sampleRateHz;
         double highest = 0;
         for (int k = 0; k < ratios.length; k++) {

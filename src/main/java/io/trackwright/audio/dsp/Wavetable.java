@@ -3,9 +3,10 @@ package io.trackwright.audio.dsp;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * One period of a waveform in several resolutions, three per octave, each with only as many harmonics as fit below half the
- * sample rate at the pitches it serves. Nothing folds back; linear interpolation of 4,096 points, fewer where
- * fewer harmonics need them, keeps its images at least 85 dB below the fundamental of a wave that falls like 1/n.
+ * One period of a waveform in several resolutions, three per octave, each with only as many
+ * harmonics as fit below half the sample rate at the pitches it serves. Nothing folds back; linear
+ * interpolation of 4,096 points, fewer where fewer harmonics need them, keeps its images at least
+ * 85 dB below the fundamental of a wave that falls like 1/n.
  */
 public final class Wavetable {
     public static final int MAX_HARMONICS = 512;
@@ -65,7 +66,10 @@ public final class Wavetable {
         return new Wavetable(levels, harmonics);
     }
 
-    /** What is left of harmonic n of a 1/n wave in its images grows like n / points². Small tables stay in the cache. */
+    /**
+     * What is left of harmonic n of a 1/n wave in its images grows like n / points². Small tables
+     * stay in the cache.
+     */
     private static int points(int harmonics) {
         int points = SIZE;
         while (points > LEAST_POINTS && 4 * harmonics * CLEAN <= points * points) {
@@ -89,7 +93,10 @@ public final class Wavetable {
         }
     }
 
-    /** The richest period, of a power of two of points and the first again, that does not alias at {@code cyclesPerFrame}. */
+    /**
+     * The richest period, of a power of two of points and the first again, that does not alias at
+     * {@code cyclesPerFrame}.
+     */
     float[] level(double cyclesPerFrame) {
         double room = 0.5 * GUARD / Math.max(1e-9, cyclesPerFrame);
         int level = 0;

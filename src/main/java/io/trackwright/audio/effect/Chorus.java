@@ -5,8 +5,9 @@ import io.trackwright.audio.dsp.DelayLine;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**
- * Many from one: copies of the sound on slowly swaying delays beside it, each side with its own, so that a pad widens and an electric piano
- * shimmers. Sine-swept taps with spline interpolation (J. Dattorro, "Effect design, part 2", JAES 45, 1997, §6).
+ * Many from one: copies of the sound on slowly swaying delays beside it, each side with its own, so
+ * that a pad widens and an electric piano shimmers. Sine-swept taps with spline interpolation (J.
+ * Dattorro, "Effect design, part 2", JAES 45, 1997, §6).
  */
 public final class Chorus implements Effect {
     private final DelayLine[] lines;
@@ -109,7 +110,8 @@ public final class Chorus implements Effect {
      * @param width 0 (both sides alike)..1
      * @param mix 0 (dry)..1 (as much copy as original)
      */
-    public record Settings(double rateHz, double depthMs, double delayMs, int voices, double width, double mix)
+    public record Settings(
+            double rateHz, double depthMs, double delayMs, int voices, double width, double mix)
             implements EffectSettings {
         public Settings {
             Setting.range("rateHz", rateHz, 0.02, 10);

@@ -5,9 +5,10 @@ import io.trackwright.audio.dsp.Decibels;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**
- * A strip compressor: evens out a part, or with a slow attack lets its strokes through and holds the rest. Feed-forward, soft knee, both
- * channels alike, smoothed in decibels (D. Giannoulis, M. Massberg and J. Reiss, "Digital dynamic range compressor design", JAES 60,
- * 2012). The gain is worked out every {@value #HOP} frames and moves in straight lines between.
+ * A strip compressor: evens out a part, or with a slow attack lets its strokes through and holds
+ * the rest. Feed-forward, soft knee, both channels alike, smoothed in decibels (D. Giannoulis, M.
+ * Massberg and J. Reiss, "Digital dynamic range compressor design", JAES 60, 2012). The gain is
+ * worked out every {@value #HOP} frames and moves in straight lines between.
  */
 public final class Compressor implements Effect {
     private static final int HOP = 16;
@@ -119,7 +120,8 @@ public final class Compressor implements Effect {
         }
 
         /** A knee of 6 dB, no make-up gain, nothing of the dry signal. */
-        public static Settings of(double thresholdDb, double ratio, double attackMs, double releaseMs) {
+        public static Settings of(
+                double thresholdDb, double ratio, double attackMs, double releaseMs) {
             return new Settings(thresholdDb, ratio, 6, attackMs, releaseMs, 0, 1);
         }
 

@@ -5,9 +5,10 @@ import io.trackwright.audio.dsp.Decibels;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**
- * Makes room: the sound steps back when something else strikes, the pumping of house and the space around a kick. It does not listen for the
- * strokes; it is told their frames, so it is down at the very frame of each and the same every time. Smooth-step curves
- * down and up; where strokes overlap the deeper one counts.
+ * Makes room: the sound steps back when something else strikes, the pumping of house and the space
+ * around a kick. It does not listen for the strokes; it is told their frames, so it is down at the
+ * very frame of each and the same every time. Smooth-step curves down and up; where strokes overlap
+ * the deeper one counts.
  */
 public final class Ducker implements Effect {
     private final long[] triggers;
@@ -23,7 +24,10 @@ public final class Ducker implements Effect {
         for (int i = 0; i < triggers.length; i++) {
             if (triggers[i] < (i == 0 ? 0 : triggers[i - 1])) {
                 throw new IllegalArgumentException(
-                        "triggerFrames must be at least 0 and ascending, was " + triggers[i] + " at index " + i);
+                        "triggerFrames must be at least 0 and ascending, was "
+                                + triggers[i]
+                                + " at index "
+                                + i);
             }
         }
         attack = Math.max(1, (int) Math.rint(spec.framesOfMs(settings.attackMs)));
@@ -82,7 +86,8 @@ public final class Ducker implements Effect {
      * @param holdMs time at the bottom, 0..1000
      * @param releaseMs time of the way up, 1..4000
      */
-    public record Settings(double depthDb, double attackMs, double holdMs, double releaseMs) implements EffectSettings {
+    public record Settings(double depthDb, double attackMs, double holdMs, double releaseMs)
+            implements EffectSettings {
         /** Does nothing. */
         public static final Settings NONE = new Settings(0, 1, 0, 1);
 
@@ -99,7 +104,10 @@ public final class Ducker implements Effect {
             return build(spec, new long[0]);
         }
 
-        /** @param triggerFrames the strokes, ascending, counted from reset; before the first frame there is none */
+        /**
+         * @param triggerFrames the strokes, ascending, counted from reset; before the first frame
+         *     there is none
+         */
         public Ducker build(AudioSpec spec, long[] triggerFrames) {
             return new Ducker(this, spec, triggerFrames);
         }

@@ -5,8 +5,9 @@ import io.trackwright.audio.dsp.DelayLine;
 import java.util.Arrays;
 
 /**
- * One channel of what a room answers first: the pre-delay, seven single echoes, and four all-pass diffusers that smear the sound on
- * its way into the tail (M. Schroeder, "Natural sounding artificial reverberation", JAES 10, 1962).
+ * One channel of what a room answers first: the pre-delay, seven single echoes, and four all-pass
+ * diffusers that smear the sound on its way into the tail (M. Schroeder, "Natural sounding
+ * artificial reverberation", JAES 10, 1962).
  */
 final class EarlyReflections {
     private static final int HOP = FeedbackNetwork.HOP;
@@ -18,7 +19,9 @@ final class EarlyReflections {
 
     private static final double[] ECHO_GAIN = {0.56, -0.47, 0.42, 0.35, -0.30, 0.22, -0.17};
 
-    private static final double[][] DIFFUSER_MS = {{4.77, 3.59, 12.73, 9.31}, {4.93, 3.47, 12.41, 9.77}};
+    private static final double[][] DIFFUSER_MS = {
+        {4.77, 3.59, 12.73, 9.31}, {4.93, 3.47, 12.41, 9.77}
+    };
     private static final float[] DIFFUSION = {0.75f, 0.75f, 0.625f, 0.625f};
 
     private final DelayLine line;
@@ -36,7 +39,8 @@ final class EarlyReflections {
         audible = settings.early() > 0;
         int most = preDelay;
         for (int k = 0; k < echoes.length; k++) {
-            echoes[k] = preDelay + (int) Math.rint(spec.framesOfMs(ECHO_MS[side][k] * settings.size()));
+            echoes[k] =
+                    preDelay + (int) Math.rint(spec.framesOfMs(ECHO_MS[side][k] * settings.size()));
             gains[k] = (float) (ECHO_GAIN[k] * settings.early());
             most = Math.max(most, echoes[k]);
         }
@@ -56,7 +60,10 @@ final class EarlyReflections {
         return most;
     }
 
-    /** Turns {@code n} frames of {@code io} into what enters the tail, and writes the echoes to {@code early}. */
+    /**
+     * Turns {@code n} frames of {@code io} into what enters the tail, and writes the echoes to
+     * {@code early}.
+     */
     void process(float[] io, float[] early, int n) {
         line.write(io, 0, n);
         Arrays.fill(early, 0, n, 0f);

@@ -3,8 +3,9 @@ package io.trackwright.audio.effect;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**
- * A stereo effect, in place. Life: built by its {@link EffectSettings} (may allocate), then {@code process} (never allocates, throws,
- * locks or logs), then {@code reset} (as if new). Any 1..maxFrames frames per call; how they are split never changes the result.
+ * A stereo effect, in place. Life: built by its {@link EffectSettings} (may allocate), then {@code
+ * process} (never allocates, throws, locks or logs), then {@code reset} (as if new). Any
+ * 1..maxFrames frames per call; how they are split never changes the result.
  */
 public interface Effect {
     void process(StereoBlock io);

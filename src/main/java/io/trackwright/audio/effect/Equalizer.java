@@ -6,14 +6,18 @@ import io.trackwright.audio.dsp.Biquad.Coefficients;
 import io.trackwright.audio.dsp.StereoBlock;
 import java.util.List;
 
-/** A parametric equalizer: any number of {@link Biquad} bands in series, without colour of its own and without latency. */
+/**
+ * A parametric equalizer: any number of {@link Biquad} bands in series, without colour of its own
+ * and without latency.
+ */
 public final class Equalizer implements Effect {
     private final Biquad[] bands;
 
     private Equalizer(Settings settings, AudioSpec spec) {
-        bands = settings.bands.stream()
-                .map(band -> new Biquad(band.coefficients(spec.sampleRateHz())))
-                .toArray(Biquad[]::new);
+        bands =
+                settings.bands.stream()
+                        .map(band -> new Biquad(band.coefficients(spec.sampleRateHz())))
+                        .toArray(Biquad[]::new);
     }
 
     @Override

@@ -4,16 +4,20 @@ import io.trackwright.audio.dsp.DelayLine;
 import java.util.Arrays;
 
 /**
- * Eight delay lines that feed each other through a Hadamard matrix. Each loses what its length asks for, so that all frequencies fall
- * by 60 dB in the decay time, and more of the treble; half of them sway a little, so that no resonance stands still. Works in runs
- * within a hop of {@value #HOP} frames, which is shorter than any line.
+ * Eight delay lines that feed each other through a Hadamard matrix. Each loses what its length asks
+ * for, so that all frequencies fall by 60 dB in the decay time, and more of the treble; half of
+ * them sway a little, so that no resonance stands still. Works in runs within a hop of {@value
+ * #HOP} frames, which is shorter than any line.
  */
 final class FeedbackNetwork {
     static final int HOP = 128;
 
     private static final int LINES = 8;
 
-    /** Line lengths in ms at size 1: near a geometric row, no two in a simple ratio, both sides equally long. */
+    /**
+     * Line lengths in ms at size 1: near a geometric row, no two in a simple ratio, both sides
+     * equally long.
+     */
     private static final double[] LENGTH_MS = {29.7, 33.9, 43.7, 38.3, 55.3, 49.1, 62.9, 71.3};
 
     private static final double SWAY_MS = 0.35;
@@ -43,13 +47,17 @@ final class FeedbackNetwork {
             lines[j] = new DelayLine(delays[j] + HOP + 4 + (int) Math.ceil(sway));
             double loss = StrictMath.pow(10, -3 * delays[j] / decayFrames);
             gains[j] = (float) (loss / Math.sqrt(LINES));
-            damping[j] = onePole(loss, 2 * Math.PI * Math.min(0.45, settings.highDampingHz() / sampleRateHz));
+            damping[j] =
+                    onePole(
+                            loss,
+                            2 * Math.PI * Math.min(0.45, settings.highDampingHz() / sampleRateHz));
             sum += delays[j];
         }
         for (int k = 0; k < waves.length; k++) {
             waves[k] = new Wave(sampleRateHz, SWAY_HZ * (1 + 0.17 * k), 0.25 * k, HOP);
         }
-        // An impulse fills four lines; their energy leaks away at the rate of the decay, half of it to each side.
+        // An impulse fills four lines; their energy leaks away at the rate of the decay, half of it
+        // to each side.
         level = (float) Math.sqrt(LN_60_DB * sum / LINES / decayFrames / 2);
     }
 
@@ -76,7 +84,10 @@ final class FeedbackNetwork {
         return delays[LINES - 1] + HOP;
     }
 
-    /** Replaces {@code n} frames by the tail they and all before them cause; the first lies {@code inHop} frames into the hop. */
+    /**
+     * Replaces {@code n} frames by the tail they and all before them cause; the first lies {@code
+     * inHop} frames into the hop.
+     */
     void process(float[] left, float[] right, int inHop, int n) {
         for (int j = 0; j < LINES; j++) {
             if ((j & 1) == 0 || sway == 0) {
@@ -93,7 +104,9 @@ final class FeedbackNetwork {
         }
     }
 
-    /** Reads a line at a delay that moves in a straight line, in runs between the same two samples. */
+    /**
+     * Reads a line at a delay that moves in a straight line, in runs between the same two samples.
+     */
     private void readSwaying(int j, int inHop, int n) {
         Wave wave = waves[j >> 1];
         double start = delays[j] + sway * wave.value();
@@ -111,7 +124,8 @@ final class FeedbackNetwork {
         interpolate(j, inHop, split, n, start - beyond, step, beyond);
     }
 
-    private void interpolate(int j, int inHop, int from, int to, double start, double step, int whole) {
+    private void interpolate(
+            int j, int inHop, int from, int to, double start, double step, int whole) {
         int n = to - from;
         if (n == 0) {
             return;
@@ -127,7 +141,10 @@ final class FeedbackNetwork {
         System.arraycopy(near, 0, t[j], from, n);
     }
 
-    /** Four lines through their one-pole low-passes, side by side so that they do not wait for each other. */
+    /**
+     * Four lines through their one-pole low-passes, side by side so that they do not wait for each
+     * other.
+     */
     private void damp(int n, int j) {
         float[] a = t[j];
         float[] b = t[j + 1];
@@ -161,7 +178,10 @@ final class FeedbackNetwork {
         lows[j + 3] = sd;
     }
 
-    /** Takes the output from the lines, and turns them by the Hadamard matrix into what is written back. */
+    /**
+     * Takes the output from the lines, and turns them by the Hadamard matrix into what is written
+     * back.
+     */
     private void mix(float[] left, float[] right, int n) {
         System.arraycopy(left, 0, near, 0, n);
         System.arraycopy(right, 0, far, 0, n);

@@ -5,10 +5,12 @@ import io.trackwright.audio.dsp.Biquad;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**
- * The air around the music: a pre-delay, a pattern of early reflections, diffusers, then a {@link FeedbackNetwork} of eight lines whose
- * echoes thicken into a smooth tail. Left stays a little left, right a little right. After J.-M. Jot and A. Chaigne, "Digital delay
- * networks for designing artificial reverberators", AES 90 (1991), with the diffusers of J. Dattorro, "Effect design, part 1", JAES 45
- * (1997). The tail carries about as much energy as the sound itself, whatever its decay. As a send effect it stands at mix 1.
+ * The air around the music: a pre-delay, a pattern of early reflections, diffusers, then a {@link
+ * FeedbackNetwork} of eight lines whose echoes thicken into a smooth tail. Left stays a little
+ * left, right a little right. After J.-M. Jot and A. Chaigne, "Digital delay networks for designing
+ * artificial reverberators", AES 90 (1991), with the diffusers of J. Dattorro, "Effect design, part
+ * 1", JAES 45 (1997). The tail carries about as much energy as the sound itself, whatever its
+ * decay. As a send effect it stands at mix 1.
  */
 public final class Reverb implements Effect {
     private static final int HOP = FeedbackNetwork.HOP;
@@ -38,8 +40,12 @@ public final class Reverb implements Effect {
         network = new FeedbackNetwork(settings, spec.sampleRateHz());
         left = new EarlyReflections(settings, spec, 0);
         right = new EarlyReflections(settings, spec, 1);
-        lowCut = new Biquad(Biquad.Coefficients.highPass(
-                spec.sampleRateHz(), settings.lowCutHz, Biquad.Coefficients.BUTTERWORTH_Q));
+        lowCut =
+                new Biquad(
+                        Biquad.Coefficients.highPass(
+                                spec.sampleRateHz(),
+                                settings.lowCutHz,
+                                Biquad.Coefficients.BUTTERWORTH_Q));
         memoryFrames = 2 * (network.longestFrames() + left.longestFrames());
         dry = (float) (1 - settings.mix);
         wet = (float) settings.mix;
@@ -104,7 +110,10 @@ public final class Reverb implements Effect {
         return most;
     }
 
-    /** At the end of a hop: moves the modulation on, and empties the room when nothing was heard for as long as it remembers. */
+    /**
+     * At the end of a hop: moves the modulation on, and empties the room when nothing was heard for
+     * as long as it remembers.
+     */
     private void turn() {
         inHop = 0;
         network.turn();
@@ -180,12 +189,26 @@ public final class Reverb implements Effect {
 
         public Settings withMix(double mix) {
             return new Settings(
-                    decaySeconds, preDelayMs, size, highDampingHz, lowCutHz, early, modulation, mix);
+                    decaySeconds,
+                    preDelayMs,
+                    size,
+                    highDampingHz,
+                    lowCutHz,
+                    early,
+                    modulation,
+                    mix);
         }
 
         public Settings withPreDelayMs(double preDelayMs) {
             return new Settings(
-                    decaySeconds, preDelayMs, size, highDampingHz, lowCutHz, early, modulation, mix);
+                    decaySeconds,
+                    preDelayMs,
+                    size,
+                    highDampingHz,
+                    lowCutHz,
+                    early,
+                    modulation,
+                    mix);
         }
 
         @Override

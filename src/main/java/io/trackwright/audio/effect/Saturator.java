@@ -8,12 +8,14 @@ import io.trackwright.audio.dsp.Oversampler;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**
- * Warmth and density: a smooth tanh curve at four times the sample rate, so that its harmonics do not fold back. A bias makes it uneven,
- * which adds even harmonics as a valve does; the offset that leaves is filtered out. The level at −12 dBFS stays as it was. tanh is the
- * [7/6] Padé approximant, which is plain arithmetic and the same on every machine (J. H. Lambert's continued fraction, 1770).
+ * Warmth and density: a smooth tanh curve at four times the sample rate, so that its harmonics do
+ * not fold back. A bias makes it uneven, which adds even harmonics as a valve does; the offset that
+ * leaves is filtered out. The level at −12 dBFS stays as it was. tanh is the [7/6] Padé
+ * approximant, which is plain arithmetic and the same on every machine (J. H. Lambert's continued
+ * fraction, 1770).
  *
- * <p>Everything comes {@link Oversampler#LATENCY_FRAMES} frames later. After a second and a half of silence it rests until something
- * sounds.
+ * <p>Everything comes {@link Oversampler#LATENCY_FRAMES} frames later. After a second and a half of
+ * silence it rests until something sounds.
  */
 public final class Saturator implements Effect {
     private static final double REFERENCE = 0.25;
@@ -39,12 +41,18 @@ public final class Saturator implements Effect {
         drive = (float) Decibels.toGain(settings.driveDb);
         bias = (float) (0.6 * settings.warmth);
         rest = tanh(bias);
-        double held = (tanh((float) (drive * REFERENCE) + bias) - tanh((float) (-drive * REFERENCE) + bias)) / 2;
+        double held =
+                (tanh((float) (drive * REFERENCE) + bias)
+                                - tanh((float) (-drive * REFERENCE) + bias))
+                        / 2;
         wet = (float) (settings.mix * Decibels.toGain(settings.outputDb) * REFERENCE / held);
         dry = (float) (1 - settings.mix);
         left = new Channel();
         right = new Channel();
-        offsetCut = new Biquad(Biquad.Coefficients.highPass(spec.sampleRateHz(), 8, Biquad.Coefficients.BUTTERWORTH_Q));
+        offsetCut =
+                new Biquad(
+                        Biquad.Coefficients.highPass(
+                                spec.sampleRateHz(), 8, Biquad.Coefficients.BUTTERWORTH_Q));
         restHops = (int) Math.ceil(spec.framesOfMs(REST_MS) / HOP);
         quietHops = restHops;
     }
@@ -53,7 +61,9 @@ public final class Saturator implements Effect {
     static float tanh(float x) {
         float y = Math.max(-CURVE_END, Math.min(CURVE_END, x));
         float s = y * y;
-        return y * (135135f + s * (17325f + s * (378f + s))) / (135135f + s * (62370f + s * (3150f + s * 28f)));
+        return y
+                * (135135f + s * (17325f + s * (378f + s)))
+                / (135135f + s * (62370f + s * (3150f + s * 28f)));
     }
 
     @Override
@@ -93,7 +103,10 @@ public final class Saturator implements Effect {
         right.blend(io.right, at, n);
     }
 
-    /** At the end of a hop, wherever the blocks end: after enough quiet ones nothing is left but what the offset filter remembers. */
+    /**
+     * At the end of a hop, wherever the blocks end: after enough quiet ones nothing is left but
+     * what the offset filter remembers.
+     */
     private void turn() {
         inHop = 0;
         quietHops = sounded ? 0 : Math.min(restHops, quietHops + 1);
@@ -124,7 +137,8 @@ public final class Saturator implements Effect {
 
     private final class Channel {
         private final Oversampler oversampler = new Oversampler(4);
-        private final DelayLine delay = new DelayLine(Oversampler.MAX_CHUNK + Oversampler.LATENCY_FRAMES);
+        private final DelayLine delay =
+                new DelayLine(Oversampler.MAX_CHUNK + Oversampler.LATENCY_FRAMES);
         private final float[][] fast = new float[4][Oversampler.MAX_CHUNK];
         private final float[] curved = new float[Oversampler.MAX_CHUNK];
         private final float[] late = new float[Oversampler.MAX_CHUNK];
@@ -162,7 +176,8 @@ public final class Saturator implements Effect {
      * @param outputDb gain afterwards, −24..12
      * @param mix share of the saturated signal, 0..1
      */
-    public record Settings(double driveDb, double warmth, double outputDb, double mix) implements EffectSettings {
+    public record Settings(double driveDb, double warmth, double outputDb, double mix)
+            implements EffectSettings {
         public Settings {
             Setting.range("driveDb", driveDb, -12, 36);
             Setting.range("warmth", warmth, 0, 1);

@@ -5,8 +5,9 @@ import io.trackwright.audio.dsp.Biquad;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**
- * Wider or narrower, with the bass in the middle: scales the difference of the channels and takes its low end away (A. Blumlein's sum and
- * difference, GB patent 394,325, 1931). Mono stays as it is.
+ * Wider or narrower, with the bass in the middle: scales the difference of the channels and takes
+ * its low end away (A. Blumlein's sum and difference, GB patent 394,325, 1931). Mono stays as it
+ * is.
  */
 public final class StereoWidth implements Effect {
     private final float width;
@@ -19,8 +20,10 @@ public final class StereoWidth implements Effect {
         width = (float) settings.width;
         cuts = settings.monoBelowHz > 0;
         double corner = Math.max(10, settings.monoBelowHz);
-        sideCut = new Biquad(
-                Biquad.Coefficients.highPass(spec.sampleRateHz(), corner, Biquad.Coefficients.BUTTERWORTH_Q));
+        sideCut =
+                new Biquad(
+                        Biquad.Coefficients.highPass(
+                                spec.sampleRateHz(), corner, Biquad.Coefficients.BUTTERWORTH_Q));
         side = new float[spec.maxFrames()];
         unused = new float[spec.maxFrames()];
     }

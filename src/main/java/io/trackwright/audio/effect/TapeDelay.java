@@ -6,9 +6,10 @@ import io.trackwright.audio.dsp.DelayLine;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**
- * Echoes that darken and thin out as on tape, straight or from side to side. The loop runs through a low and a high cut and a
- * gentle curve that keeps it below full scale whatever the feedback; wobble lets the tape speed sway (after the description in
- * U. Zölzer, "DAFX", 2nd ed., 2011, §2.6 and §12.3). As a send effect it stands at mix 1: echoes only.
+ * Echoes that darken and thin out as on tape, straight or from side to side. The loop runs through
+ * a low and a high cut and a gentle curve that keeps it below full scale whatever the feedback;
+ * wobble lets the tape speed sway (after the description in U. Zölzer, "DAFX", 2nd ed., 2011, §2.6
+ * and §12.3). As a send effect it stands at mix 1: echoes only.
  */
 public final class TapeDelay implements Effect {
     /** The echoes are worked out in pieces of this many frames, so no delay is shorter. */
@@ -90,7 +91,10 @@ public final class TapeDelay implements Effect {
         rightLine.write(r, 0, n);
     }
 
-    /** x − x³/27, held beyond ±3: straight for small signals, never above 2; what is too small to matter ends here. */
+    /**
+     * x − x³/27, held beyond ±3: straight for small signals, never above 2; what is too small to
+     * matter ends here.
+     */
     private static float gentle(float x) {
         if (Math.abs(x) < 1e-12f) {
             return 0f;
@@ -151,7 +155,8 @@ public final class TapeDelay implements Effect {
         }
 
         public Settings withMix(double mix) {
-            return new Settings(leftMs, rightMs, feedback, pingPong, lowCutHz, highCutHz, wobble, mix);
+            return new Settings(
+                    leftMs, rightMs, feedback, pingPong, lowCutHz, highCutHz, wobble, mix);
         }
 
         @Override

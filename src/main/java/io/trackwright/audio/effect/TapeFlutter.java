@@ -5,8 +5,9 @@ import io.trackwright.audio.dsp.DelayLine;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**
- * The unsteady pitch of a worn cassette: a slow wow and a quick flutter, both sides alike, by reading from a delay that sways. Rates after
- * IEC 60386 (wow below 4 Hz, flutter above). The sound comes a few milliseconds late.
+ * The unsteady pitch of a worn cassette: a slow wow and a quick flutter, both sides alike, by
+ * reading from a delay that sways. Rates after IEC 60386 (wow below 4 Hz, flutter above). The sound
+ * comes a few milliseconds late.
  */
 public final class TapeFlutter implements Effect {
     private static final double CENTS_TO_RATIO = 0.00057778950655;
@@ -21,7 +22,9 @@ public final class TapeFlutter implements Effect {
     private TapeFlutter(Settings settings, AudioSpec spec) {
         int rate = spec.sampleRateHz();
         double[] hz = {0.55, 1.27, 7.3};
-        double[] cents = {0.65 * settings.wowCents, 0.35 * settings.wowCents, settings.flutterCents};
+        double[] cents = {
+            0.65 * settings.wowCents, 0.35 * settings.wowCents, settings.flutterCents
+        };
         waves = new Wave[hz.length];
         sways = new double[hz.length];
         double sum = 0;

@@ -5,9 +5,10 @@ import io.trackwright.audio.dsp.Decibels;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**
- * Makes strokes sharper or softer and their ringing longer or shorter, at any level: a quick envelope above a slow one is attack, the slow one
- * above the quick is sustain (the differential envelopes of the SPL Transient Designer, 1998). Works every
- * {@value #HOP} frames, straight lines between.
+ * Makes strokes sharper or softer and their ringing longer or shorter, at any level: a quick
+ * envelope above a slow one is attack, the slow one above the quick is sustain (the differential
+ * envelopes of the SPL Transient Designer, 1998). Works every {@value #HOP} frames, straight lines
+ * between.
  */
 public final class TransientShaper implements Effect {
     private static final int HOP = 16;
@@ -80,7 +81,8 @@ public final class TransientShaper implements Effect {
         if (above < 1e-6) {
             return 0;
         }
-        return Math.max(0, Math.min(1, (Decibels.fromGain(above) - Decibels.fromGain(below)) / FULL_DB));
+        return Math.max(
+                0, Math.min(1, (Decibels.fromGain(above) - Decibels.fromGain(below)) / FULL_DB));
     }
 
     @Override

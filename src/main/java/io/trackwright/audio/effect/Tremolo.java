@@ -3,7 +3,10 @@ package io.trackwright.audio.effect;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.StereoBlock;
 
-/** A sine on the volume, or from side to side as on a suitcase electric piano. The mean gain stays below 1. */
+/**
+ * A sine on the volume, or from side to side as on a suitcase electric piano. The mean gain stays
+ * below 1.
+ */
 public final class Tremolo implements Effect {
     private final Wave left;
     private final Wave right;

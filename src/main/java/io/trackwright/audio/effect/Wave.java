@@ -3,8 +3,9 @@ package io.trackwright.audio.effect;
 import io.trackwright.audio.dsp.SineTable;
 
 /**
- * A slow sine for modulation: worked out anew every hop, by default of {@link #HOP} frames, straight lines between. The caller counts the frames; the
- * phase follows from the number of hops alone, so it never drifts.
+ * A slow sine for modulation: worked out anew every hop, by default of {@link #HOP} frames,
+ * straight lines between. The caller counts the frames; the phase follows from the number of hops
+ * alone, so it never drifts.
  */
 final class Wave {
     static final int HOP = 32;
@@ -16,7 +17,9 @@ final class Wave {
     private double value;
     private double next;
 
-    /** @param startTurns the phase at reset in turns, 0..1 */
+    /**
+     * @param startTurns the phase at reset in turns, 0..1
+     */
     Wave(double sampleRateHz, double rateHz, double startTurns) {
         this(sampleRateHz, rateHz, startTurns, HOP);
     }

@@ -36,6 +36,7 @@ public final class LoudnessPlan {
     private final TakeAway takeAway;
     private final LoudnessHistogram future = new LoudnessHistogram();
     private final LoudnessHistogram heard = new LoudnessHistogram();
+    private final LoudnessHistogram due = new LoudnessHistogram();
     private final LoudnessHistogram played = new LoudnessHistogram();
     private final LoudnessHistogram whole = new LoudnessHistogram();
     private final double priorPower;
@@ -76,6 +77,16 @@ public final class LoudnessPlan {
         return gainDb;
     }
 
+    /**
+     * Sets the opening gain anew, now that the beginning of the mix is known. Before the first
+     * frame of the master only.
+     */
+    void open(LoudnessMeter in) {
+        learnMix(in);
+        goalDb = suitable(scaleDb(), gainDb);
+        gainDb = goalDb;
+    }
+
     /** Moves the gain towards its goal for {@code seconds}; answers with the new gain in dB. */
     double advance(double seconds) {
         double most = slewDbPerSecond * seconds;
@@ -86,7 +97,7 @@ public final class LoudnessPlan {
     /**
      * Looks at all that is known and sets a new goal.
      *
-     * @param in the mix after the equalizer so far
+     * @param in the mix after the equalizer as far as it is known, which may be far ahead
      * @param out the master so far, never ahead of {@code in}
      */
     void steer(LoudnessMeter in, LoudnessMeter out) {
@@ -94,9 +105,7 @@ public final class LoudnessPlan {
         learnMix(in);
         for (; blocksOut + LoudnessMeter.BLOCK_HOPS <= out.hops(); blocksOut++) {
             played.add(out.blockPower(blocksOut));
-            if (blocksOut + LoudnessMeter.BLOCK_HOPS <= forecast.hops()) {
-                future.remove(LoudnessHistogram.binOf(forecast.blockPower(blocksOut)));
-            }
+            due.remove(LoudnessHistogram.binOf(in.blockPower(blocksOut)));
         }
         double scaleDb = scaleDb();
         double suitable = suitable(scaleDb, gainDb);
@@ -115,6 +124,10 @@ public final class LoudnessPlan {
         }
         for (; blocksIn + LoudnessMeter.BLOCK_HOPS <= in.hops(); blocksIn++) {
             heard.add(in.blockPower(blocksIn));
+            due.add(in.blockPower(blocksIn));
+            if (blocksIn + LoudnessMeter.BLOCK_HOPS <= forecast.hops()) {
+                future.remove(LoudnessHistogram.binOf(forecast.blockPower(blocksIn)));
+            }
         }
     }
 
@@ -164,6 +177,7 @@ public final class LoudnessPlan {
         for (int i = -steps; i <= steps; i++) {
             double stray = i * STRAY_STEP_DB;
             whole.copyFrom(played);
+            takeAway.play(due, suitable + stray, whole);
             takeAway.play(future, suitable + stray + scaleDb, whole);
             double error = (whole.integratedLufs() - target.levelLufs()) / TOLERANCE_LU;
             double cost = error * error + stray * stray / (MOST_STRAY_DB * MOST_STRAY_DB);

@@ -39,6 +39,7 @@ public final class MasteringChain {
     private final long totalFrames;
     private final int steerFrames;
     private final Equalizer equalizer;
+    private final Equalizer scout;
     private final Biquad sidechainCut;
     private final BusCompressor compressor;
     private final LookaheadLimiter limiter;
@@ -50,12 +51,14 @@ public final class MasteringChain {
     private final GainEnvelope.Builder envelope;
     private final StereoBlock filling = new StereoBlock(LATENCY_FRAMES);
     private final StereoBlock waiting = new StereoBlock(LATENCY_FRAMES);
+    private final StereoBlock scouting = new StereoBlock(LATENCY_FRAMES);
     private final StereoBlock sidechain = new StereoBlock(LATENCY_FRAMES);
     private final StereoBlock ready = new StereoBlock(LATENCY_FRAMES);
     private final float[] peaks = new float[2 + HOPS];
     private final double[] gainsDb = new double[POINT_LAG + 1];
     private int filled;
     private long pushed;
+    private long shown;
     private long worked;
     private long emitted;
     private long nextSteer;
@@ -87,6 +90,7 @@ public final class MasteringChain {
         steerFrames = spec.sampleRateHz();
         nextSteer = steerFrames;
         equalizer = target.equalizer().build(inner);
+        scout = target.equalizer().build(inner);
         sidechainCut =
                 new Biquad(
                         Biquad.Coefficients.highPass(
@@ -100,6 +104,35 @@ public final class MasteringChain {
         masterMeter = new LoudnessMeter(inner, totalFrames);
         envelope = new GainEnvelope.Builder(totalFrames + 2 * LATENCY_FRAMES);
         Arrays.fill(gainsDb, plan.gainDb());
+    }
+
+    /**
+     * Shows the chain frames of the mix that will be pushed later, each once and in order, so that
+     * the loudness gain can be set by what comes and not by the forecast alone. Either all frames
+     * are shown before they are pushed, or none.
+     *
+     * @throws IllegalStateException if frames were pushed before they were shown
+     */
+    public void foresee(StereoBlock mix) {
+        if (shown < pushed || shown + mix.frames() > totalFrames) {
+            throw new IllegalStateException(
+                    "frames must be shown in order before they are pushed; shown "
+                            + shown
+                            + ", pushed "
+                            + pushed);
+        }
+        for (int at = 0; at < mix.frames(); at += scouting.frames()) {
+            scouting.resize(Math.min(LATENCY_FRAMES, mix.frames() - at));
+            System.arraycopy(mix.left, at, scouting.left, 0, scouting.frames());
+            System.arraycopy(mix.right, at, scouting.right, 0, scouting.frames());
+            scout.process(scouting);
+            mixMeter.process(scouting);
+        }
+        shown += mix.frames();
+        if (pushed == 0) {
+            plan.open(mixMeter);
+            Arrays.fill(gainsDb, plan.gainDb());
+        }
     }
 
     /**
@@ -162,7 +195,9 @@ public final class MasteringChain {
 
     private void work(Sink sink) {
         equalizer.process(filling);
-        mixMeter.process(filling);
+        if (shown == 0) {
+            mixMeter.process(filling);
+        }
         if (worked >= nextSteer) {
             nextSteer += steerFrames;
             plan.steer(mixMeter, masterMeter);

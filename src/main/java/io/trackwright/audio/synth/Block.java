@@ -7,7 +7,8 @@ import io.trackwright.audio.dsp.Svf;
 import java.util.Arrays;
 
 /**
- * Hard little things struck once: side stick, woodblock, cowbell, claves. Two or three modes and a tick.
+ * Hard little things struck once: side stick, woodblock, cowbell, claves. Two or three modes and a
+ * tick.
  *
  * <p>Method: modal.
  */

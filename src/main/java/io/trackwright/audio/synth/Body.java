@@ -4,8 +4,9 @@ import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.audio.dsp.StereoSvf;
 
 /**
- * Resonances that all voices of an instrument share: the wood of a fiddle, the vowel of a choir. They are fixed and linear, so
- * filtering the sum of the voices once is the same as filtering each of them, and costs a fraction.
+ * Resonances that all voices of an instrument share: the wood of a fiddle, the vowel of a choir.
+ * They are fixed and linear, so filtering the sum of the voices once is the same as filtering each
+ * of them, and costs a fraction.
  */
 final class Body {
     private static final int GRID = 256;
@@ -62,8 +63,8 @@ final class Body {
     }
 
     /**
-     * Adds the voices through the resonances. Whether it has rung out is asked on a grid of frames counted from the reset, so
-     * that blocks cannot move that moment.
+     * Adds the voices through the resonances. Whether it has rung out is asked on a grid of frames
+     * counted from the reset, so that blocks cannot move that moment.
      */
     void render(Voice[] voices, StereoBlock io, int from, int to) {
         int at = from;
@@ -108,8 +109,7 @@ final class Body {
         float[] right = bus.right;
         int last = filters.length - 1;
         for (int i = 0; i < last; i += 2) {
-            StereoSvf.addBandpasses(
-                    filters[i], gains[i], filters[i + 1], gains[i + 1], dry, bus);
+            StereoSvf.addBandpasses(filters[i], gains[i], filters[i + 1], gains[i + 1], dry, bus);
         }
         if (last % 2 == 0) {
             filters[last].addBandpass(dry.left, dry.right, left, right, n, gains[last]);

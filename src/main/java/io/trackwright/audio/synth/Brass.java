@@ -10,11 +10,13 @@ import io.trackwright.audio.dsp.Wavetable;
 import java.util.Arrays;
 
 /**
- * A brass section: round horns when soft, blazing trombones when loud. The louder it gets, the brighter.
+ * A brass section: round horns when soft, blazing trombones when loud. The louder it gets, the
+ * brighter.
  *
- * <p>Method: the number of sounding partials follows the pressure in the bore (J.-C. Risset and M. Mathews, "Analysis of musical
- * instrument tones", 1969): a band-limited saw for each of three players through two low-passes that follow the envelope, lips that
- * scoop into the pitch, and the bell's formant.
+ * <p>Method: the number of sounding partials follows the pressure in the bore (J.-C. Risset and M.
+ * Mathews, "Analysis of musical instrument tones", 1969): a band-limited saw for each of three
+ * players through two low-passes that follow the envelope, lips that scoop into the pitch, and the
+ * bell's formant.
  */
 public final class Brass extends Voice {
     private static final double LEVEL = 0.25;
@@ -29,7 +31,12 @@ public final class Brass extends Voice {
      * @param levelDb trim that brings the preset to the common loudness, −24..24
      */
     public record Patch(
-            Envelope amp, double partials, double formantHz, double edge, double scoopCents, double levelDb)
+            Envelope amp,
+            double partials,
+            double formantHz,
+            double edge,
+            double scoopCents,
+            double levelDb)
             implements io.trackwright.audio.synth.Patch {
         public Patch {
             Rules.within("partials", 2, 24, partials);

@@ -7,11 +7,11 @@ import io.trackwright.audio.dsp.Svf;
 import java.util.Arrays;
 
 /**
- * A snare drum under brushes: every stroke lands with a tap, which tells the beat; after it soft strokes sweep, harder ones leave a
- * whisper of wires.
+ * A snare drum under brushes: every stroke lands with a tap, which tells the beat; after it soft
+ * strokes sweep, harder ones leave a whisper of wires.
  *
- * <p>Method: band-passed noise under the sum of two envelopes, the tap's and the sweep's, which turns from swell to stroke with the
- * velocity; two modes of the drum below.
+ * <p>Method: band-passed noise under the sum of two envelopes, the tap's and the sweep's, which
+ * turns from swell to stroke with the velocity; two modes of the drum below.
  */
 public final class BrushSnare extends Voice {
     private static final double LEVEL = 0.62;

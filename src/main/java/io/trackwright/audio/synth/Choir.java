@@ -10,8 +10,9 @@ import java.util.Arrays;
 /**
  * A choir on one vowel, "ah" or "oo": men below, women above, with breath in it.
  *
- * <p>Method: source and filter (G. Fant, "Acoustic Theory of Speech Production", 1960): six singers' glottal pulses, a saw with a
- * softened edge, through four formants in parallel (values after G. Peterson and H. Barney, 1952, averaged over men and women).
+ * <p>Method: source and filter (G. Fant, "Acoustic Theory of Speech Production", 1960): six
+ * singers' glottal pulses, a saw with a softened edge, through four formants in parallel (values
+ * after G. Peterson and H. Barney, 1952, averaged over men and women).
  */
 public final class Choir extends Voice {
     private static final double LEVEL = 0.25;

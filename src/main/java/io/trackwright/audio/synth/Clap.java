@@ -7,7 +7,8 @@ import io.trackwright.audio.dsp.Svf;
 /**
  * Hands: a few claps a hundredth of a second apart, then the room.
  *
- * <p>Method: band-passed noise re-struck three times before its tail, as the analogue machines did; the gaps vary a little.
+ * <p>Method: band-passed noise re-struck three times before its tail, as the analogue machines did;
+ * the gaps vary a little.
  */
 public final class Clap extends Voice {
     private static final double LEVEL = 0.8;
@@ -15,7 +16,6 @@ public final class Clap extends Voice {
 
     /** The first hand is the beat, the others follow it. */
     private static final double LATER_HANDS = 0.62;
-
 
     /**
      * @param toneHz centre, 500..4,000

@@ -9,11 +9,13 @@ import io.trackwright.audio.dsp.StereoSvf;
 import java.util.Arrays;
 
 /**
- * Cymbals: crash, ride, ride bell, hi-hat, splash, and the swell of soft mallets. A stick's ping, a body of crowded inharmonic
- * tones that darkens as it dies, and a wash that blooms a moment after the stroke.
+ * Cymbals: crash, ride, ride bell, hi-hat, splash, and the swell of soft mallets. A stick's ping, a
+ * body of crowded inharmonic tones that darkens as it dies, and a wash that blooms a moment after
+ * the stroke.
  *
- * <p>Method: modal; modes of a thin plate lie at random with a density that is constant in Hz (N. Fletcher and T. Rossing §20), the
- * high ones die first; high-passed noise stands for the thousands that are too many to compute.
+ * <p>Method: modal; modes of a thin plate lie at random with a density that is constant in Hz (N.
+ * Fletcher and T. Rossing §20), the high ones die first; high-passed noise stands for the thousands
+ * that are too many to compute.
  */
 public final class Cymbal extends Voice {
     private static final double LEVEL = 0.5;

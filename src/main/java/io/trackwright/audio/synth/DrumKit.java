@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A drum kit: General MIDI percussion keys, each with a drum, a level and a place. The hats choke one another. A key without
- * a drum plays the nearest that has one.
+ * A drum kit: General MIDI percussion keys, each with a drum, a level and a place. The hats choke
+ * one another. A key without a drum plays the nearest that has one.
  */
 public final class DrumKit implements Instrument {
     private static final int KEYS = 128;
@@ -33,8 +33,7 @@ public final class DrumKit implements Instrument {
     /**
      * @param pieces by General MIDI percussion key, 0..127; at least one
      */
-    public record Patch(Map<Integer, Piece> pieces)
-            implements io.trackwright.audio.synth.Patch {
+    public record Patch(Map<Integer, Piece> pieces) implements io.trackwright.audio.synth.Patch {
         public Patch {
             if (pieces.isEmpty()) {
                 throw new IllegalArgumentException("pieces must not be empty");

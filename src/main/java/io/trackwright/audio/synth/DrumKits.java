@@ -2,7 +2,10 @@ package io.trackwright.audio.synth;
 
 import java.util.TreeMap;
 
-/** The kits that come with the instruments, from the audience's seat: hats right of centre, floor tom left. */
+/**
+ * The kits that come with the instruments, from the audience's seat: hats right of centre, floor
+ * tom left.
+ */
 public final class DrumKits {
     private static final int HATS = 1;
 
@@ -11,20 +14,39 @@ public final class DrumKits {
     /** Tight kick, cracking snare, bright quick hats. */
     public static DrumKit.Patch drumAndBass() {
         return kit(
-                Kick.tight(), Snare.cracking(), Snare.acoustic(), Clap.machine(), -8, Cymbal.ride(), -9);
+                Kick.tight(),
+                Snare.cracking(),
+                Snare.acoustic(),
+                Clap.machine(),
+                -8,
+                Cymbal.ride(),
+                -9);
     }
 
     /** The drum machine of Chicago: deep kick, clap, open hat between the beats. */
     public static DrumKit.Patch house() {
         return kit(
-                Kick.deep(), Snare.electronic(), Snare.electronic(), Clap.machine(), -6, Cymbal.ride(), -10);
+                Kick.deep(),
+                Snare.electronic(),
+                Snare.electronic(),
+                Clap.machine(),
+                -6,
+                Cymbal.ride(),
+                -10);
     }
 
     /** Worn and close: everything a little dull. */
     public static DrumKit.Patch loFi() {
         Cymbal.Patch hat = new Cymbal.Patch(2_300, 80, 0.1, 0.5, 0.6, 4_800, 2);
         Cymbal.Patch open = new Cymbal.Patch(2_300, 420, 0.1, 0.5, 0.6, 4_600, 3);
-        return kit(Kick.dusty(), Snare.dusty(), Snare.acoustic(), Clap.machine(), -12, Cymbal.ride(), -12)
+        return kit(
+                        Kick.dusty(),
+                        Snare.dusty(),
+                        Snare.acoustic(),
+                        Clap.machine(),
+                        -12,
+                        Cymbal.ride(),
+                        -12)
                 .with(42, new DrumKit.Piece(hat, -1, 0.15, HATS))
                 .with(44, new DrumKit.Piece(hat, -4, 0.15, HATS))
                 .with(46, new DrumKit.Piece(open, -5, 0.15, HATS));
@@ -32,8 +54,14 @@ public final class DrumKits {
 
     /** A trio's kit: feathered kick, brushes on the snare, the ride leads. */
     public static DrumKit.Patch jazzBrushes() {
-        return kit(Kick.feathered(), BrushSnare.coated(), BrushSnare.coated(), Clap.machine(), -14,
-                        Cymbal.ride(), -4)
+        return kit(
+                        Kick.feathered(),
+                        BrushSnare.coated(),
+                        BrushSnare.coated(),
+                        Clap.machine(),
+                        -14,
+                        Cymbal.ride(),
+                        -4)
                 .with(36, new DrumKit.Piece(Kick.feathered(), -6, 0, 0))
                 .with(35, new DrumKit.Piece(Kick.feathered(), -6, 0, 0))
                 .with(44, new DrumKit.Piece(Cymbal.pedalHat(), 1, 0.2, HATS));
@@ -43,8 +71,14 @@ public final class DrumKits {
     public static DrumKit.Patch cinematic() {
         Membrane.Patch taiko = Membrane.taiko();
         DrumKit.Patch kit =
-                kit(Membrane.concertBassDrum(), Snare.acoustic(), Snare.acoustic(), Clap.machine(), -10,
-                                Cymbal.ride(), -13)
+                kit(
+                                Membrane.concertBassDrum(),
+                                Snare.acoustic(),
+                                Snare.acoustic(),
+                                Clap.machine(),
+                                -10,
+                                Cymbal.ride(),
+                                -13)
                         .with(35, new DrumKit.Piece(Membrane.concertBassDrum(), 0, 0, 0))
                         .with(36, new DrumKit.Piece(taiko.tuned(48), 0, 0, 0))
                         .with(55, new DrumKit.Piece(Cymbal.swell(), -8, 0.1, 0))
@@ -73,8 +107,8 @@ public final class DrumKits {
         int[] toms = {41, 43, 45, 47, 48, 50};
         double[] hz = {78, 92, 108, 128, 150, 176};
         for (int i = 0; i < toms.length; i++) {
-            pieces.put(toms[i],
-                    new DrumKit.Piece(Membrane.tom().tuned(hz[i]), -2, 0.12 * i - 0.3, 0));
+            pieces.put(
+                    toms[i], new DrumKit.Piece(Membrane.tom().tuned(hz[i]), -2, 0.12 * i - 0.3, 0));
         }
         pieces.put(49, new DrumKit.Piece(Cymbal.crash(), -8, 0.25, 0));
         pieces.put(51, new DrumKit.Piece(ride, rideDb, -0.25, 0));

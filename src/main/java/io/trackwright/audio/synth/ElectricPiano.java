@@ -10,9 +10,10 @@ import java.util.Arrays;
 /**
  * A tine piano: a warm hum with a glassy bell on the attack; played hard it barks.
  *
- * <p>Method: the tine's fundamental passes the uneven field of its pickup, here a polynomial of third order (so at most three
- * times its pitch, no aliases); the bell is the tine's overtones at 6.27 and 17.55 times the fundamental (free-clamped bar),
- * beside it. After M. Pfeifle and F. Bader, "Tone production of the Wurlitzer and Rhodes e-pianos" (2017).
+ * <p>Method: the tine's fundamental passes the uneven field of its pickup, here a polynomial of
+ * third order (so at most three times its pitch, no aliases); the bell is the tine's overtones at
+ * 6.27 and 17.55 times the fundamental (free-clamped bar), beside it. After M. Pfeifle and F.
+ * Bader, "Tone production of the Wurlitzer and Rhodes e-pianos" (2017).
  */
 public final class ElectricPiano extends Voice {
     private static final double LEVEL = 0.25;

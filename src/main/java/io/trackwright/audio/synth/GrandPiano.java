@@ -10,12 +10,15 @@ import io.trackwright.audio.dsp.Turn;
 import java.util.Arrays;
 
 /**
- * A concert grand: a round, singing middle, a wiry bass and a short bright top; hard strokes are brighter as well as louder.
+ * A concert grand: a round, singing middle, a wiry bass and a short bright top; hard strokes are
+ * brighter as well as louder.
  *
- * <p>Method: modal. Every partial of a stiff string (inharmonicity after Rauhala, Lehtonen and Välimäki, "Fast automatic
- * inharmonicity estimation", 2007) decays twice: a prompt sound that the bridge drains quickly and a quieter aftersound
- * beside it in pitch, so that it beats (G. Weinreich, "Coupled piano strings", 1977). The felt is a low-pass whose cutoff rises
- * with the stroke, the striking point a comb, the soundboard a fixed ripple per key, and the action a soft thump.
+ * <p>Method: modal. Every partial of a stiff string (inharmonicity after Rauhala, Lehtonen and
+ * Välimäki, "Fast automatic inharmonicity estimation", 2007) decays twice: a prompt sound that the
+ * bridge drains quickly and a quieter aftersound beside it in pitch, so that it beats (G.
+ * Weinreich, "Coupled piano strings", 1977). The felt is a low-pass whose cutoff rises with the
+ * stroke, the striking point a comb, the soundboard a fixed ripple per key, and the action a soft
+ * thump.
  */
 public final class GrandPiano extends Voice {
     private static final double LEVEL = 0.25;
@@ -29,7 +32,6 @@ public final class GrandPiano extends Voice {
     /** The damper has done its work: the string was struck at −20 dBFS. */
     private static final double SILENT = 1e-4;
 
-
     private static final double LAST_DAMPER_KEY = 90;
 
     /** The slope of the spectrum before the felt, by partial. */
@@ -42,7 +44,8 @@ public final class GrandPiano extends Voice {
     }
 
     /**
-     * @param brightness scales the cutoff of the felt, 0.3..3 (1 is a concert grand, 0.6 a mellow upright)
+     * @param brightness scales the cutoff of the felt, 0.3..3 (1 is a concert grand, 0.6 a mellow
+     *     upright)
      * @param thump level of the action noise, 0..2
      * @param width stereo width, 0..1
      * @param decay scales all decay times, 0.2..2
@@ -103,7 +106,8 @@ public final class GrandPiano extends Voice {
         double b = StrictMath.exp(0.0926 * key - 13.64) + StrictMath.exp(-0.0847 * key - 5.82);
         board.seed((long) Math.rint(key));
         double power = shape(key, v, hz, b);
-        double gain = LEVEL * Tuning.gain(v, 1.3) * Exp2.of((key - 66) / 110) / Math.sqrt(power + 1e-9);
+        double gain =
+                LEVEL * Tuning.gain(v, 1.3) * Exp2.of((key - 66) / 110) / Math.sqrt(power + 1e-9);
         ring(key, hz, b, gain);
         pan(Math.max(-0.3, Math.min(0.3, (key - 64) / 110)) * patch.width, 1);
         knockFilter.reset();
@@ -141,7 +145,9 @@ public final class GrandPiano extends Voice {
         for (int k = 1; k <= PARTIALS; k++) {
             double f = partialHz(k, hz, b);
             double kiloHz = 0.001 * f;
-            double rate = 6.9 / fundamentalSeconds + (0.4 * kiloHz + 0.045 * kiloHz * kiloHz) / patch.decay;
+            double rate =
+                    6.9 / fundamentalSeconds
+                            + (0.4 * kiloHz + 0.045 * kiloHz * kiloHz) / patch.decay;
             double seconds = 6.9 / rate;
             double a = gain * amplitude[k];
             double side = k == 1 ? 0 : 0.7 * board.next();

@@ -7,7 +7,8 @@ import io.trackwright.audio.dsp.SineTable;
 import io.trackwright.audio.dsp.Svf;
 
 /**
- * The hit on the first beat of a section: a boom that sinks, under a burst of noise that darkens as it dies.
+ * The hit on the first beat of a section: a boom that sinks, under a burst of noise that darkens as
+ * it dies.
  *
  * <p>Method: a swept sine and low-passed stereo noise whose cutoff falls with its envelope.
  */

@@ -7,12 +7,12 @@ import io.trackwright.audio.dsp.SineTable;
 import io.trackwright.audio.dsp.Svf;
 
 /**
- * A bass drum: a sine that falls fast from a knock to a thump, a click on top, driven to taste. From a tight drum and bass kick
- * through a deep electronic one to a feathered jazz drum.
+ * A bass drum: a sine that falls fast from a knock to a thump, a click on top, driven to taste.
+ * From a tight drum and bass kick through a deep electronic one to a feathered jazz drum.
  *
- * <p>Method: the bridged-T circuit of the analogue drum machines as a swept sine (K. Werner, J. Abel and J. Smith, "A
- * physically-informed, circuit-bendable, digital model of the Roland TR-808 bass drum circuit", 2014), band-limited noise for the
- * beater.
+ * <p>Method: the bridged-T circuit of the analogue drum machines as a swept sine (K. Werner, J.
+ * Abel and J. Smith, "A physically-informed, circuit-bendable, digital model of the Roland TR-808
+ * bass drum circuit", 2014), band-limited noise for the beater.
  */
 public final class Kick extends Voice {
     private static final double LEVEL = 0.5;

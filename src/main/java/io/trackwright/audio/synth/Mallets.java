@@ -8,10 +8,11 @@ import io.trackwright.audio.dsp.SineTable;
 import java.util.Arrays;
 
 /**
- * Tuned bars: vibraphone, marimba, glockenspiel, celesta, music box. A clear fundamental with a few overtones above it that
- * the mallet's hardness brings out, on metal long, on wood short.
+ * Tuned bars: vibraphone, marimba, glockenspiel, celesta, music box. A clear fundamental with a few
+ * overtones above it that the mallet's hardness brings out, on metal long, on wood short.
  *
- * <p>Method: modal; overtone ratios from N. Fletcher and T. Rossing, "The Physics of Musical Instruments" (1998) §19.
+ * <p>Method: modal; overtone ratios from N. Fletcher and T. Rossing, "The Physics of Musical
+ * Instruments" (1998) §19.
  */
 public final class Mallets extends Voice {
     private static final double LEVEL = 0.25;

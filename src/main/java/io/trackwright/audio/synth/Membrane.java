@@ -10,9 +10,9 @@ import io.trackwright.audio.dsp.Svf;
 /**
  * Drums with a pitch and without wires: toms, taiko, concert bass drum, timpani.
  *
- * <p>Method: the fundamental is a sine that sinks as the skin's tension relaxes, above it the modes of a circular membrane, or those
- * of a kettledrum, which the air in the bowl makes nearly harmonic (N. Fletcher and T. Rossing §18.1-2); the mallet is
- * low-passed noise.
+ * <p>Method: the fundamental is a sine that sinks as the skin's tension relaxes, above it the modes
+ * of a circular membrane, or those of a kettledrum, which the air in the bowl makes nearly harmonic
+ * (N. Fletcher and T. Rossing §18.1-2); the mallet is low-passed noise.
  */
 public final class Membrane extends Voice {
     private static final double LEVEL = 0.5;
@@ -20,8 +20,8 @@ public final class Membrane extends Voice {
     private static final double[] KETTLE = {1.5, 1.99, 2.44, 2.9, 3.36, 4.1};
 
     /**
-     * @param pitchHz fundamental, 25..400; with {@code kettle} the drum follows the key when it is played alone, this being
-     *     key 48
+     * @param pitchHz fundamental, 25..400; with {@code kettle} the drum follows the key when it is
+     *     played alone, this being key 48
      * @param sinkCents how far it sinks, 0..1,200
      * @param decayMs time for the fundamental to fall by 60 dB, 80..8,000
      * @param overtones level of the modes above, 0..2

@@ -4,8 +4,9 @@ import io.trackwright.audio.dsp.Noise;
 import io.trackwright.audio.dsp.Svf;
 
 /**
- * A loop of band-passed noise, more than a second long and without a seam: the rosin of a whole section. It never changes, so
- * that voices share it, each at a place of its own, and pay a multiplication a frame instead of a filter.
+ * A loop of band-passed noise, more than a second long and without a seam: the rosin of a whole
+ * section. It never changes, so that voices share it, each at a place of its own, and pay a
+ * multiplication a frame instead of a filter.
  */
 final class NoiseLoop {
     private static final int LENGTH = 1 << 16;
@@ -30,7 +31,10 @@ final class NoiseLoop {
         return GRID * (int) random.between(0, LENGTH / GRID);
     }
 
-    /** Adds a chunk, of at most 64 frames, from a place on; places are multiples of its length and wrap. */
+    /**
+     * Adds a chunk, of at most 64 frames, from a place on; places are multiples of its length and
+     * wrap.
+     */
     void add(int place, float[] out, float gain) {
         float[] noise = loop;
         int at = place & (LENGTH - 1);

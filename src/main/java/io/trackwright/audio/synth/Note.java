@@ -3,7 +3,8 @@ package io.trackwright.audio.synth;
 /**
  * One note as an instrument hears it.
  *
- * @param key pitch as a real MIDI note number, 0..127 (69 = 440 Hz); a drum kit reads it as a General MIDI percussion key
+ * @param key pitch as a real MIDI note number, 0..127 (69 = 440 Hz); a drum kit reads it as a
+ *     General MIDI percussion key
  * @param velocity loudness and brightness of the stroke, above 0 and up to 1
  * @param durationFrames how long the key is held, at least 1; the release comes after it
  * @param glideFromKey the pitch the note slides from; equal to {@code key} when it does not slide
@@ -14,10 +15,12 @@ public record Note(double key, float velocity, int durationFrames, double glideF
             throw new IllegalArgumentException("key must be 0..127, was " + key);
         }
         if (!(velocity > 0 && velocity <= 1)) {
-            throw new IllegalArgumentException("velocity must be above 0 and up to 1, was " + velocity);
+            throw new IllegalArgumentException(
+                    "velocity must be above 0 and up to 1, was " + velocity);
         }
         if (durationFrames < 1) {
-            throw new IllegalArgumentException("durationFrames must be at least 1, was " + durationFrames);
+            throw new IllegalArgumentException(
+                    "durationFrames must be at least 1, was " + durationFrames);
         }
         if (!(glideFromKey >= 0 && glideFromKey <= 127)) {
             throw new IllegalArgumentException("glideFromKey must be 0..127, was " + glideFromKey);

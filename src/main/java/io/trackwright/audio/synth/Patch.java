@@ -8,7 +8,8 @@ public interface Patch {
      * Builds the instrument.
      *
      * @param spec the audio format
-     * @param seed seeds every random choice of the instrument (drift, noise, round-robin); the same seed gives the same samples
+     * @param seed seeds every random choice of the instrument (drift, noise, round-robin); the same
+     *     seed gives the same samples
      */
     Instrument build(AudioSpec spec, long seed);
 }

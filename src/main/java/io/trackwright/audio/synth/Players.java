@@ -7,9 +7,10 @@ import io.trackwright.audio.dsp.Wavetable;
 import java.util.Arrays;
 
 /**
- * A section of players on one note: each a little out of tune, with a vibrato and a hand of their own, each on their own chair.
- * Their sum has the slow shimmer that one oscillator through a chorus has not. Hands move slowly: where a pitch goes is worked out
- * every few chunks, and it goes there in a straight line.
+ * A section of players on one note: each a little out of tune, with a vibrato and a hand of their
+ * own, each on their own chair. Their sum has the slow shimmer that one oscillator through a chorus
+ * has not. Hands move slowly: where a pitch goes is worked out every few chunks, and it goes there
+ * in a straight line.
  */
 final class Players {
     private static final double VIBRATO_WANDER = 0.14;

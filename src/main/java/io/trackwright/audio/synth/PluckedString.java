@@ -9,13 +9,14 @@ import io.trackwright.audio.dsp.Turn;
 import java.util.Arrays;
 
 /**
- * Plucked strings with a body: upright bass, jazz guitar, nylon guitar, harp, pizzicato. Warm and woody, brighter under a hard
- * finger; slides follow {@link Note#glideFromKey}.
+ * Plucked strings with a body: upright bass, jazz guitar, nylon guitar, harp, pizzicato. Warm and
+ * woody, brighter under a hard finger; slides follow {@link Note#glideFromKey}.
  *
- * <p>Method: digital waveguide, the extended Karplus-Strong of D. Jaffe and J. Smith, "Extensions of the Karplus-Strong
- * plucked-string algorithm" (1983): a delay line as long as the period, read by third-order Lagrange interpolation, with a one-pole
- * loss whose phase delay is taken off the period, so that notes are in tune. The line is loaded with a displaced string
- * (a triangle at the plucking point) and some noise, smoothed by the finger.
+ * <p>Method: digital waveguide, the extended Karplus-Strong of D. Jaffe and J. Smith, "Extensions
+ * of the Karplus-Strong plucked-string algorithm" (1983): a delay line as long as the period, read
+ * by third-order Lagrange interpolation, with a one-pole loss whose phase delay is taken off the
+ * period, so that notes are in tune. The line is loaded with a displaced string (a triangle at the
+ * plucking point) and some noise, smoothed by the finger.
  */
 public final class PluckedString extends Voice {
     private static final double LEVEL = 0.25;
@@ -42,7 +43,8 @@ public final class PluckedString extends Voice {
             double bodyHz,
             double body,
             double damperMs,
-            double glideMs, double levelDb)
+            double glideMs,
+            double levelDb)
             implements io.trackwright.audio.synth.Patch {
         public Patch {
             Rules.within("decayMs", 200, 20_000, decayMs);
@@ -128,7 +130,9 @@ public final class PluckedString extends Voice {
         bendStep = bend / Math.max(1, patch.glideMs * 0.001 * tickRateHz);
         double seconds = 0.001 * patch.decayMs * Exp2.of(-(key - 40) / 30);
         double turns = Math.min(0.45, targetHz / sampleRateHz);
-        loss = Math.min(patch.damping, 0.9 * patch.damping + 0.02) * Exp2.of(-Math.max(0, key - 52) / 18);
+        loss =
+                Math.min(patch.damping, 0.9 * patch.damping + 0.02)
+                        * Exp2.of(-Math.max(0, key - 52) / 18);
         double re = 1 - loss * Turn.cosine(turns);
         double im = loss * Turn.sine(turns);
         double magnitude = (1 - loss) / Math.sqrt(re * re + im * im);
@@ -146,7 +150,9 @@ public final class PluckedString extends Voice {
         damper = Adsr.factor(tickRateHz, patch.damperMs);
     }
 
-    /** The length of the line at the present pitch, less the delay of the loss filter at that pitch. */
+    /**
+     * The length of the line at the present pitch, less the delay of the loss filter at that pitch.
+     */
     private void tune() {
         double hz = Math.max(LOWEST_HZ, Math.min(0.2 * sampleRateHz, targetHz * Exp2.of(bend)));
         double turns = hz / sampleRateHz;
@@ -175,7 +181,9 @@ public final class PluckedString extends Voice {
         write = period;
     }
 
-    /** Turns displacement into velocity, which is what a bridge or pickup hears, and sets its level. */
+    /**
+     * Turns displacement into velocity, which is what a bridge or pickup hears, and sets its level.
+     */
     private void differentiate(int period) {
         float last = line[period - 1];
         double power = 0;

@@ -14,9 +14,10 @@ import java.util.Arrays;
 /**
  * A polyphonic analogue synthesizer: pads, supersaws, plucks, stabs and leads, wide by unison.
  *
- * <p>Method: subtractive; up to nine detuned wavetable saws or triangles spread over the stereo field, a state-variable low-pass
- * with an envelope, and an amplifier. The detuning is even with a little seeded disorder (A. Szabó, "How to emulate the
- * super saw", 2010, shows why it must not be quite even).
+ * <p>Method: subtractive; up to nine detuned wavetable saws or triangles spread over the stereo
+ * field, a state-variable low-pass with an envelope, and an amplifier. The detuning is even with a
+ * little seeded disorder (A. Szabó, "How to emulate the super saw", 2010, shows why it must not be
+ * quite even).
  */
 public final class PolySynth extends Voice {
     private static final double LEVEL = 0.25;
@@ -24,7 +25,6 @@ public final class PolySynth extends Voice {
 
     /** A patch whose attack is longer than this takes longer chunks. */
     private static final double SLOW_MS = 100;
-
 
     /**
      * The sources.
@@ -78,7 +78,8 @@ public final class PolySynth extends Voice {
             double touchOctaves,
             double vibratoCents,
             double glideMs,
-            int polyphony, double levelDb)
+            int polyphony,
+            double levelDb)
             implements io.trackwright.audio.synth.Patch {
         public Patch {
             Rules.within("touchOctaves", 0, 4, touchOctaves);
@@ -98,35 +99,60 @@ public final class PolySynth extends Voice {
         return new Patch(
                 new Sources(4, 9, 0.8, 0.25, 0.006),
                 new Filter(620, 0.5, 0.8, 1.1, new Envelope(900, 6_000, 0.7, 2_500)),
-                new Envelope(380, 4_000, 0.85, 2_400), 1, 3, 60, 12, 1);
+                new Envelope(380, 4_000, 0.85, 2_400),
+                1,
+                3,
+                60,
+                12,
+                1);
     }
 
     public static Patch supersaw() {
         return new Patch(
                 new Sources(7, 22, 1, 0.12, 0),
                 new Filter(4_200, 0.4, 0.75, 1, new Envelope(5, 1_500, 0.5, 500)),
-                new Envelope(6, 2_500, 0.85, 420), 1.5, 0, 60, 12, 0);
+                new Envelope(6, 2_500, 0.85, 420),
+                1.5,
+                0,
+                60,
+                12,
+                0);
     }
 
     public static Patch pluck() {
         return new Patch(
                 new Sources(3, 8, 0.6, 0, 0),
                 new Filter(380, 0.6, 1.3, 4.2, new Envelope(0, 420, 0, 300)),
-                new Envelope(1, 1_100, 0, 380), 2, 0, 60, 16, 3);
+                new Envelope(1, 1_100, 0, 380),
+                2,
+                0,
+                60,
+                16,
+                3);
     }
 
     public static Patch stab() {
         return new Patch(
                 new Sources(4, 11, 0.6, 0.2, 0),
                 new Filter(700, 0.4, 1.4, 2.8, new Envelope(1, 700, 0.15, 250)),
-                new Envelope(1, 1_800, 0.45, 180), 1.6, 0, 60, 16, 2);
+                new Envelope(1, 1_800, 0.45, 180),
+                1.6,
+                0,
+                60,
+                16,
+                2);
     }
 
     public static Patch lead() {
         return new Patch(
                 new Sources(3, 6, 0.35, 0.2, 0),
                 new Filter(1_900, 0.6, 1.6, 1.4, new Envelope(4, 1_400, 0.4, 300)),
-                new Envelope(4, 3_000, 0.85, 160), 1.5, 14, 70, 1, 0);
+                new Envelope(4, 3_000, 0.85, 160),
+                1.5,
+                14,
+                70,
+                1,
+                0);
     }
 
     private final Patch patch;

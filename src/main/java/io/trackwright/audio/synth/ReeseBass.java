@@ -11,12 +11,13 @@ import io.trackwright.audio.dsp.Wavetable;
 import java.util.Arrays;
 
 /**
- * The Reese: saws a few Hz apart that churn against each other, growling under a low-pass that moves. Mono below, wide above,
- * with a clean sine carrying the lowest octave. One note at a time; slides.
+ * The Reese: saws a few Hz apart that churn against each other, growling under a low-pass that
+ * moves. Mono below, wide above, with a clean sine carrying the lowest octave. One note at a time;
+ * slides.
  *
- * <p>Method: three wavetable saws detuned by a constant beat in Hz (so that low notes do not stall), a resonant low-pass
- * swept by a slow wave, soft saturation; the outer saws' difference, high-passed, is the side signal. After Kevin
- * Saunderson's "Just Want Another Chance" (1988).
+ * <p>Method: three wavetable saws detuned by a constant beat in Hz (so that low notes do not
+ * stall), a resonant low-pass swept by a slow wave, soft saturation; the outer saws' difference,
+ * high-passed, is the side signal. After Kevin Saunderson's "Just Want Another Chance" (1988).
  */
 public final class ReeseBass extends Voice {
     private static final double LEVEL = 0.25;
@@ -42,7 +43,8 @@ public final class ReeseBass extends Voice {
             double drive,
             double sub,
             double width,
-            Envelope amp, double levelDb)
+            Envelope amp,
+            double levelDb)
             implements io.trackwright.audio.synth.Patch {
         public Patch {
             Rules.within("beatHz", 0.05, 6, beatHz);
@@ -144,8 +146,7 @@ public final class ReeseBass extends Voice {
         middle.add(saw, mid, CHUNK, 0.5f);
         low.add(saw, mid, side, CHUNK, 0.5f, 0.5f);
         high.add(saw, mid, side, CHUNK, 0.5f, -0.5f);
-        double cutoff =
-                patch.cutoffHz * Exp2.of(patch.sweepOctaves * sweep.next() + openOctaves);
+        double cutoff = patch.cutoffHz * Exp2.of(patch.sweepOctaves * sweep.next() + openOctaves);
         filter.tune(Math.max(cutoff, 1.2 * hz), patch.q);
         sideFilter.tune(Math.max(1.3 * cutoff, 500), 0.7);
         filter.lowpass(mid, CHUNK);

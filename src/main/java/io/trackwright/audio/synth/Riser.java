@@ -7,8 +7,8 @@ import io.trackwright.audio.dsp.Svf;
 import io.trackwright.audio.dsp.Wavetable;
 
 /**
- * A transition that grows for as long as its note lasts: a band of noise, and if wanted a saw, that climbs towards the next
- * section and stops on it; or, upside down, falls away from it.
+ * A transition that grows for as long as its note lasts: a band of noise, and if wanted a saw, that
+ * climbs towards the next section and stops on it; or, upside down, falls away from it.
  *
  * <p>Method: white noise through a state-variable band-pass swept over the length of the note.
  */

@@ -7,8 +7,8 @@ import io.trackwright.audio.dsp.Svf;
 /**
  * Shaken things: shaker, maracas, and, with jingles, tambourine.
  *
- * <p>Method: beads as noise with a rough envelope that swells and falls (after P. Cook, "Physically informed sonic modeling",
- * 1997), through the resonance of the shell.
+ * <p>Method: beads as noise with a rough envelope that swells and falls (after P. Cook, "Physically
+ * informed sonic modeling", 1997), through the resonance of the shell.
  */
 public final class Shaker extends Voice {
     private static final double LEVEL = 0.22;

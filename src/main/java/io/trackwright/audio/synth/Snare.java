@@ -9,8 +9,9 @@ import java.util.Arrays;
 /**
  * A snare drum: a short drum tone around 200 Hz, the rattle of the wires, a crack when hit hard.
  *
- * <p>Method: the two lowest modes of the coupled heads with their split partners and higher membrane modes (N. Fletcher and
- * T. Rossing §18.4), band-limited noise for the wires which the stroke's force lengthens and brightens, soft saturation.
+ * <p>Method: the two lowest modes of the coupled heads with their split partners and higher
+ * membrane modes (N. Fletcher and T. Rossing §18.4), band-limited noise for the wires which the
+ * stroke's force lengthens and brightens, soft saturation.
  */
 public final class Snare extends Voice {
     private static final double LEVEL = 0.5;

@@ -8,12 +8,13 @@ import io.trackwright.audio.dsp.Wavetable;
 import java.util.Arrays;
 
 /**
- * A string section: legato swells that bloom under the bow, or short spiccato for ostinati. Low keys are celli and basses,
- * high ones violins, without a seam.
+ * A string section: legato swells that bloom under the bow, or short spiccato for ostinati. Low
+ * keys are celli and basses, high ones violins, without a seam.
  *
- * <p>Method: the bowed string moves as a saw (Helmholtz motion); six players, each with own tuning, drift and vibrato, pass the
- * resonances of the wooden body (air near 280 Hz, plates near 500 and 1,050 Hz, the bridge hill near 2.4 kHz: N. Fletcher and
- * T. Rossing §10) and a low-pass that opens with bow pressure; some rosin noise.
+ * <p>Method: the bowed string moves as a saw (Helmholtz motion); six players, each with own tuning,
+ * drift and vibrato, pass the resonances of the wooden body (air near 280 Hz, plates near 500 and
+ * 1,050 Hz, the bridge hill near 2.4 kHz: N. Fletcher and T. Rossing §10) and a low-pass that opens
+ * with bow pressure; some rosin noise.
  */
 public final class StringEnsemble extends Voice {
     private static final double LEVEL = 0.25;
@@ -30,7 +31,12 @@ public final class StringEnsemble extends Voice {
      * @param levelDb trim that brings the preset to the common loudness, −24..24
      */
     public record Patch(
-            Envelope amp, double brightnessHz, double spreadCents, double vibratoCents, double rosin, double levelDb)
+            Envelope amp,
+            double brightnessHz,
+            double spreadCents,
+            double vibratoCents,
+            double rosin,
+            double levelDb)
             implements io.trackwright.audio.synth.Patch {
         public Patch {
             Rules.within("brightnessHz", 500, 12_000, brightnessHz);
@@ -99,13 +105,18 @@ public final class StringEnsemble extends Voice {
     protected void strike(Note note) {
         double key = note.key();
         double v = note.velocity();
-        players.start(random, patch.spreadCents, 5.2, patch.vibratoCents * (0.6 + 0.5 * v), 220, 0.9);
+        players.start(
+                random, patch.spreadCents, 5.2, patch.vibratoCents * (0.6 + 0.5 * v), 220, 0.9);
         tone.reset();
         bowAt = bow.anywhere(random);
         amp.start();
         glide.start(note);
         topHz = patch.brightnessHz * Exp2.of(1.5 * (v - 0.8) + (key - 60) / 50);
-        gain = LEVEL * Exp2.ofDb(patch.levelDb) * Tuning.gain(v, 1.3) * Exp2.of(-Math.max(0, key - 72) / 48);
+        gain =
+                LEVEL
+                        * Exp2.ofDb(patch.levelDb)
+                        * Tuning.gain(v, 1.3)
+                        * Exp2.of(-Math.max(0, key - 72) / 48);
         bite = 1;
     }
 

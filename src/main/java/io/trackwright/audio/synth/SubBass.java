@@ -7,9 +7,11 @@ import io.trackwright.audio.dsp.Oscillator;
 import java.util.Arrays;
 
 /**
- * A sub: one sine, in the centre, with just enough drive to be heard on small speakers. One note at a time; slides.
+ * A sub: one sine, in the centre, with just enough drive to be heard on small speakers. One note at
+ * a time; slides.
  *
- * <p>Method: a table sine into a soft odd saturation. At sub pitches its harmonics die out far below half the sample rate.
+ * <p>Method: a table sine into a soft odd saturation. At sub pitches its harmonics die out far
+ * below half the sample rate.
  */
 public final class SubBass extends Voice {
     private static final double LEVEL = 0.25;
@@ -61,8 +63,13 @@ public final class SubBass extends Voice {
         oscillator.phase(0);
         glide.start(note);
         amp.start();
-        double makeUp = 1 / Math.min(1, patch.drive * (27 + patch.drive * patch.drive)
-                        / (27 + 9 * patch.drive * patch.drive));
+        double makeUp =
+                1
+                        / Math.min(
+                                1,
+                                patch.drive
+                                        * (27 + patch.drive * patch.drive)
+                                        / (27 + 9 * patch.drive * patch.drive));
         gain = LEVEL * Exp2.ofDb(patch.levelDb) * makeUp * Tuning.gain(note.velocity(), 1);
     }
 

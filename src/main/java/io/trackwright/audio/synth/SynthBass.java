@@ -10,10 +10,11 @@ import io.trackwright.audio.dsp.Wavetable;
 import java.util.Arrays;
 
 /**
- * An analogue bass: round for house, squelchy for acid, plucked or held. One note at a time; slides.
+ * An analogue bass: round for house, squelchy for acid, plucked or held. One note at a time;
+ * slides.
  *
- * <p>Method: subtractive; saw and pulse plus a pulse or sine an octave below, two state-variable low-passes in a row (24 dB per octave)
- * with their own envelope, soft saturation between them.
+ * <p>Method: subtractive; saw and pulse plus a pulse or sine an octave below, two state-variable
+ * low-passes in a row (24 dB per octave) with their own envelope, soft saturation between them.
  */
 public final class SynthBass extends Voice {
     private static final double LEVEL = 0.25;
@@ -37,7 +38,8 @@ public final class SynthBass extends Voice {
             double sweepMs,
             double q,
             double drive,
-            Envelope amp, double levelDb)
+            Envelope amp,
+            double levelDb)
             implements io.trackwright.audio.synth.Patch {
         public Patch {
             Rules.within("saw", 0, 1, saw);

@@ -3,7 +3,10 @@ package io.trackwright.audio.synth;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.Wavetable;
 
-/** A tenor saxophone: breathy and round when soft, reedy and full when pushed, scooping into its notes. */
+/**
+ * A tenor saxophone: breathy and round when soft, reedy and full when pushed, scooping into its
+ * notes.
+ */
 public final class TenorSax {
     private TenorSax() {}
 
@@ -56,6 +59,8 @@ public final class TenorSax {
     private static final class Tones {
         static final Wavetable SOFT = Wavetable.of(48, n -> 1.2 * StrictMath.pow(n, -2.1));
         static final Wavetable LOUD =
-                Wavetable.of(160, n -> n == 1 ? 0.6 : 0.85 * StrictMath.pow(n, -0.75) / (1 + 0.012 * n * n));
+                Wavetable.of(
+                        160,
+                        n -> n == 1 ? 0.6 : 0.85 * StrictMath.pow(n, -0.75) / (1 + 0.012 * n * n));
     }
 }

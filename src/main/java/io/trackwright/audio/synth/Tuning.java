@@ -20,7 +20,9 @@ public final class Tuning {
         return Exp2.of(cents / 1200);
     }
 
-    /** The linear gain of a velocity: 1 at 0.8 and 6 dB times {@code power} less for each halving. */
+    /**
+     * The linear gain of a velocity: 1 at 0.8 and 6 dB times {@code power} less for each halving.
+     */
     public static double gain(double velocity, double power) {
         return StrictMath.exp(power * StrictMath.log(velocity / FORTE));
     }

@@ -6,9 +6,11 @@ import io.trackwright.audio.dsp.Svf;
 import java.util.Arrays;
 
 /**
- * The surface of an old record: hiss, a hum of dust, and clicks of all sizes, for as long as the note lasts.
+ * The surface of an old record: hiss, a hum of dust, and clicks of all sizes, for as long as the
+ * note lasts.
  *
- * <p>Method: sparse random impulses (a Poisson process) of squared uniform height through a band-pass, over filtered noise.
+ * <p>Method: sparse random impulses (a Poisson process) of squared uniform height through a
+ * band-pass, over filtered noise.
  */
 public final class VinylCrackle extends Voice {
     private static final double LEVEL = 0.25;

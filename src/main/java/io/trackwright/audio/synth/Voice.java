@@ -7,12 +7,14 @@ import io.trackwright.audio.dsp.Noise;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**
- * One sounding note. A voice makes its sound a chunk of frames (32, unless it asks for more) at a time, counted from the start of its note, and hands the
- * frames out as they are asked for: so how a block is split cannot change the sound, everything that moves at control rate moves
- * once per chunk, and the loops that make samples are short and plain. A voice whose sound moves slowly may take longer chunks,
- * which cost less.
+ * One sounding note. A voice makes its sound a chunk of frames (32, unless it asks for more) at a
+ * time, counted from the start of its note, and hands the frames out as they are asked for: so how
+ * a block is split cannot change the sound, everything that moves at control rate moves once per
+ * chunk, and the loops that make samples are short and plain. A voice whose sound moves slowly may
+ * take longer chunks, which cost less.
  *
- * <p>An instrument extends this with {@link #strike} and {@link #fill}; {@link VoicePool} does the rest.
+ * <p>An instrument extends this with {@link #strike} and {@link #fill}; {@link VoicePool} does the
+ * rest.
  */
 public abstract class Voice {
     /** Frames per chunk of a voice that does not ask for more. */
@@ -23,7 +25,10 @@ public abstract class Voice {
     private static final double FOLLOW_MS = 165;
     private static final float HELD_WEIGHT = 4;
 
-    /** 0, 1, 2, … as a table, since compilers vectorise that and not the conversion of a loop's counter. */
+    /**
+     * 0, 1, 2, … as a table, since compilers vectorise that and not the conversion of a loop's
+     * counter.
+     */
     private static final float[] COUNT = new float[LONGEST_CHUNK];
 
     static {
@@ -59,7 +64,8 @@ public abstract class Voice {
     private boolean more;
 
     /**
-     * @param stereo false when {@link #left} is all there is and the voice is placed by {@link #pan}
+     * @param stereo false when {@link #left} is all there is and the voice is placed by {@link
+     *     #pan}
      */
     protected Voice(AudioSpec spec, boolean stereo) {
         this(spec, stereo, CHUNK);
@@ -89,7 +95,10 @@ public abstract class Voice {
      */
     protected abstract boolean fill(boolean held);
 
-    /** Places a voice, −1 (left) .. 1 (right), at constant power relative to the centre, where both gains are {@code gain}. */
+    /**
+     * Places a voice, −1 (left) .. 1 (right), at constant power relative to the centre, where both
+     * gains are {@code gain}.
+     */
     protected final void pan(double position, double gain) {
         gainLeft = (float) (seatLeft * gain * Math.sqrt(1 - position));
         gainRight = (float) (seatRight * gain * Math.sqrt(1 + position));
@@ -105,7 +114,10 @@ public abstract class Voice {
         }
     }
 
-    /** Drives a chunk into a smooth, odd saturation that is 1:1 for small signals and never leaves ±1. */
+    /**
+     * Drives a chunk into a smooth, odd saturation that is 1:1 for small signals and never leaves
+     * ±1.
+     */
     protected static void saturate(float[] x) {
         for (int i = 0; i < x.length; i++) {
             float v = Math.max(-3f, Math.min(3f, x[i]));
@@ -154,7 +166,9 @@ public abstract class Voice {
         }
     }
 
-    /** How much it would be missed; a note is never stolen in its first 20 ms if any other can be. */
+    /**
+     * How much it would be missed; a note is never stolen in its first 20 ms if any other can be.
+     */
     final float weight() {
         if (ageFrames < 0.02 * sampleRateHz) {
             return Float.MAX_VALUE;

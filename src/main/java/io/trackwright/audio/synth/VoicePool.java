@@ -5,8 +5,9 @@ import io.trackwright.audio.dsp.StereoBlock;
 import java.util.function.Supplier;
 
 /**
- * An instrument made of equal voices. When more notes sound than it has polyphony, the voice that would be missed least (the
- * quietest, with released ones going first) fades out within 3 ms while the new note begins in a spare voice.
+ * An instrument made of equal voices. When more notes sound than it has polyphony, the voice that
+ * would be missed least (the quietest, with released ones going first) fades out within 3 ms while
+ * the new note begins in a spare voice.
  */
 public final class VoicePool implements Instrument {
     private static final int MAX_POLYPHONY = 128;

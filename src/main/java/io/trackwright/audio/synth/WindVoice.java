@@ -11,10 +11,12 @@ import io.trackwright.audio.dsp.Wavetable;
 import java.util.Arrays;
 
 /**
- * The player of a wind instrument: breath that swells, a tone that brightens with it, a scoop into the pitch, vibrato that
- * comes late, noise at the mouthpiece. A note that slides from another key is slurred: no new attack.
+ * The player of a wind instrument: breath that swells, a tone that brightens with it, a scoop into
+ * the pitch, vibrato that comes late, noise at the mouthpiece. A note that slides from another key
+ * is slurred: no new attack.
  *
- * <p>Method: two additive wavetables, soft and loud, blended by the breath, through two fixed resonances of the bore.
+ * <p>Method: two additive wavetables, soft and loud, blended by the breath, through two fixed
+ * resonances of the bore.
  */
 final class WindVoice extends Voice {
     /**

@@ -24,7 +24,10 @@ import io.trackwright.music.theory.Mode;
 import io.trackwright.music.theory.TimeSignature;
 import java.util.List;
 
-/** Cinematic: a string motor in 3+3+2, horns with the theme, low brass and taiko for weight, choir for the lift, terraces. */
+/**
+ * Cinematic: a string motor in 3+3+2, horns with the theme, low brass and taiko for weight, choir
+ * for the lift, terraces.
+ */
 final class Cinematic {
     private Cinematic() {}
 
@@ -37,8 +40,16 @@ final class Cinematic {
                 new GenreName("cinematic"),
                 "Cinematic",
                 List.of(
-                        "cinematic", "orchestral", "film score", "epic", "trailer", "soundtrack",
-                        "epic orchestral", "film music", "score", "movie"),
+                        "cinematic",
+                        "orchestral",
+                        "film score",
+                        "epic",
+                        "trailer",
+                        "soundtrack",
+                        "epic orchestral",
+                        "film music",
+                        "score",
+                        "movie"),
                 60,
                 90,
                 150,
@@ -65,8 +76,17 @@ final class Cinematic {
                 new Style.ByMode("I", "i"),
                 new Feel(0.5, 0.5, false, 8, 0.12, 8),
                 List.of(
-                        ostinato(), lead(), pad(), bass(), percussion(), brass(), choir(), counter(),
-                        arp(), riser(), impact()),
+                        ostinato(),
+                        lead(),
+                        pad(),
+                        bass(),
+                        percussion(),
+                        brass(),
+                        choir(),
+                        counter(),
+                        arp(),
+                        riser(),
+                        impact()),
                 List.of(chords()),
                 3.2);
     }
@@ -94,14 +114,40 @@ final class Cinematic {
         return List.of(
                 Scene.of(
                         SectionKind.THEME,
-                        "ostinato", "lead", "pad", "bass", "percussion@8", "counter@8"),
-                Scene.of(SectionKind.INTRO, "pad", "arp", "ostinato@2", "bass@4", "percussion@4", "impact"),
+                        "ostinato",
+                        "lead",
+                        "pad",
+                        "bass",
+                        "percussion@8",
+                        "counter@8"),
+                Scene.of(
+                        SectionKind.INTRO,
+                        "pad",
+                        "arp",
+                        "ostinato@2",
+                        "bass@4",
+                        "percussion@4",
+                        "impact"),
                 Scene.of(
                         SectionKind.BUILD,
-                        "ostinato", "pad", "bass", "percussion", "brass@8", "choir@4", "lead@4", "riser"),
+                        "ostinato",
+                        "pad",
+                        "bass",
+                        "percussion",
+                        "brass@8",
+                        "choir@4",
+                        "lead@4",
+                        "riser"),
                 Scene.of(
                         SectionKind.CLIMAX,
-                        "ostinato", "lead", "pad", "bass", "percussion", "brass", "choir", "counter",
+                        "ostinato",
+                        "lead",
+                        "pad",
+                        "bass",
+                        "percussion",
+                        "brass",
+                        "choir",
+                        "counter",
                         "impact"),
                 Scene.of(SectionKind.BREAKDOWN, "arp", "pad", "ostinato@4", "counter", "riser"),
                 Scene.of(SectionKind.OUTRO, "pad", "bass", "arp", "ostinato", "lead", "choir"));
@@ -124,10 +170,7 @@ final class Cinematic {
                                 "i | VII/3 | VI | III/3 | iv | i/3 | VI | V")),
                 new Changes(
                         List.of(SectionKind.BUILD, SectionKind.BREAKDOWN),
-                        List.of(
-                                "vi | IV | I/3 | V",
-                                "IV | V | vi | I/3",
-                                "I | bVI | IV/3 | V"),
+                        List.of("vi | IV | I/3 | V", "IV | V | vi | I/3", "I | bVI | IV/3 | V"),
                         List.of(
                                 "VI | VII | i | i/3",
                                 "iv | VI | i/5 | V",
@@ -145,14 +188,14 @@ final class Cinematic {
                 .level(0.58)
                 .plays(
                         new Idiom.Ostinato(
-                        List.of(
-                                new Graded<>(0, Pattern.of("0-1- 2-1- 0-1- 2-1-")),
-                                new Graded<>(0, Pattern.of("0-0- 2-0- 1-0- 2-0-")),
-                                new Graded<>(0.45, Pattern.of("0-.0 -.2- 0-.0 -.1-")),
-                                new Graded<>(0.45, Pattern.of("0--1 --2- 0--1 --2-")),
-                                new Graded<>(0.65, Pattern.of("0010 0201 0020 0121")),
-                                new Graded<>(0.65, Pattern.of("0020 0102 0030 0201")),
-                                new Graded<>(0.85, Pattern.of("0030 0203 0030 0232")))));
+                                List.of(
+                                        new Graded<>(0, Pattern.of("0-1- 2-1- 0-1- 2-1-")),
+                                        new Graded<>(0, Pattern.of("0-0- 2-0- 1-0- 2-0-")),
+                                        new Graded<>(0.45, Pattern.of("0-.0 -.2- 0-.0 -.1-")),
+                                        new Graded<>(0.45, Pattern.of("0--1 --2- 0--1 --2-")),
+                                        new Graded<>(0.65, Pattern.of("0010 0201 0020 0121")),
+                                        new Graded<>(0.65, Pattern.of("0020 0102 0030 0201")),
+                                        new Graded<>(0.85, Pattern.of("0030 0203 0030 0232")))));
     }
 
     private static Voice lead() {
@@ -161,18 +204,18 @@ final class Cinematic {
                 .level(0.78)
                 .plays(
                         new Idiom.Melody(
-                        Pattern.all(
-                                "x--- ---- x--- x--- | x--- ---- --x- x---",
-                                "x--- --x- x--- ---- | x--- --x- x--- x---",
-                                "x--- --x- x-x- x--- | x--- ---- x--- --..",
-                                "x--- x--- x--- ---- | x-x- x--- x--- ....",
-                                "x-x- x--- --x- x--- | x--- ---- x--- ...."),
-                        Pattern.all(
-                                "x--- --x- x--- x--- | x--- ---- ---- ....",
-                                "x--- x--- x--- x--- | ---- ---- ---- --.."),
-                        false,
-                        false,
-                        0));
+                                Pattern.all(
+                                        "x--- ---- x--- x--- | x--- ---- --x- x---",
+                                        "x--- --x- x--- ---- | x--- --x- x--- x---",
+                                        "x--- --x- x-x- x--- | x--- ---- x--- --..",
+                                        "x--- x--- x--- ---- | x-x- x--- x--- ....",
+                                        "x-x- x--- --x- x--- | x--- ---- x--- ...."),
+                                Pattern.all(
+                                        "x--- --x- x--- x--- | x--- ---- ---- ....",
+                                        "x--- x--- x--- x--- | ---- ---- ---- --.."),
+                                false,
+                                false,
+                                0));
     }
 
     private static Voice pad() {
@@ -188,14 +231,14 @@ final class Cinematic {
                 .level(0.66)
                 .plays(
                         new Idiom.Bass(
-                        List.of(
-                                new Graded<>(0, Pattern.of("R--- ---- ---- ----")),
-                                new Graded<>(0.65, Pattern.of("R--- ---- R--- ----")),
-                                new Graded<>(0.65, Pattern.of("R--- --R- ---- R---")),
-                                new Graded<>(0.85, Pattern.of("R--R --R- R--R --R-")),
-                                new Graded<>(0.85, Pattern.of("R-R- R-R- R-R- R-A-"))),
-                        false,
-                        0));
+                                List.of(
+                                        new Graded<>(0, Pattern.of("R--- ---- ---- ----")),
+                                        new Graded<>(0.65, Pattern.of("R--- ---- R--- ----")),
+                                        new Graded<>(0.65, Pattern.of("R--- --R- ---- R---")),
+                                        new Graded<>(0.85, Pattern.of("R--R --R- R--R --R-")),
+                                        new Graded<>(0.85, Pattern.of("R-R- R-R- R-R- R-A-"))),
+                                false,
+                                0));
     }
 
     private static Voice percussion() {
@@ -218,27 +261,26 @@ final class Cinematic {
                                 Lane.of(DrumSound.TAIKO, "X..x ..x. X..x ..xg", 0.86),
                                 Lane.of(DrumSound.BASS_DRUM, "X... .... X... ..x.", 0.75),
                                 Lane.of(DrumSound.LOW_TOM, ".... x... .... x.x.", 0.6))
-                        .turning(
-                                Lane.of(DrumSound.TAIKO, "X..x ..x. Xxxx xxxx", 0.86));
+                        .turning(Lane.of(DrumSound.TAIKO, "X..x ..x. Xxxx xxxx", 0.86));
         return Voice.of("percussion", Role.PERCUSSION, TAIKO, PERCUSSION)
                 .level(0.88)
                 .plays(
                         new Idiom.Drums(
-                        List.of(
-                                new Graded<>(0, distant),
-                                new Graded<>(0.5, march),
-                                new Graded<>(0.66, triple),
-                                new Graded<>(0.66, march),
-                                new Graded<>(0.84, war)),
-                        List.of(
-                                Groove.of(
-                                        Lane.of(DrumSound.TAIKO, "x.x. xxXX", 0.8),
-                                        Lane.of(DrumSound.BASS_DRUM, "x... x...", 0.6)),
-                                Groove.of(
-                                        Lane.of(DrumSound.HIGH_TOM, "x.xx ....", 0.7),
-                                        Lane.of(DrumSound.LOW_TOM, ".... x.xx", 0.75),
-                                        Lane.of(DrumSound.TAIKO, "x... X..x", 0.8))),
-                        0));
+                                List.of(
+                                        new Graded<>(0, distant),
+                                        new Graded<>(0.5, march),
+                                        new Graded<>(0.66, triple),
+                                        new Graded<>(0.66, march),
+                                        new Graded<>(0.84, war)),
+                                List.of(
+                                        Groove.of(
+                                                Lane.of(DrumSound.TAIKO, "x.x. xxXX", 0.8),
+                                                Lane.of(DrumSound.BASS_DRUM, "x... x...", 0.6)),
+                                        Groove.of(
+                                                Lane.of(DrumSound.HIGH_TOM, "x.xx ....", 0.7),
+                                                Lane.of(DrumSound.LOW_TOM, ".... x.xx", 0.75),
+                                                Lane.of(DrumSound.TAIKO, "x... X..x", 0.8))),
+                                0));
     }
 
     private static Voice brass() {
@@ -247,11 +289,11 @@ final class Cinematic {
                 .level(0.66)
                 .plays(
                         new Idiom.Comping(
-                        List.of(
-                                new Graded<>(0, Pattern.of("x--- ---- ---- ----")),
-                                new Graded<>(0.8, Pattern.of("x--- --x- ---- x---")),
-                                new Graded<>(0.8, Pattern.of("x--x --x- ---- ----"))),
-                        Voicing.TRIAD));
+                                List.of(
+                                        new Graded<>(0, Pattern.of("x--- ---- ---- ----")),
+                                        new Graded<>(0.8, Pattern.of("x--- --x- ---- x---")),
+                                        new Graded<>(0.8, Pattern.of("x--x --x- ---- ----"))),
+                                Voicing.TRIAD));
     }
 
     private static Voice choir() {
@@ -274,10 +316,13 @@ final class Cinematic {
                 .level(0.44)
                 .plays(
                         new Idiom.Arpeggio(
-                        List.of(new Graded<>(0, "0213"), new Graded<>(0, "0121"), new Graded<>(0, "0132")),
-                        2,
-                        false,
-                        true));
+                                List.of(
+                                        new Graded<>(0, "0213"),
+                                        new Graded<>(0, "0121"),
+                                        new Graded<>(0, "0132")),
+                                2,
+                                false,
+                                true));
     }
 
     private static Voice chords() {
@@ -286,7 +331,8 @@ final class Cinematic {
                 .level(0.55)
                 .plays(
                         new Idiom.Comping(
-                        List.of(new Graded<>(0, Pattern.of("x--- ---- x--- ----"))), Voicing.TRIAD));
+                                List.of(new Graded<>(0, Pattern.of("x--- ---- x--- ----"))),
+                                Voicing.TRIAD));
     }
 
     private static Voice riser() {

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One channel of a palette, written as a producer says it: who plays, how loud, where, cut below, what shapes it, what it is sent to, whether it
- * steps back for the kick.
+ * One channel of a palette, written as a producer says it: who plays, how loud, where, cut below,
+ * what shapes it, what it is sent to, whether it steps back for the kick.
  */
 final class Desk {
     private final Role role;

@@ -24,12 +24,16 @@ import io.trackwright.music.theory.Mode;
 import io.trackwright.music.theory.TimeSignature;
 import java.util.List;
 
-/** Drum and bass: a two-step break at 174, sub and reese in call and response, a wide breakdown, a drop that hits. */
+/**
+ * Drum and bass: a two-step break at 174, sub and reese in call and response, a wide breakdown, a
+ * drop that hits.
+ */
 final class DrumAndBass {
     private DrumAndBass() {}
 
     static Genre genre() {
-        return new Genre(profile(), style(), DrumAndBassSound::palette, DrumAndBassSound.mastering());
+        return new Genre(
+                profile(), style(), DrumAndBassSound::palette, DrumAndBassSound.mastering());
     }
 
     static GenreProfile profile() {
@@ -37,8 +41,15 @@ final class DrumAndBass {
                 new GenreName("drum_and_bass"),
                 "Drum and bass",
                 List.of(
-                        "drum and bass", "drum & bass", "drum'n'bass", "drum n bass", "dnb", "d&b",
-                        "jungle", "liquid", "neurofunk"),
+                        "drum and bass",
+                        "drum & bass",
+                        "drum'n'bass",
+                        "drum n bass",
+                        "dnb",
+                        "d&b",
+                        "jungle",
+                        "liquid",
+                        "neurofunk"),
                 160,
                 174,
                 180,
@@ -61,7 +72,9 @@ final class DrumAndBass {
                 new Style.ByMode("IVmaj7 | V", "VImaj7 | VII"),
                 new Style.ByMode("Iadd9", "iadd9"),
                 new Feel(0.5, 0.53, false, 4, 0.10, 4),
-                List.of(drums(), bass(), reese(), lead(), pad(), chords(), arp(), riser(), impact()),
+                List.of(
+                        drums(), bass(), reese(), lead(), pad(), chords(), arp(), riser(),
+                        impact()),
                 List.of(),
                 2.2);
     }
@@ -94,7 +107,14 @@ final class DrumAndBass {
                 Scene.of(SectionKind.DROP, "drums", "bass", "reese", "lead@8", "pad", "impact"),
                 Scene.of(SectionKind.INTRO, "pad", "arp", "drums@4", "riser"),
                 Scene.build(SectionKind.BUILD, "drums", "pad", "arp", "chords", "riser"),
-                Scene.of(SectionKind.BREAKDOWN, "pad", "chords", "lead", "drums@8", "bass@8", "impact"),
+                Scene.of(
+                        SectionKind.BREAKDOWN,
+                        "pad",
+                        "chords",
+                        "lead",
+                        "drums@8",
+                        "bass@8",
+                        "impact"),
                 Scene.of(SectionKind.OUTRO, "drums", "bass", "pad", "arp"));
     }
 
@@ -169,27 +189,27 @@ final class DrumAndBass {
                 .level(0.92)
                 .plays(
                         new Idiom.Drums(
-                        List.of(
-                                new Graded<>(0, light),
-                                new Graded<>(0.5, half),
-                                new Graded<>(0.6, twoStep),
-                                new Graded<>(0.6, rolled),
-                                new Graded<>(0.75, twoStep),
-                                new Graded<>(0.75, jungle),
-                                new Graded<>(0.75, rolled),
-                                new Graded<>(0.96, peak),
-                                new Graded<>(0.96, jungle)),
-                        List.of(
-                                Groove.of(Lane.of(DrumSound.SNARE, "x.xx Xxxx", 0.8)),
-                                Groove.of(
-                                        Lane.of(DrumSound.SNARE, "X..g x.x.", 0.8),
-                                        Lane.of(DrumSound.KICK, "..x. .x.x", 0.85)),
-                                Groove.of(
-                                        Lane.of(DrumSound.HIGH_TOM, "x.x. ....", 0.75),
-                                        Lane.of(DrumSound.MID_TOM, "...x x...", 0.75),
-                                        Lane.of(DrumSound.LOW_TOM, ".... .xx.", 0.8),
-                                        Lane.of(DrumSound.SNARE, ".... ...X", 0.85))),
-                        0.4));
+                                List.of(
+                                        new Graded<>(0, light),
+                                        new Graded<>(0.5, half),
+                                        new Graded<>(0.6, twoStep),
+                                        new Graded<>(0.6, rolled),
+                                        new Graded<>(0.75, twoStep),
+                                        new Graded<>(0.75, jungle),
+                                        new Graded<>(0.75, rolled),
+                                        new Graded<>(0.96, peak),
+                                        new Graded<>(0.96, jungle)),
+                                List.of(
+                                        Groove.of(Lane.of(DrumSound.SNARE, "x.xx Xxxx", 0.8)),
+                                        Groove.of(
+                                                Lane.of(DrumSound.SNARE, "X..g x.x.", 0.8),
+                                                Lane.of(DrumSound.KICK, "..x. .x.x", 0.85)),
+                                        Groove.of(
+                                                Lane.of(DrumSound.HIGH_TOM, "x.x. ....", 0.75),
+                                                Lane.of(DrumSound.MID_TOM, "...x x...", 0.75),
+                                                Lane.of(DrumSound.LOW_TOM, ".... .xx.", 0.8),
+                                                Lane.of(DrumSound.SNARE, ".... ...X", 0.85))),
+                                0.4));
     }
 
     private static Voice bass() {
@@ -198,18 +218,24 @@ final class DrumAndBass {
                 .level(0.86)
                 .plays(
                         new Idiom.Bass(
-                        List.of(
-                                new Graded<>(0, Pattern.of("R--- ---- ---- ----")),
-                                new Graded<>(0.6, Pattern.of("R--- --.. ..R- --R-")),
-                                new Graded<>(0.6, Pattern.of("R-.. R--- ..R- ---.")),
-                                new Graded<>(0.75, Pattern.of(
-                                        "R--. ..R- --R- ..R- | R--. ..R- ..5- O-7-")),
-                                new Graded<>(0.75, Pattern.of(
-                                        "R-.R ..-. ..R- --.. | R-.R ..R- ..R- .R5-")),
-                                new Graded<>(0.75, Pattern.of(
-                                        "R--- ---. ..R- -.R- | R--- -.O- ..R- -.A-"))),
-                        true,
-                        0.12));
+                                List.of(
+                                        new Graded<>(0, Pattern.of("R--- ---- ---- ----")),
+                                        new Graded<>(0.6, Pattern.of("R--- --.. ..R- --R-")),
+                                        new Graded<>(0.6, Pattern.of("R-.. R--- ..R- ---.")),
+                                        new Graded<>(
+                                                0.75,
+                                                Pattern.of(
+                                                        "R--. ..R- --R- ..R- | R--. ..R- ..5- O-7-")),
+                                        new Graded<>(
+                                                0.75,
+                                                Pattern.of(
+                                                        "R-.R ..-. ..R- --.. | R-.R ..R- ..R- .R5-")),
+                                        new Graded<>(
+                                                0.75,
+                                                Pattern.of(
+                                                        "R--- ---. ..R- -.R- | R--- -.O- ..R- -.A-"))),
+                                true,
+                                0.12));
     }
 
     private static Voice reese() {
@@ -218,15 +244,21 @@ final class DrumAndBass {
                 .level(0.78)
                 .plays(
                         new Idiom.Bass(
-                        List.of(
-                                new Graded<>(0, Pattern.of(
-                                        "R--- --R- --.. R-.. | .... R-.R --O- -7--")),
-                                new Graded<>(0, Pattern.of(
-                                        "R-.. R-R- ---- .... | ..R- .R-. O--- 7-5-")),
-                                new Graded<>(0, Pattern.of(
-                                        "R--R --R- .... R--- | .... R--R --O- R---"))),
-                        false,
-                        0.25));
+                                List.of(
+                                        new Graded<>(
+                                                0,
+                                                Pattern.of(
+                                                        "R--- --R- --.. R-.. | .... R-.R --O- -7--")),
+                                        new Graded<>(
+                                                0,
+                                                Pattern.of(
+                                                        "R-.. R-R- ---- .... | ..R- .R-. O--- 7-5-")),
+                                        new Graded<>(
+                                                0,
+                                                Pattern.of(
+                                                        "R--R --R- .... R--- | .... R--R --O- R---"))),
+                                false,
+                                0.25));
     }
 
     private static Voice lead() {
@@ -235,18 +267,18 @@ final class DrumAndBass {
                 .level(0.76)
                 .plays(
                         new Idiom.Melody(
-                        Pattern.all(
-                                "x--- --x- --x- x--- | x--- ---- x-x- ....",
-                                "x-.x -.x- x--- ..x- | x--- --x- ---- ....",
-                                "..x- x-x- --x- x-x- | x--- ---- ---- ....",
-                                "x--x --x- x--x --x- | x--- --x- x--- ....",
-                                "x--- x--- x-x- --x- | ---- x--- x--- ..x-"),
-                        Pattern.all(
-                                "x--- --x- --x- x--- | x--- ---- ---- ....",
-                                "x-x- --x- x--- x--- | x--- ---- ---- --.."),
-                        true,
-                        false,
-                        0.1));
+                                Pattern.all(
+                                        "x--- --x- --x- x--- | x--- ---- x-x- ....",
+                                        "x-.x -.x- x--- ..x- | x--- --x- ---- ....",
+                                        "..x- x-x- --x- x-x- | x--- ---- ---- ....",
+                                        "x--x --x- x--x --x- | x--- --x- x--- ....",
+                                        "x--- x--- x-x- --x- | ---- x--- x--- ..x-"),
+                                Pattern.all(
+                                        "x--- --x- --x- x--- | x--- ---- ---- ....",
+                                        "x-x- --x- x--- x--- | x--- ---- ---- --.."),
+                                true,
+                                false,
+                                0.1));
     }
 
     private static Voice pad() {
@@ -262,13 +294,17 @@ final class DrumAndBass {
                 .level(0.62)
                 .plays(
                         new Idiom.Comping(
-                        List.of(
-                                new Graded<>(0,
-                                        Pattern.of("x--- --x- ---- x--- | x--- --x- ---- --x-")),
-                                new Graded<>(0,
-                                        Pattern.of("x--x --x- ---- x-x- | x--x --x- ---- ----")),
-                                new Graded<>(0.55, Pattern.of("x-.x -.x- .x-. x-x-"))),
-                        Voicing.FULL));
+                                List.of(
+                                        new Graded<>(
+                                                0,
+                                                Pattern.of(
+                                                        "x--- --x- ---- x--- | x--- --x- ---- --x-")),
+                                        new Graded<>(
+                                                0,
+                                                Pattern.of(
+                                                        "x--x --x- ---- x-x- | x--x --x- ---- ----")),
+                                        new Graded<>(0.55, Pattern.of("x-.x -.x- .x-. x-x-"))),
+                                Voicing.FULL));
     }
 
     private static Voice arp() {
@@ -277,14 +313,14 @@ final class DrumAndBass {
                 .level(0.5)
                 .plays(
                         new Idiom.Arpeggio(
-                        List.of(
-                                new Graded<>(0, "0.2.1.3."),
-                                new Graded<>(0, "0.1.2.1."),
-                                new Graded<>(0.55, "0123021302310213"),
-                                new Graded<>(0.55, "0212031201230213")),
-                        4,
-                        false,
-                        false));
+                                List.of(
+                                        new Graded<>(0, "0.2.1.3."),
+                                        new Graded<>(0, "0.1.2.1."),
+                                        new Graded<>(0.55, "0123021302310213"),
+                                        new Graded<>(0.55, "0212031201230213")),
+                                4,
+                                false,
+                                false));
     }
 
     private static Voice riser() {

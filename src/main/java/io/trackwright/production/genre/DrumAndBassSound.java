@@ -34,7 +34,10 @@ import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
 import java.util.List;
 
-/** How drum and bass sounds: drums in front and driven, a mono sub alone below 100 Hz, a wide moving reese above it, big air behind. */
+/**
+ * How drum and bass sounds: drums in front and driven, a mono sub alone below 100 Hz, a wide moving
+ * reese above it, big air behind.
+ */
 final class DrumAndBassSound {
     private DrumAndBassSound() {}
 
@@ -44,7 +47,11 @@ final class DrumAndBassSound {
                 List.of(
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.drumAndBass())
                                 .at(-0.7)
-                                .eq(Band.lowCut(32), Band.bell(400, -2.5, 1), Band.highShelf(8_000, 1), Band.highCut(16_500))
+                                .eq(
+                                        Band.lowCut(32),
+                                        Band.bell(400, -2.5, 1),
+                                        Band.highShelf(8_000, 1),
+                                        Band.highCut(16_500))
                                 .through(new TransientShaper.Settings(2.5, -2))
                                 .through(Compressor.Settings.of(-16, 3, 12, 90).withMakeupDb(2.5))
                                 .through(Saturator.Settings.of(3, 0.3))
@@ -57,14 +64,20 @@ final class DrumAndBassSound {
                                 .done(),
                         Desk.channel(Role.MID_BASS, SYNTH_BASS, ReeseBass.growl())
                                 .at(-0.5)
-                                .eq(Band.lowCut(95), Band.bell(300, -2, 1), Band.bell(1_800, 3.5, 0.7))
+                                .eq(
+                                        Band.lowCut(95),
+                                        Band.bell(300, -2, 1),
+                                        Band.bell(1_800, 3.5, 0.7))
                                 .through(Saturator.Settings.of(5, 0.5))
                                 .through(new StereoWidth.Settings(1.3, 160))
                                 .duck(6, 120)
                                 .done(),
                         Desk.channel(Role.LEAD, SYNTH_LEAD, PolySynth.lead())
                                 .at(0)
-                                .eq(Band.lowCut(220), Band.bell(3_000, 1.5, 0.9), Band.highShelf(7_000, 2))
+                                .eq(
+                                        Band.lowCut(220),
+                                        Band.bell(3_000, 1.5, 0.9),
+                                        Band.highShelf(7_000, 2))
                                 .through(Chorus.Settings.wide(0.25))
                                 .duck(3, 110)
                                 .send(SPACE, -11)
@@ -72,7 +85,10 @@ final class DrumAndBassSound {
                                 .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
                                 .at(-5.5)
-                                .eq(Band.lowCut(200), Band.bell(350, -2, 0.8), Band.highShelf(8_000, 2))
+                                .eq(
+                                        Band.lowCut(200),
+                                        Band.bell(350, -2, 0.8),
+                                        Band.highShelf(8_000, 2))
                                 .through(new StereoWidth.Settings(1.4, 250))
                                 .duck(6, 150)
                                 .send(SPACE, -9)
@@ -111,9 +127,7 @@ final class DrumAndBassSound {
                 new HouseBand(6),
                 List.of(
                         Bus.Settings.of(SPACE, Reverb.Settings.plate(2.2)).withGainDb(-1),
-                        Bus.Settings.of(
-                                        "echo",
-                                        TapeDelay.Settings.pingPong(0.75 * beatMs, 0.38))
+                        Bus.Settings.of("echo", TapeDelay.Settings.pingPong(0.75 * beatMs, 0.38))
                                 .withGainDb(1.5)));
     }
 

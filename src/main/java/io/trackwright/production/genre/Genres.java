@@ -31,7 +31,9 @@ public final class Genres {
         return ALL.stream().map(Genre::profile).toList();
     }
 
-    /** The genre of that name; fails with {@link IllegalArgumentException} when the shelf has none. */
+    /**
+     * The genre of that name; fails with {@link IllegalArgumentException} when the shelf has none.
+     */
     public static Genre named(GenreName name) {
         Genre genre = BY_NAME.get(name);
         if (genre == null) {

@@ -24,7 +24,10 @@ import io.trackwright.music.theory.Mode;
 import io.trackwright.music.theory.TimeSignature;
 import java.util.List;
 
-/** House: four on the floor, off-beat hats, a bass that leaves room for the kick, minor sevenths and ninths in stabs. */
+/**
+ * House: four on the floor, off-beat hats, a bass that leaves room for the kick, minor sevenths and
+ * ninths in stabs.
+ */
 final class House {
     private House() {}
 
@@ -37,8 +40,14 @@ final class House {
                 new GenreName("house"),
                 "House",
                 List.of(
-                        "house", "deep house", "house music", "tech house", "piano house",
-                        "progressive house", "club", "dance"),
+                        "house",
+                        "deep house",
+                        "house music",
+                        "tech house",
+                        "piano house",
+                        "progressive house",
+                        "club",
+                        "dance"),
                 118,
                 124,
                 130,
@@ -62,7 +71,15 @@ final class House {
                 new Style.ByMode("Imaj9", "i9"),
                 new Feel(0.51, 0.57, false, 4, 0.10, 3),
                 List.of(
-                        drums(), percussion(), bass(), chords(), lead(), pad(), arp(), riser(), impact()),
+                        drums(),
+                        percussion(),
+                        bass(),
+                        chords(),
+                        lead(),
+                        pad(),
+                        arp(),
+                        riser(),
+                        impact()),
                 List.of(),
                 2.2);
     }
@@ -95,11 +112,24 @@ final class House {
         return List.of(
                 Scene.of(
                         SectionKind.DROP,
-                        "drums", "percussion", "bass", "chords", "lead", "pad@8", "arp@16", "impact"),
+                        "drums",
+                        "percussion",
+                        "bass",
+                        "chords",
+                        "lead",
+                        "pad@8",
+                        "arp@16",
+                        "impact"),
                 Scene.of(SectionKind.INTRO, "drums", "percussion@4", "chords@4", "pad"),
                 Scene.of(SectionKind.GROOVE, "drums", "percussion", "bass", "chords", "lead@8"),
                 Scene.of(
-                        SectionKind.BREAKDOWN, "pad", "chords", "lead", "percussion@4", "riser", "impact"),
+                        SectionKind.BREAKDOWN,
+                        "pad",
+                        "chords",
+                        "lead",
+                        "percussion@4",
+                        "riser",
+                        "impact"),
                 Scene.build(SectionKind.BUILD, "drums", "pad", "chords", "arp", "riser"),
                 Scene.of(SectionKind.OUTRO, "drums", "percussion", "bass", "chords", "pad"));
     }
@@ -163,25 +193,25 @@ final class House {
                 .level(0.9)
                 .plays(
                         new Idiom.Drums(
-                        List.of(
-                                new Graded<>(0, start),
-                                new Graded<>(0.45, mid),
-                                new Graded<>(0.6, mid),
-                                new Graded<>(0.6, deep),
-                                new Graded<>(0.8, full),
-                                new Graded<>(0.8, driving),
-                                new Graded<>(0.96, peak)),
-                        List.of(
-                                Groove.of(
-                                        Lane.of(DrumSound.CLAP, "x.x. xxxx", 0.7),
-                                        Lane.of(DrumSound.KICK, "X... ....", 0.9)),
-                                Groove.of(
-                                        Lane.of(DrumSound.SNARE, "..x. x.xx", 0.65),
-                                        Lane.of(DrumSound.KICK, "X... X...", 0.9)),
-                                Groove.of(
-                                        Lane.of(DrumSound.CLAP, "x..x", 0.75),
-                                        Lane.of(DrumSound.OPEN_HAT, "..x.", 0.5))),
-                        0.12));
+                                List.of(
+                                        new Graded<>(0, start),
+                                        new Graded<>(0.45, mid),
+                                        new Graded<>(0.6, mid),
+                                        new Graded<>(0.6, deep),
+                                        new Graded<>(0.8, full),
+                                        new Graded<>(0.8, driving),
+                                        new Graded<>(0.96, peak)),
+                                List.of(
+                                        Groove.of(
+                                                Lane.of(DrumSound.CLAP, "x.x. xxxx", 0.7),
+                                                Lane.of(DrumSound.KICK, "X... ....", 0.9)),
+                                        Groove.of(
+                                                Lane.of(DrumSound.SNARE, "..x. x.xx", 0.65),
+                                                Lane.of(DrumSound.KICK, "X... X...", 0.9)),
+                                        Groove.of(
+                                                Lane.of(DrumSound.CLAP, "x..x", 0.75),
+                                                Lane.of(DrumSound.OPEN_HAT, "..x.", 0.5))),
+                                0.12));
     }
 
     private static Voice percussion() {
@@ -199,12 +229,12 @@ final class House {
                 .late(4)
                 .plays(
                         new Idiom.Drums(
-                        List.of(
-                                new Graded<>(0, shaker),
-                                new Graded<>(0.6, loop),
-                                new Graded<>(0.6, tambourine)),
-                        List.of(),
-                        0.1));
+                                List.of(
+                                        new Graded<>(0, shaker),
+                                        new Graded<>(0.6, loop),
+                                        new Graded<>(0.6, tambourine)),
+                                List.of(),
+                                0.1));
     }
 
     private static Voice bass() {
@@ -213,20 +243,28 @@ final class House {
                 .level(0.82)
                 .plays(
                         new Idiom.Bass(
-                        List.of(
-                                new Graded<>(0, Pattern.of("R-.. ..R- ..R- ..R-")),
-                                new Graded<>(0.55,
-                                        Pattern.of("..R- ..R- ..R- ..O- | ..R- ..R- ..R- .O5-")),
-                                new Graded<>(0.55, Pattern.of("R..R ..R. .R.O ..7.")),
-                                new Graded<>(0.55, Pattern.of("R-.R ..O. ..R. .R5.")),
-                                new Graded<>(0.8, Pattern.of(
-                                        "R-.R ..O. .RR. ..5. | R-.R ..O. .R7. O.A.")),
-                                new Graded<>(0.8, Pattern.of(
-                                        "R.R. .RO. ..R. .R.O | R.R. .RO. ..5. 7.O.")),
-                                new Graded<>(0.8, Pattern.of(
-                                        "R.rO ..R. ..rO .R.. | R.rO ..R. .5.7 .O.A"))),
-                        false,
-                        0.08));
+                                List.of(
+                                        new Graded<>(0, Pattern.of("R-.. ..R- ..R- ..R-")),
+                                        new Graded<>(
+                                                0.55,
+                                                Pattern.of(
+                                                        "..R- ..R- ..R- ..O- | ..R- ..R- ..R- .O5-")),
+                                        new Graded<>(0.55, Pattern.of("R..R ..R. .R.O ..7.")),
+                                        new Graded<>(0.55, Pattern.of("R-.R ..O. ..R. .R5.")),
+                                        new Graded<>(
+                                                0.8,
+                                                Pattern.of(
+                                                        "R-.R ..O. .RR. ..5. | R-.R ..O. .R7. O.A.")),
+                                        new Graded<>(
+                                                0.8,
+                                                Pattern.of(
+                                                        "R.R. .RO. ..R. .R.O | R.R. .RO. ..5. 7.O.")),
+                                        new Graded<>(
+                                                0.8,
+                                                Pattern.of(
+                                                        "R.rO ..R. ..rO .R.. | R.rO ..R. .5.7 .O.A"))),
+                                false,
+                                0.08));
     }
 
     private static Voice chords() {
@@ -235,19 +273,27 @@ final class House {
                 .level(0.68)
                 .plays(
                         new Idiom.Comping(
-                        List.of(
-                                new Graded<>(0,
-                                        Pattern.of("..x. .... ..x. .... | ..x. .... ..x. .x..")),
-                                new Graded<>(0,
-                                        Pattern.of("x--. ..x. ...x .... | x--. ..x. ...x ..x.")),
-                                new Graded<>(0.6, Pattern.of("x-.x -..x -.x- ..x.")),
-                                new Graded<>(0.6, Pattern.of("..x- .x-. ..x- .x-.")),
-                                new Graded<>(0.6, Pattern.of("x..x ..x. .x.. x.x.")),
-                                new Graded<>(0.8,
-                                        Pattern.of("X..x ..x. ..x. .x.. | X..x ..x. .x.x ..x.")),
-                                new Graded<>(0.8,
-                                        Pattern.of("..X- ..x. x.X- ..x. | ..X- ..x. x.X. x.x."))),
-                        Voicing.FULL));
+                                List.of(
+                                        new Graded<>(
+                                                0,
+                                                Pattern.of(
+                                                        "..x. .... ..x. .... | ..x. .... ..x. .x..")),
+                                        new Graded<>(
+                                                0,
+                                                Pattern.of(
+                                                        "x--. ..x. ...x .... | x--. ..x. ...x ..x.")),
+                                        new Graded<>(0.6, Pattern.of("x-.x -..x -.x- ..x.")),
+                                        new Graded<>(0.6, Pattern.of("..x- .x-. ..x- .x-.")),
+                                        new Graded<>(0.6, Pattern.of("x..x ..x. .x.. x.x.")),
+                                        new Graded<>(
+                                                0.8,
+                                                Pattern.of(
+                                                        "X..x ..x. ..x. .x.. | X..x ..x. .x.x ..x.")),
+                                        new Graded<>(
+                                                0.8,
+                                                Pattern.of(
+                                                        "..X- ..x. x.X- ..x. | ..X- ..x. x.X. x.x."))),
+                                Voicing.FULL));
     }
 
     private static Voice lead() {
@@ -256,18 +302,18 @@ final class House {
                 .level(0.7)
                 .plays(
                         new Idiom.Melody(
-                        Pattern.all(
-                                "x-.x -.x- ..x- x-.. | x-.x -.x- ---- ....",
-                                "..x- x-.x -.x- .... | ..x- x-.x --x- ---.",
-                                "x-x- .x-. x--- ..x- | x-x- .x-. x--- ....",
-                                "x--x --x- x-.. .x-. | x--x --x- ---- ....",
-                                ".x-x -.x- x-.. .... | .x-x -.x- x-x- ----"),
-                        Pattern.all(
-                                "x-.x -.x- ..x- x-.. | x--- ---- ---- ....",
-                                "..x- x-.x -.x- x--- | ---- ---- ---- ...."),
-                        true,
-                        false,
-                        0.15));
+                                Pattern.all(
+                                        "x-.x -.x- ..x- x-.. | x-.x -.x- ---- ....",
+                                        "..x- x-.x -.x- .... | ..x- x-.x --x- ---.",
+                                        "x-x- .x-. x--- ..x- | x-x- .x-. x--- ....",
+                                        "x--x --x- x-.. .x-. | x--x --x- ---- ....",
+                                        ".x-x -.x- x-.. .... | .x-x -.x- x-x- ----"),
+                                Pattern.all(
+                                        "x-.x -.x- ..x- x-.. | x--- ---- ---- ....",
+                                        "..x- x-.x -.x- x--- | ---- ---- ---- ...."),
+                                true,
+                                false,
+                                0.15));
     }
 
     private static Voice pad() {
@@ -283,13 +329,13 @@ final class House {
                 .level(0.46)
                 .plays(
                         new Idiom.Arpeggio(
-                        List.of(
-                                new Graded<>(0, "0.2.1.3."),
-                                new Graded<>(0.6, "0.12.30.2.13.02."),
-                                new Graded<>(0.6, "02.13.02.31.20.1")),
-                        4,
-                        false,
-                        false));
+                                List.of(
+                                        new Graded<>(0, "0.2.1.3."),
+                                        new Graded<>(0.6, "0.12.30.2.13.02."),
+                                        new Graded<>(0.6, "02.13.02.31.20.1")),
+                                4,
+                                false,
+                                false));
     }
 
     private static Voice riser() {

@@ -29,17 +29,20 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Who plays when a palette has nobody of its own: every instrument has a sound in every genre. Levels and places go by role; all of it
- * is sent to the bus that every palette has, {@link #SPACE}.
+ * Who plays when a palette has nobody of its own: every instrument has a sound in every genre.
+ * Levels and places go by role; all of it is sent to the bus that every palette has, {@link
+ * #SPACE}.
  *
- * @param duckDb how far the bass steps back for the kick, everything with a chord or a tune half as far; 0 where nothing pumps
+ * @param duckDb how far the bass steps back for the kick, everything with a chord or a tune half as
+ *     far; 0 where nothing pumps
  */
 record HouseBand(double duckDb) implements Palette.House {
     /** The reverb bus that every palette must have. */
     static final String SPACE = "space";
 
     private static final Set<Role> TUNEFUL =
-            EnumSet.of(Role.LEAD, Role.COUNTER, Role.CHORDS, Role.PAD, Role.ARPEGGIO, Role.OSTINATO);
+            EnumSet.of(
+                    Role.LEAD, Role.COUNTER, Role.CHORDS, Role.PAD, Role.ARPEGGIO, Role.OSTINATO);
 
     /** Quills: plucked close to the bridge, hardly damped until the key is up. */
     private static final Patch HARPSICHORD =
@@ -53,7 +56,12 @@ record HouseBand(double duckDb) implements Palette.House {
             new PolySynth.Patch(
                     new PolySynth.Sources(2, 3, 0.5, 0.6, 0.004),
                     new PolySynth.Filter(1_500, 0.9, 0.7, 0, new Envelope(1, 1_000, 1, 100)),
-                    new Envelope(9, 1_000, 1, 110), 0.3, 3, 60, 16, -1);
+                    new Envelope(9, 1_000, 1, 110),
+                    0.3,
+                    3,
+                    60,
+                    16,
+                    -1);
 
     private static final Patch TUBA =
             new Brass.Patch(new Envelope(70, 1_500, 0.85, 300), 6, 300, 1.2, 15, 3);
@@ -67,13 +75,12 @@ record HouseBand(double duckDb) implements Palette.House {
         switch (role) {
             case DRUMS -> desk.at(0).send(SPACE, -22);
             case PERCUSSION -> desk.at(-5).send(SPACE, -16);
-            case BASS, MID_BASS -> desk.at(-1).duck(duckDb, 130);
+            case BASS, MID_BASS -> desk.at(0).duck(duckDb, 130);
             case LEAD -> desk.at(-1).eq(Band.lowCut(140)).send(SPACE, -12);
             case COUNTER -> desk.at(-6).pan(0.3).eq(Band.lowCut(140)).send(SPACE, -9);
-            case CHORDS -> desk.at(-6).pan(-0.2).eq(Band.lowCut(120)).send(SPACE, -12);
+            case CHORDS -> desk.at(-4).pan(-0.2).eq(Band.lowCut(120)).send(SPACE, -12);
             case PAD -> desk.at(-10).eq(Band.lowCut(160)).send(SPACE, -10);
-            case ARPEGGIO, OSTINATO ->
-                    desk.at(-8).pan(-0.3).eq(Band.lowCut(160)).send(SPACE, -11);
+            case ARPEGGIO, OSTINATO -> desk.at(-8).pan(-0.3).eq(Band.lowCut(160)).send(SPACE, -11);
             case TRANSITION -> desk.at(-10).eq(Band.lowCut(60)).send(SPACE, -14);
             case TEXTURE -> desk.at(-16);
         }

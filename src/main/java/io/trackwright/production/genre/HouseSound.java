@@ -37,7 +37,10 @@ import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
 import java.util.List;
 
-/** How house sounds: a deep round kick, everything breathing around it, short bright stabs, silky hats. */
+/**
+ * How house sounds: a deep round kick, everything breathing around it, short bright stabs, silky
+ * hats.
+ */
 final class HouseSound {
     private HouseSound() {}
 
@@ -47,77 +50,97 @@ final class HouseSound {
                 List.of(
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.house())
                                 .at(-0.5)
-                                .eq(Band.lowCut(30), Band.bell(350, -2, 1), Band.highShelf(8_000, 1.5))
-                                .through(Compressor.Settings.of(-14, 2.5, 20, 120).withMakeupDb(1.5))
+                                .eq(
+                                        Band.lowCut(30),
+                                        Band.bell(350, -2, 1),
+                                        Band.highShelf(8_000, 1.5))
+                                .through(
+                                        Compressor.Settings.of(-14, 2.5, 20, 120).withMakeupDb(1.5))
                                 .through(Saturator.Settings.of(1.5, 0.3))
-                                .send(SPACE, -22).done(),
+                                .send(SPACE, -22)
+                                .done(),
                         Desk.channel(Role.PERCUSSION, PERCUSSION, DrumKits.house())
                                 .at(9)
                                 .pan(-0.2)
                                 .eq(Band.lowCut(250))
-                                .send(SPACE, -16).done(),
+                                .send(SPACE, -16)
+                                .done(),
                         Desk.channel(Role.BASS, SYNTH_BASS, SynthBass.house())
                                 .at(0.5)
                                 .eq(Band.lowCut(34), Band.bell(250, -1.5, 0.9))
                                 .through(Compressor.Settings.of(-16, 3, 12, 110).withMakeupDb(1))
                                 .through(new StereoWidth.Settings(0.6, 160))
-                                .duck(8, 150).done(),
+                                .duck(8, 150)
+                                .done(),
                         Desk.channel(Role.BASS, SUB_BASS, SubBass.driven())
                                 .at(0)
-                                .duck(8, 150).done(),
+                                .duck(8, 150)
+                                .done(),
                         Desk.channel(Role.CHORDS, SYNTH_STAB, PolySynth.stab())
                                 .at(-3)
-                                .eq(Band.lowCut(180), Band.bell(2_200, 2, 0.8), Band.highShelf(6_000, 2))
+                                .eq(
+                                        Band.lowCut(180),
+                                        Band.bell(2_200, 2, 0.8),
+                                        Band.highShelf(6_000, 2))
                                 .through(new StereoWidth.Settings(1.25, 250))
                                 .duck(4, 140)
                                 .send(SPACE, -10)
-                                .send("echo", -13).done(),
+                                .send("echo", -13)
+                                .done(),
                         Desk.channel(Role.CHORDS, ELECTRIC_PIANO, ElectricPiano.stage())
                                 .at(-5)
                                 .eq(Band.lowCut(140))
                                 .through(Chorus.Settings.wide(0.3))
                                 .duck(4, 140)
-                                .send(SPACE, -11).done(),
+                                .send(SPACE, -11)
+                                .done(),
                         Desk.channel(Role.CHORDS, PIANO, GrandPiano.concert())
                                 .at(-4)
                                 .eq(Band.lowCut(150), Band.bell(3_000, 2, 0.8))
                                 .through(Compressor.Settings.of(-20, 3, 10, 120).withMakeupDb(2))
                                 .duck(4, 140)
-                                .send(SPACE, -11).done(),
+                                .send(SPACE, -11)
+                                .done(),
                         Desk.channel(Role.LEAD, SUPERSAW, PolySynth.supersaw())
                                 .at(-4)
                                 .eq(Band.lowCut(200))
                                 .duck(5, 200)
                                 .send(SPACE, -10)
-                                .send("echo", -10).done(),
+                                .send("echo", -10)
+                                .done(),
                         Desk.channel(Role.LEAD, SYNTH, PolySynth.pluck())
                                 .at(3)
                                 .eq(Band.lowCut(200), Band.bell(3_000, 2, 0.7))
                                 .through(Compressor.Settings.of(-20, 3, 1, 90).withMakeupDb(3))
                                 .duck(3, 130)
                                 .send(SPACE, -10)
-                                .send("echo", -8).done(),
+                                .send("echo", -8)
+                                .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
                                 .at(-5.5)
                                 .eq(Band.lowCut(220), Band.highShelf(8_000, 1.5))
                                 .through(new StereoWidth.Settings(1.4, 250))
                                 .duck(9, 230)
-                                .send(SPACE, -9).done(),
+                                .send(SPACE, -9)
+                                .done(),
                         Desk.channel(Role.ARPEGGIO, SYNTH_PLUCK, PolySynth.pluck())
                                 .at(0.5)
                                 .pan(0.3)
                                 .eq(Band.lowCut(300))
                                 .duck(3, 130)
                                 .send("echo", -7)
-                                .send(SPACE, -13).done(),
+                                .send(SPACE, -13)
+                                .done(),
                         Desk.channel(Role.TRANSITION, RISER, Riser.noise())
                                 .at(-8.5)
                                 .eq(Band.lowCut(300))
-                                .send(SPACE, -12).done(),
+                                .send(SPACE, -12)
+                                .done(),
                         Desk.channel(Role.TRANSITION, IMPACT, Impact.crash())
                                 .at(-6.5)
                                 .eq(Band.lowCut(40))
-                                .send(SPACE, -10).done()),
+                                .send(SPACE, -10)
+                                .done()),
                 new HouseBand(7),
                 List.of(
                         Bus.Settings.of(SPACE, Reverb.Settings.plate(1.8)).withGainDb(-1),

@@ -24,7 +24,10 @@ import io.trackwright.music.theory.Mode;
 import io.trackwright.music.theory.TimeSignature;
 import java.util.List;
 
-/** Swing: head, solos, head over functional changes; walking bass, ride cymbal, rootless comping, a horn in front. */
+/**
+ * Swing: head, solos, head over functional changes; walking bass, ride cymbal, rootless comping, a
+ * horn in front.
+ */
 final class JazzSwing {
     private JazzSwing() {}
 
@@ -37,8 +40,15 @@ final class JazzSwing {
                 new GenreName("jazz_swing"),
                 "Jazz (swing)",
                 List.of(
-                        "jazz", "swing", "swing jazz", "bebop", "hard bop", "cool jazz", "jazz trio",
-                        "jazz quartet", "big band"),
+                        "jazz",
+                        "swing",
+                        "swing jazz",
+                        "bebop",
+                        "hard bop",
+                        "cool jazz",
+                        "jazz trio",
+                        "jazz quartet",
+                        "big band"),
                 110,
                 140,
                 240,
@@ -99,8 +109,7 @@ final class JazzSwing {
     }
 
     private static List<Changes> changes() {
-        String rhythm =
-                "Imaj7 vi7|ii7 V7|iii7 VI7|ii7 V7|Imaj7 I7|IVmaj7 iv6|Imaj7 vi7|ii7 V7";
+        String rhythm = "Imaj7 vi7|ii7 V7|iii7 VI7|ii7 V7|Imaj7 I7|IVmaj7 iv6|Imaj7 vi7|ii7 V7";
         String minorRhythm =
                 "i6 | iim7b5 V7b9 | i7 | i7 V7/iv | iv7 | VII9 | IIImaj7 | iim7b5 V7b9";
         return List.of(
@@ -143,7 +152,8 @@ final class JazzSwing {
                                 ride,
                                 foot,
                                 feather,
-                                Lane.swung(DrumSound.SNARE, "... ..g ... ... | ..g ... ... ..x", 0.4))
+                                Lane.swung(
+                                        DrumSound.SNARE, "... ..g ... ... | ..g ... ... ..x", 0.4))
                         .turning(Lane.swung(DrumSound.SNARE, "... ..x ... x.g", 0.42));
         Groove cross =
                 Groove.of(
@@ -166,23 +176,23 @@ final class JazzSwing {
                 .late(4)
                 .plays(
                         new Idiom.Drums(
-                        List.of(
-                                new Graded<>(0, brushes),
-                                new Graded<>(0.5, head),
-                                new Graded<>(0.5, cross),
-                                new Graded<>(0.72, solo)),
-                        List.of(
-                                Groove.of(
-                                        Lane.swung(DrumSound.SNARE, "x.x xgx", 0.5),
-                                        Lane.swung(DrumSound.PEDAL_HAT, "... x..", 0.5)),
-                                Groove.of(
-                                        Lane.swung(DrumSound.SNARE, "xgx ...", 0.5),
-                                        Lane.swung(DrumSound.LOW_TOM, "... x.x", 0.55),
-                                        Lane.swung(DrumSound.PEDAL_HAT, "... x..", 0.5)),
-                                Groove.of(
-                                        Lane.swung(DrumSound.SNARE, "..x", 0.55),
-                                        Lane.swung(DrumSound.RIDE, "x..", 0.55))),
-                        0.5));
+                                List.of(
+                                        new Graded<>(0, brushes),
+                                        new Graded<>(0.5, head),
+                                        new Graded<>(0.5, cross),
+                                        new Graded<>(0.72, solo)),
+                                List.of(
+                                        Groove.of(
+                                                Lane.swung(DrumSound.SNARE, "x.x xgx", 0.5),
+                                                Lane.swung(DrumSound.PEDAL_HAT, "... x..", 0.5)),
+                                        Groove.of(
+                                                Lane.swung(DrumSound.SNARE, "xgx ...", 0.5),
+                                                Lane.swung(DrumSound.LOW_TOM, "... x.x", 0.55),
+                                                Lane.swung(DrumSound.PEDAL_HAT, "... x..", 0.5)),
+                                        Groove.of(
+                                                Lane.swung(DrumSound.SNARE, "..x", 0.55),
+                                                Lane.swung(DrumSound.RIDE, "x..", 0.55))),
+                                0.5));
     }
 
     private static Voice bass() {
@@ -195,46 +205,72 @@ final class JazzSwing {
 
     private static Voice chords() {
         return Voice.of(
-                        "chords", Role.CHORDS, PIANO, JAZZ_GUITAR, VIBRAPHONE, ELECTRIC_PIANO, ORGAN)
+                        "chords",
+                        Role.CHORDS,
+                        PIANO,
+                        JAZZ_GUITAR,
+                        VIBRAPHONE,
+                        ELECTRIC_PIANO,
+                        ORGAN)
                 .range(50, 72)
                 .level(0.56)
                 .late(4)
                 .plays(
                         new Idiom.Comping(
-                        List.of(
-                                new Graded<>(0, Pattern.swung("x-- ... ... ..x | --- ... ..x ...")),
-                                new Graded<>(0, Pattern.swung("x-- --- x-- --- | x-- --- ..x ---")),
-                                new Graded<>(0.5, Pattern.swung(
-                                        "x--..x......|..x---.....x|.....x---...|..x...x--..g")),
-                                new Graded<>(0.5, Pattern.swung(
-                                        ".....x.....x|---.....x...|x--..x......|.....x.....x")),
-                                new Graded<>(0.72, Pattern.swung(
-                                        "..x.....x...|x--..x.....x|.....x...x..|..x---..x..x")),
-                                new Graded<>(0.72, Pattern.swung(
-                                        "x--..x.....x|...x-...x...|..x.....x...|x.x.....x..."))),
-                        Voicing.ROOTLESS));
+                                List.of(
+                                        new Graded<>(
+                                                0,
+                                                Pattern.swung("x-- ... ... ..x | --- ... ..x ...")),
+                                        new Graded<>(
+                                                0,
+                                                Pattern.swung("x-- --- x-- --- | x-- --- ..x ---")),
+                                        new Graded<>(
+                                                0.5,
+                                                Pattern.swung(
+                                                        "x--..x......|..x---.....x|.....x---...|..x...x--..g")),
+                                        new Graded<>(
+                                                0.5,
+                                                Pattern.swung(
+                                                        ".....x.....x|---.....x...|x--..x......|.....x.....x")),
+                                        new Graded<>(
+                                                0.72,
+                                                Pattern.swung(
+                                                        "..x.....x...|x--..x.....x|.....x...x..|..x---..x..x")),
+                                        new Graded<>(
+                                                0.72,
+                                                Pattern.swung(
+                                                        "x--..x.....x|...x-...x...|..x.....x...|x.x.....x..."))),
+                                Voicing.ROOTLESS));
     }
 
     private static Voice lead() {
         return Voice.of(
-                        "lead", Role.LEAD, SAXOPHONE, TRUMPET, CLARINET, VIBRAPHONE, JAZZ_GUITAR, FLUTE, PIANO)
+                        "lead",
+                        Role.LEAD,
+                        SAXOPHONE,
+                        TRUMPET,
+                        CLARINET,
+                        VIBRAPHONE,
+                        JAZZ_GUITAR,
+                        FLUTE,
+                        PIANO)
                 .range(53, 79)
                 .level(0.72)
                 .late(10)
                 .plays(
                         new Idiom.Melody(
-                        Pattern.allSwung(
-                                "..x x-x x-x --- | ..x x-- ..x ---",
-                                "x-x x-x --x --- | x-- ..x --- ...",
-                                "... x-x x-x x-- | ..x --- ... ...",
-                                "x-- x-x ..x --- | x-x x-- --- ...",
-                                "..x --x --- ..x | --x --- x-x ---"),
-                        Pattern.allSwung(
-                                "..x x-x x-x --- | ..x --- --- ...",
-                                "x-x x-x x-- ..x | --- --- ... ..."),
-                        false,
-                        true,
-                        0.08));
+                                Pattern.allSwung(
+                                        "..x x-x x-x --- | ..x x-- ..x ---",
+                                        "x-x x-x --x --- | x-- ..x --- ...",
+                                        "... x-x x-x x-- | ..x --- ... ...",
+                                        "x-- x-x ..x --- | x-x x-- --- ...",
+                                        "..x --x --- ..x | --x --- x-x ---"),
+                                Pattern.allSwung(
+                                        "..x x-x x-x --- | ..x --- --- ...",
+                                        "x-x x-x x-- ..x | --- --- ... ..."),
+                                false,
+                                true,
+                                0.08));
     }
 
     private static Voice counter() {

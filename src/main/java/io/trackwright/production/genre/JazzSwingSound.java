@@ -34,54 +34,65 @@ final class JazzSwingSound {
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.jazzBrushes())
                                 .at(6.2)
                                 .eq(Band.lowCut(40), Band.bell(5_000, 1, 0.6), Band.highCut(12_500))
-                                .send(SPACE, -12).done(),
+                                .send(SPACE, -12)
+                                .done(),
                         Desk.channel(Role.BASS, UPRIGHT_BASS, PluckedString.uprightBass())
                                 .at(-2)
-                                .eq(Band.lowCut(36), Band.bell(220, -1.5, 0.9), Band.bell(900, 1.5, 0.8))
-                                .through(Compressor.Settings.of(-18, 2.2, 25, 180).withMakeupDb(1.5))
-                                .send(SPACE, -19).done(),
+                                .eq(
+                                        Band.lowCut(36),
+                                        Band.bell(220, -1.5, 0.9),
+                                        Band.bell(900, 1.5, 0.8))
+                                .through(
+                                        Compressor.Settings.of(-18, 2.2, 25, 180).withMakeupDb(1.5))
+                                .send(SPACE, -19)
+                                .done(),
                         Desk.channel(Role.CHORDS, PIANO, GrandPiano.concert())
                                 .at(-2)
                                 .pan(-0.22)
                                 .eq(Band.lowCut(70), Band.bell(300, -1.5, 0.8))
-                                .send(SPACE, -12).done(),
+                                .send(SPACE, -12)
+                                .done(),
                         Desk.channel(Role.CHORDS, GUITAR, PluckedString.jazzGuitar())
                                 .at(-4)
                                 .pan(-0.3)
                                 .eq(Band.lowCut(90))
-                                .send(SPACE, -12).done(),
+                                .send(SPACE, -12)
+                                .done(),
                         Desk.channel(Role.CHORDS, VIBRAPHONE, Mallets.vibraphone())
                                 .at(-5)
                                 .pan(-0.3)
                                 .eq(Band.lowCut(110))
-                                .send(SPACE, -11).done(),
+                                .send(SPACE, -11)
+                                .done(),
                         Desk.channel(Role.LEAD, SAXOPHONE, TenorSax.bop())
                                 .at(0)
                                 .pan(0.12)
                                 .eq(Band.lowCut(90), Band.bell(1_200, -1, 0.9))
                                 .through(Compressor.Settings.of(-16, 2, 20, 160).withMakeupDb(1))
-                                .send(SPACE, -10).done(),
+                                .send(SPACE, -10)
+                                .done(),
                         Desk.channel(Role.LEAD, TRUMPET, MutedTrumpet.harmon())
                                 .at(-1.5)
                                 .pan(0.12)
                                 .eq(Band.lowCut(150))
-                                .send(SPACE, -10).done(),
+                                .send(SPACE, -10)
+                                .done(),
                         Desk.channel(Role.LEAD, PIANO, GrandPiano.concert())
                                 .at(-0.5)
                                 .pan(-0.1)
-                                .send(SPACE, -12).done(),
+                                .send(SPACE, -12)
+                                .done(),
                         Desk.channel(Role.COUNTER, TRUMPET, MutedTrumpet.harmon())
                                 .at(-6)
                                 .pan(0.38)
                                 .eq(Band.lowCut(150))
-                                .send(SPACE, -9).done()),
+                                .send(SPACE, -9)
+                                .done()),
                 new HouseBand(0),
-                List.of(
-                        Bus.Settings.of(SPACE, Reverb.Settings.room(1.3)).withGainDb(-2)));
+                List.of(Bus.Settings.of(SPACE, Reverb.Settings.room(1.3)).withGainDb(-2)));
     }
 
     static MasteringTarget mastering() {
-        return MasteringTarget.STREAMING
-                .withTone(List.of(Band.bell(560, -1.5, 0.8)));
+        return MasteringTarget.STREAMING.withTone(List.of(Band.bell(560, -1.5, 0.8)));
     }
 }

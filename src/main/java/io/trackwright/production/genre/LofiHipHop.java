@@ -24,7 +24,10 @@ import io.trackwright.music.theory.Mode;
 import io.trackwright.music.theory.TimeSignature;
 import java.util.List;
 
-/** Lo-fi hip hop: a lazy swung kit, ninth chords on an electric piano, round bass, a sparse tune, vinyl crackle. */
+/**
+ * Lo-fi hip hop: a lazy swung kit, ninth chords on an electric piano, round bass, a sparse tune,
+ * vinyl crackle.
+ */
 final class LofiHipHop {
     private LofiHipHop() {}
 
@@ -37,8 +40,15 @@ final class LofiHipHop {
                 new GenreName("lofi_hip_hop"),
                 "Lo-fi hip hop",
                 List.of(
-                        "lofi", "lo-fi", "lo fi", "lofi hip hop", "lo-fi hip hop", "chillhop",
-                        "lofi beats", "study beats", "chill beats"),
+                        "lofi",
+                        "lo-fi",
+                        "lo fi",
+                        "lofi hip hop",
+                        "lo-fi hip hop",
+                        "chillhop",
+                        "lofi beats",
+                        "study beats",
+                        "chill beats"),
                 60,
                 78,
                 90,
@@ -139,7 +149,8 @@ final class LofiHipHop {
                 Groove.of(Lane.of(DrumSound.KICK, "x.....x...x.....", 0.82), snare, loose)
                         .turning(Lane.of(DrumSound.SNARE, ".... x..g .g.. x...", 0.72));
         Groove dense =
-                Groove.of(Lane.of(DrumSound.KICK, "x... ...x ..x. .g..", 0.82),
+                Groove.of(
+                                Lane.of(DrumSound.KICK, "x... ...x ..x. .g..", 0.82),
                                 Lane.of(DrumSound.SNARE, ".... x..g .... x..g", 0.74),
                                 loose)
                         .turning(Lane.of(DrumSound.OPEN_HAT, ".... .... ..x. ....", 0.4));
@@ -148,22 +159,22 @@ final class LofiHipHop {
                 .late(16)
                 .plays(
                         new Idiom.Drums(
-                        List.of(
-                                new Graded<>(0, light),
-                                new Graded<>(0.4, head),
-                                new Graded<>(0.4, lazy),
-                                new Graded<>(0.4, boom),
-                                new Graded<>(0.68, dense),
-                                new Graded<>(0.68, lazy)),
-                        List.of(
-                                Groove.of(
-                                        Lane.of(DrumSound.SNARE, "x.g. gx..", 0.6),
-                                        Lane.of(DrumSound.KICK, "..x. ...x", 0.7)),
-                                Groove.of(Lane.of(DrumSound.SNARE, "x..x", 0.6)),
-                                Groove.of(
-                                        Lane.of(DrumSound.KICK, "x...", 0.7),
-                                        Lane.of(DrumSound.SIDE_STICK, "..x.", 0.5))),
-                        0.45));
+                                List.of(
+                                        new Graded<>(0, light),
+                                        new Graded<>(0.4, head),
+                                        new Graded<>(0.4, lazy),
+                                        new Graded<>(0.4, boom),
+                                        new Graded<>(0.68, dense),
+                                        new Graded<>(0.68, lazy)),
+                                List.of(
+                                        Groove.of(
+                                                Lane.of(DrumSound.SNARE, "x.g. gx..", 0.6),
+                                                Lane.of(DrumSound.KICK, "..x. ...x", 0.7)),
+                                        Groove.of(Lane.of(DrumSound.SNARE, "x..x", 0.6)),
+                                        Groove.of(
+                                                Lane.of(DrumSound.KICK, "x...", 0.7),
+                                                Lane.of(DrumSound.SIDE_STICK, "..x.", 0.5))),
+                                0.45));
     }
 
     private static Voice bass() {
@@ -173,17 +184,23 @@ final class LofiHipHop {
                 .late(8)
                 .plays(
                         new Idiom.Bass(
-                        List.of(
-                                new Graded<>(0, Pattern.of("R--- ---- ---- ----")),
-                                new Graded<>(0.45, Pattern.of("R--- --.R --5- --..")),
-                                new Graded<>(0.45,
-                                        Pattern.of("R--- ---- ..R- 5--- | R--- ---- ..R- --A-")),
-                                new Graded<>(0.45,
-                                        Pattern.of("R--- ..R- --R- ...5 | R--- ..R- --O- 7-A-")),
-                                new Graded<>(0.66,
-                                        Pattern.of("R--. ..R- --R- .O5- | R--. ..R- --5- O-A-"))),
-                        false,
-                        0.15));
+                                List.of(
+                                        new Graded<>(0, Pattern.of("R--- ---- ---- ----")),
+                                        new Graded<>(0.45, Pattern.of("R--- --.R --5- --..")),
+                                        new Graded<>(
+                                                0.45,
+                                                Pattern.of(
+                                                        "R--- ---- ..R- 5--- | R--- ---- ..R- --A-")),
+                                        new Graded<>(
+                                                0.45,
+                                                Pattern.of(
+                                                        "R--- ..R- --R- ...5 | R--- ..R- --O- 7-A-")),
+                                        new Graded<>(
+                                                0.66,
+                                                Pattern.of(
+                                                        "R--. ..R- --R- .O5- | R--. ..R- --5- O-A-"))),
+                                false,
+                                0.15));
     }
 
     private static Voice chords() {
@@ -193,19 +210,29 @@ final class LofiHipHop {
                 .late(5)
                 .plays(
                         new Idiom.Comping(
-                        List.of(
-                                new Graded<>(0, Pattern.of("x--- ---- ---- ----")),
-                                new Graded<>(0,
-                                        Pattern.of("x--- ---- --x- ---- | x--- ---- ---- ----")),
-                                new Graded<>(0.45,
-                                        Pattern.of("x--- --x- ---- ---- | x--- --x- ---- x---")),
-                                new Graded<>(0.45,
-                                        Pattern.of("x--- ---x ---- ---- | x--- ---x --x- --x-")),
-                                new Graded<>(0.45,
-                                        Pattern.of("x--- ---- --x- ---- | .x-- ---- --x- --g-")),
-                                new Graded<>(0.66,
-                                        Pattern.of("x--x ---- x--- --x- | x--- --x- ---- --g-"))),
-                        Voicing.FULL));
+                                List.of(
+                                        new Graded<>(0, Pattern.of("x--- ---- ---- ----")),
+                                        new Graded<>(
+                                                0,
+                                                Pattern.of(
+                                                        "x--- ---- --x- ---- | x--- ---- ---- ----")),
+                                        new Graded<>(
+                                                0.45,
+                                                Pattern.of(
+                                                        "x--- --x- ---- ---- | x--- --x- ---- x---")),
+                                        new Graded<>(
+                                                0.45,
+                                                Pattern.of(
+                                                        "x--- ---x ---- ---- | x--- ---x --x- --x-")),
+                                        new Graded<>(
+                                                0.45,
+                                                Pattern.of(
+                                                        "x--- ---- --x- ---- | .x-- ---- --x- --g-")),
+                                        new Graded<>(
+                                                0.66,
+                                                Pattern.of(
+                                                        "x--x ---- x--- --x- | x--- --x- ---- --g-"))),
+                                Voicing.FULL));
     }
 
     private static Voice lead() {
@@ -215,18 +242,18 @@ final class LofiHipHop {
                 .late(12)
                 .plays(
                         new Idiom.Melody(
-                        Pattern.all(
-                                "..x- x-x- --x- ---- | x--- --x- ---- ....",
-                                "x-x- --x- ---. ..x- | x--x --x- ---- ....",
-                                "..xx x--- x-x- ---- | ..x- x--- ---- ....",
-                                "x--- x-x- x--- ---- | ..x- x-x- ---- ....",
-                                "..x- --x- x-x- --.. | x--- --x- x--- ...."),
-                        Pattern.all(
-                                "..x- x-x- --x- ---- | x--- ---- ---- ....",
-                                "x-x- x--- x--- ---- | ---- ---- .... ...."),
-                        true,
-                        false,
-                        0.25));
+                                Pattern.all(
+                                        "..x- x-x- --x- ---- | x--- --x- ---- ....",
+                                        "x-x- --x- ---. ..x- | x--x --x- ---- ....",
+                                        "..xx x--- x-x- ---- | ..x- x--- ---- ....",
+                                        "x--- x-x- x--- ---- | ..x- x-x- ---- ....",
+                                        "..x- --x- x-x- --.. | x--- --x- x--- ...."),
+                                Pattern.all(
+                                        "..x- x-x- --x- ---- | x--- ---- ---- ....",
+                                        "x-x- x--- x--- ---- | ---- ---- .... ...."),
+                                true,
+                                false,
+                                0.25));
     }
 
     private static Voice pad() {

@@ -39,7 +39,10 @@ import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
 import java.util.List;
 
-/** How lo-fi hip hop sounds: dusty drums, a wobbling electric piano, round bass, everything a little dark and close. */
+/**
+ * How lo-fi hip hop sounds: dusty drums, a wobbling electric piano, round bass, everything a little
+ * dark and close.
+ */
 final class LofiHipHopSound {
     private LofiHipHopSound() {}
 
@@ -53,75 +56,95 @@ final class LofiHipHopSound {
                                 .through(new TransientShaper.Settings(-3, 1.5))
                                 .through(Compressor.Settings.of(-18, 3, 15, 140).withMakeupDb(2))
                                 .through(Saturator.Settings.of(4, 0.6))
-                                .send(SPACE, -17).done(),
+                                .send(SPACE, -17)
+                                .done(),
                         Desk.channel(Role.BASS, ELECTRIC_BASS, SynthBass.warm())
                                 .at(-1.9)
                                 .eq(Band.lowCut(36), Band.highCut(2_200))
                                 .through(Compressor.Settings.of(-18, 3, 20, 160).withMakeupDb(1))
-                                .duck(3, 140).done(),
+                                .duck(3, 140)
+                                .done(),
                         Desk.channel(Role.BASS, UPRIGHT_BASS, PluckedString.uprightBass())
                                 .at(-1.9)
                                 .eq(Band.lowCut(36))
-                                .duck(3, 140).done(),
+                                .duck(3, 140)
+                                .done(),
                         Desk.channel(Role.CHORDS, ELECTRIC_PIANO, ElectricPiano.mellow())
                                 .at(-3)
-                                .eq(Band.lowCut(110), Band.bell(350, -1.5, 0.8),
-                                        Band.highShelf(1_200, 5.5), Band.highCut(8_500))
+                                .eq(
+                                        Band.lowCut(110),
+                                        Band.bell(350, -1.5, 0.8),
+                                        Band.highShelf(1_200, 5.5),
+                                        Band.highCut(8_500))
                                 .through(Saturator.Settings.of(6, 0.6))
                                 .through(Compressor.Settings.of(-30, 3, 15, 350).withMakeupDb(7))
                                 .through(new TapeFlutter.Settings(7, 2.5))
                                 .through(new Tremolo.Settings(4.2, 0.18, 1))
                                 .duck(3.5, 220)
-                                .send(SPACE, -13).done(),
+                                .send(SPACE, -13)
+                                .done(),
                         Desk.channel(Role.CHORDS, PIANO, GrandPiano.felt())
                                 .at(-2.5)
                                 .eq(Band.lowCut(110), Band.highCut(7_500))
                                 .through(new TapeFlutter.Settings(7, 2.5))
                                 .duck(3.5, 220)
-                                .send(SPACE, -13).done(),
+                                .send(SPACE, -13)
+                                .done(),
                         Desk.channel(Role.LEAD, NYLON_GUITAR, PluckedString.nylonGuitar())
                                 .at(1.5)
                                 .pan(0.18)
                                 .eq(Band.lowCut(140), Band.highCut(7_500))
                                 .through(new TapeFlutter.Settings(5, 2))
                                 .send(SPACE, -11)
-                                .send("echo", -12).done(),
+                                .send("echo", -12)
+                                .done(),
                         Desk.channel(Role.LEAD, GUITAR, PluckedString.jazzGuitar())
                                 .at(2)
                                 .pan(0.18)
-                                .eq(Band.lowCut(160), Band.bell(2_200, 2.5, 0.7), Band.highCut(7_500))
+                                .eq(
+                                        Band.lowCut(160),
+                                        Band.bell(2_200, 2.5, 0.7),
+                                        Band.highCut(7_500))
                                 .through(new TapeFlutter.Settings(5, 2))
                                 .send(SPACE, -11)
-                                .send("echo", -12).done(),
+                                .send("echo", -12)
+                                .done(),
                         Desk.channel(Role.LEAD, VIBRAPHONE, Mallets.vibraphone())
                                 .at(1)
                                 .pan(0.18)
                                 .eq(Band.lowCut(160))
                                 .through(new TapeFlutter.Settings(5, 2))
                                 .send(SPACE, -11)
-                                .send("echo", -12).done(),
+                                .send("echo", -12)
+                                .done(),
                         Desk.channel(Role.LEAD, FLUTE, Flute.concert())
                                 .at(0)
                                 .eq(Band.lowCut(180), Band.highCut(7_500))
                                 .send(SPACE, -10)
-                                .send("echo", -12).done(),
+                                .send("echo", -12)
+                                .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
                                 .at(-8)
                                 .eq(Band.lowCut(200), Band.highCut(5_500))
                                 .through(new TapeFlutter.Settings(8, 2))
                                 .duck(4, 220)
-                                .send(SPACE, -10).done(),
+                                .send(SPACE, -10)
+                                .done(),
                         Desk.channel(Role.COUNTER, STRINGS, StringEnsemble.sulTasto())
                                 .at(-9)
                                 .pan(-0.3)
                                 .eq(Band.lowCut(200), Band.highCut(6_500))
-                                .send(SPACE, -9).done(),
+                                .send(SPACE, -9)
+                                .done(),
                         Desk.channel(Role.TEXTURE, VINYL_NOISE, VinylCrackle.worn())
-                                .at(0.5).done()),
+                                .at(0.5)
+                                .done()),
                 new HouseBand(3),
                 List.of(
                         Bus.Settings.of(SPACE, Reverb.Settings.room(1.1)).withGainDb(-1),
-                        Bus.Settings.of("echo", TapeDelay.Settings.echoes(0.75 * beatMs, beatMs, 0.35))
+                        Bus.Settings.of(
+                                        "echo",
+                                        TapeDelay.Settings.echoes(0.75 * beatMs, beatMs, 0.35))
                                 .withGainDb(1)));
     }
 

@@ -21,12 +21,16 @@ import io.trackwright.music.theory.Mode;
 import io.trackwright.music.theory.TimeSignature;
 import java.util.List;
 
-/** Romantic piano: a singing right hand over wide left-hand arpeggios, secondary dominants, mediants, a stormier middle. */
+/**
+ * Romantic piano: a singing right hand over wide left-hand arpeggios, secondary dominants,
+ * mediants, a stormier middle.
+ */
 final class RomanticPiano {
     private RomanticPiano() {}
 
     static Genre genre() {
-        return new Genre(profile(), style(), RomanticPianoSound::palette, RomanticPianoSound.mastering());
+        return new Genre(
+                profile(), style(), RomanticPianoSound::palette, RomanticPianoSound.mastering());
     }
 
     static GenreProfile profile() {
@@ -34,8 +38,14 @@ final class RomanticPiano {
                 new GenreName("romantic_piano"),
                 "Romantic piano",
                 List.of(
-                        "romantic piano", "classical piano", "solo piano", "piano ballad", "nocturne",
-                        "piano solo", "romantic", "classical"),
+                        "romantic piano",
+                        "classical piano",
+                        "solo piano",
+                        "piano ballad",
+                        "nocturne",
+                        "piano solo",
+                        "romantic",
+                        "classical"),
                 50,
                 72,
                 120,
@@ -132,18 +142,18 @@ final class RomanticPiano {
                 .level(0.74)
                 .plays(
                         new Idiom.Melody(
-                        Pattern.all(
-                                "x--- ---- x--- x-x- | x--- ---- x--- --..",
-                                "x--- --x- x--- x--- | x-x- x-x- x--- ....",
-                                "..x- x-x- x--- ---- | ..x- x-x- x--- ----",
-                                "x--- x--- x-x- x-x- | x--- --x- x--- ..x-",
-                                "x--- ---- --x- x-x- | x--x x--- x--- ...."),
-                        Pattern.all(
-                                "x--- --x- x--- x--- | x--- ---- ---- ....",
-                                "x-x- x-x- x--- x--- | ---- ---- ---- ...."),
-                        false,
-                        false,
-                        0));
+                                Pattern.all(
+                                        "x--- ---- x--- x-x- | x--- ---- x--- --..",
+                                        "x--- --x- x--- x--- | x-x- x-x- x--- ....",
+                                        "..x- x-x- x--- ---- | ..x- x-x- x--- ----",
+                                        "x--- x--- x-x- x-x- | x--- --x- x--- ..x-",
+                                        "x--- ---- --x- x-x- | x--x x--- x--- ...."),
+                                Pattern.all(
+                                        "x--- --x- x--- x--- | x--- ---- ---- ....",
+                                        "x-x- x-x- x--- x--- | ---- ---- ---- ...."),
+                                false,
+                                false,
+                                0));
     }
 
     private static Voice arp() {
@@ -152,19 +162,19 @@ final class RomanticPiano {
                 .level(0.5)
                 .plays(
                         new Idiom.Arpeggio(
-                        List.of(
-                                new Graded<>(0, "01232321"),
-                                new Graded<>(0, "012.321."),
-                                new Graded<>(0, "0123.2.1"),
-                                new Graded<>(0, "01321232"),
-                                new Graded<>(0, "02132312"),
-                                new Graded<>(0.58, "01234321"),
-                                new Graded<>(0.58, "0123.432"),
-                                new Graded<>(0.58, "01243423"),
-                                new Graded<>(0.8, "01235432")),
-                        2,
-                        true,
-                        true));
+                                List.of(
+                                        new Graded<>(0, "01232321"),
+                                        new Graded<>(0, "012.321."),
+                                        new Graded<>(0, "0123.2.1"),
+                                        new Graded<>(0, "01321232"),
+                                        new Graded<>(0, "02132312"),
+                                        new Graded<>(0.58, "01234321"),
+                                        new Graded<>(0.58, "0123.432"),
+                                        new Graded<>(0.58, "01243423"),
+                                        new Graded<>(0.8, "01235432")),
+                                2,
+                                true,
+                                true));
     }
 
     private static Voice chords() {
@@ -173,11 +183,11 @@ final class RomanticPiano {
                 .level(0.46)
                 .plays(
                         new Idiom.Comping(
-                        List.of(
-                                new Graded<>(0, Pattern.of(".... x--- .... x---")),
-                                new Graded<>(0, Pattern.of("..x- ---- ..x- ----")),
-                                new Graded<>(0.8, Pattern.of(".... x-x- .... x-x-"))),
-                        Voicing.TRIAD));
+                                List.of(
+                                        new Graded<>(0, Pattern.of(".... x--- .... x---")),
+                                        new Graded<>(0, Pattern.of("..x- ---- ..x- ----")),
+                                        new Graded<>(0.8, Pattern.of(".... x-x- .... x-x-"))),
+                                Voicing.TRIAD));
     }
 
     private static Voice pad() {
@@ -200,6 +210,8 @@ final class RomanticPiano {
                 .level(0.5)
                 .plays(
                         new Idiom.Bass(
-                        List.of(new Graded<>(0, Pattern.of("R--- ---- ---- ----"))), false, 0));
+                                List.of(new Graded<>(0, Pattern.of("R--- ---- ---- ----"))),
+                                false,
+                                0));
     }
 }

@@ -16,7 +16,10 @@ import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
 import java.util.List;
 
-/** How the romantic piano sounds: one concert grand in a hall; friends, when asked for, stand behind it. */
+/**
+ * How the romantic piano sounds: one concert grand in a hall; friends, when asked for, stand behind
+ * it.
+ */
 final class RomanticPianoSound {
     private RomanticPianoSound() {}
 
@@ -27,34 +30,39 @@ final class RomanticPianoSound {
                                 .at(0)
                                 .eq(Band.bell(320, -1, 0.8), Band.highShelf(4_000, 2))
                                 .through(new StereoWidth.Settings(1.35, 150))
-                                .send(SPACE, -14).done(),
+                                .send(SPACE, -14)
+                                .done(),
                         Desk.channel(Role.ARPEGGIO, PIANO, GrandPiano.concert())
                                 .at(-3)
                                 .pan(-0.12)
                                 .eq(Band.bell(300, -1.5, 0.8))
-                                .send(SPACE, -14).done(),
+                                .send(SPACE, -14)
+                                .done(),
                         Desk.channel(Role.CHORDS, PIANO, GrandPiano.concert())
                                 .at(-4)
                                 .pan(-0.05)
                                 .eq(Band.bell(300, -1.5, 0.8))
-                                .send(SPACE, -14).done(),
+                                .send(SPACE, -14)
+                                .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.sulTasto())
                                 .at(-9)
                                 .eq(Band.lowCut(90), Band.highShelf(6_000, -1.5))
-                                .send(SPACE, -8).done(),
+                                .send(SPACE, -8)
+                                .done(),
                         Desk.channel(Role.COUNTER, STRINGS, StringEnsemble.legato())
                                 .at(-6)
                                 .pan(0.25)
                                 .eq(Band.lowCut(70))
-                                .send(SPACE, -8).done(),
+                                .send(SPACE, -8)
+                                .done(),
                         Desk.channel(Role.BASS, STRINGS, StringEnsemble.sulTasto())
                                 .at(-8)
                                 .pan(0.2)
                                 .eq(Band.lowCut(32))
-                                .send(SPACE, -10).done()),
+                                .send(SPACE, -10)
+                                .done()),
                 new HouseBand(0),
-                List.of(
-                        Bus.Settings.of(SPACE, Reverb.Settings.hall(2.4)).withGainDb(0)));
+                List.of(Bus.Settings.of(SPACE, Reverb.Settings.hall(2.4)).withGainDb(0)));
     }
 
     static MasteringTarget mastering() {

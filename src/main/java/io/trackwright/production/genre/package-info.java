@@ -1,4 +1,7 @@
-/** The shelf of genres. A genre is two files: its musical half (profile and style) and its sounding half (palette and mastering). */
+/**
+ * The shelf of genres. A genre is two files: its musical half (profile and style) and its sounding
+ * half (palette and mastering).
+ */
 @NullMarked
 package io.trackwright.production.genre;
 

@@ -59,7 +59,7 @@ public class MasterStage implements StageWork {
     }
 
     private Uni<Job> segment(StageRun run, MasterTape tape, int index) {
-        return mix.await(run, tape.composition(), index)
+        return mix.await(run, tape.composition(), tape.needed(index))
                 .chain(() -> run.compute(() -> tape.segment(index)))
                 .chain(audio -> run.save(job -> heard(job, audio, tape)));
     }

@@ -35,6 +35,7 @@ final class MasterTape {
     private final MasteringChain chain;
     private final StereoBlock segment;
     private final StereoBlock chunk;
+    private int foreseen;
     private long chunkStart;
     private int chunkFrames;
 
@@ -78,8 +79,19 @@ final class MasterTape {
         return plan.totalFrames();
     }
 
+    /** The last segment that must be there before segment {@code index} is mastered. */
+    int needed(int index) {
+        return Math.min(2 * index + 1, plan.count() - 1);
+    }
+
     /** Masters a segment and stores the chunk it yields. Segments come in order, each once. */
     JobEvent.AudioReady segment(int index) throws IOException {
+        // The further the track is, the further mastering looks ahead; how far depends on nothing
+        // else.
+        for (; foreseen <= needed(index); foreseen++) {
+            mix.read(id, composition, foreseen, plan.frames(foreseen), segment);
+            chain.foresee(segment);
+        }
         mix.read(id, composition, index, plan.frames(index), segment);
         chunkStart = chain.emittedFrames();
         chunkFrames = 0;

@@ -55,7 +55,6 @@ class AdsrTest {
 
     @Test
     void refusesASustainThatIsNoLevel() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new Adsr(TICKS, 1, 1, Double.NaN, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Adsr(TICKS, 1, 1, Double.NaN, 1));
     }
 }

@@ -13,16 +13,19 @@ class BiquadTest {
 
     @Test
     void soundsAsItsFormulaSays() {
-        for (Coefficients c : List.of(
-                Coefficients.lowPass(RATE, 2000, 2),
-                Coefficients.highPass(RATE, 30, 0.7),
-                Coefficients.bell(RATE, 700, -9, 3),
-                Coefficients.lowShelf(RATE, 150, 6, 0.7),
-                Coefficients.highShelf(RATE, 8000, -6, 0.7))) {
+        for (Coefficients c :
+                List.of(
+                        Coefficients.lowPass(RATE, 2000, 2),
+                        Coefficients.highPass(RATE, 30, 0.7),
+                        Coefficients.bell(RATE, 700, -9, 3),
+                        Coefficients.lowShelf(RATE, 150, 6, 0.7),
+                        Coefficients.highShelf(RATE, 8000, -6, 0.7))) {
             for (double hz : new double[] {50, 700, 2000, 9000, 20_000}) {
                 StereoBlock tone = TestSignals.sine(RATE, hz, -6, 1);
                 new Biquad(c).process(tone);
-                double measured = TestSignals.amplitudeOf(tone.left, RATE / 2, RATE, RATE, hz) / TestSignals.gain(-6);
+                double measured =
+                        TestSignals.amplitudeOf(tone.left, RATE / 2, RATE, RATE, hz)
+                                / TestSignals.gain(-6);
                 assertEquals(c.magnitudeAt(RATE, hz), measured, 2e-4, c + " at " + hz);
             }
         }
@@ -30,23 +33,40 @@ class BiquadTest {
 
     @Test
     void designsMeetTheirCorners() {
-        assertEquals(Math.sqrt(0.5), Coefficients.lowPass(RATE, 1000, Coefficients.BUTTERWORTH_Q).magnitudeAt(RATE, 1000), 1e-9);
+        assertEquals(
+                Math.sqrt(0.5),
+                Coefficients.lowPass(RATE, 1000, Coefficients.BUTTERWORTH_Q)
+                        .magnitudeAt(RATE, 1000),
+                1e-9);
         assertEquals(2, Coefficients.lowPass(RATE, 1000, 2).magnitudeAt(RATE, 1000), 1e-9);
-        assertEquals(Decibels.toGain(-9), Coefficients.bell(RATE, 700, -9, 3).magnitudeAt(RATE, 700), 1e-9);
-        assertEquals(Decibels.toGain(6), Coefficients.lowShelf(RATE, 150, 6, 0.7).magnitudeAt(RATE, 0), 1e-9);
-        assertEquals(Decibels.toGain(6), Coefficients.highShelf(RATE, 9000, 6, 0.7).magnitudeAt(RATE, 24_000), 1e-9);
+        assertEquals(
+                Decibels.toGain(-9),
+                Coefficients.bell(RATE, 700, -9, 3).magnitudeAt(RATE, 700),
+                1e-9);
+        assertEquals(
+                Decibels.toGain(6),
+                Coefficients.lowShelf(RATE, 150, 6, 0.7).magnitudeAt(RATE, 0),
+                1e-9);
+        assertEquals(
+                Decibels.toGain(6),
+                Coefficients.highShelf(RATE, 9000, 6, 0.7).magnitudeAt(RATE, 24_000),
+                1e-9);
     }
 
     @Test
     void aFrequencyBeyondTheRateIsTakenAsItsEdge() {
-        assertEquals(Coefficients.lowPass(8000, 3920, 0.7), Coefficients.lowPass(8000, 20_000, 0.7));
+        assertEquals(
+                Coefficients.lowPass(8000, 3920, 0.7), Coefficients.lowPass(8000, 20_000, 0.7));
     }
 
     @Test
     void unstableCoefficientsAreRejected() {
         assertThrows(IllegalArgumentException.class, () -> new Coefficients(1, 0, 0, 0, 1));
-        assertThrows(IllegalArgumentException.class, () -> Coefficients.lowPass(RATE, Double.NaN, 1));
-        assertThrows(IllegalArgumentException.class, () -> Coefficients.bell(RATE, 100, Double.POSITIVE_INFINITY, 1));
+        assertThrows(
+                IllegalArgumentException.class, () -> Coefficients.lowPass(RATE, Double.NaN, 1));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Coefficients.bell(RATE, 100, Double.POSITIVE_INFINITY, 1));
     }
 
     @Test

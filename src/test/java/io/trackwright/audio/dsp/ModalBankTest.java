@@ -19,7 +19,8 @@ class ModalBankTest {
             for (int i = 0; i < ModalBank.CHUNK; i++) {
                 double t = (double) (at + i) / RATE;
                 double expected =
-                        0.5 * StrictMath.pow(10, -3 * t / 0.8)
+                        0.5
+                                * StrictMath.pow(10, -3 * t / 0.8)
                                 * StrictMath.sin(2 * Math.PI * (441.3 * t + 0.1));
                 assertEquals(expected, chunk[i], 2e-6);
             }

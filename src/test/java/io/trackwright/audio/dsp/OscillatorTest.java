@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OscillatorTest {
     private static final int RATE = 48_000;
 
-    /** A prime length, so that a pitch of whole bins has no alias on one of its harmonics by chance. */
+    /**
+     * A prime length, so that a pitch of whole bins has no alias on one of its harmonics by chance.
+     */
     private static final int N = 4_001;
 
     private interface Source {

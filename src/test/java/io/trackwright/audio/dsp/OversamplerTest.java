@@ -38,8 +38,11 @@ class OversamplerTest {
             double gain = TestSignals.amplitudeOf(wave, 2000, wave.length - 2000, fast, hz);
             assertEquals(0, 20 * Math.log10(gain), 0.02, hz + " Hz");
             for (int k = 1; k <= factor / 2; k++) {
-                double image = TestSignals.amplitudeOf(wave, 2000, wave.length - 2000, fast, k * RATE - hz);
-                assertTrue(20 * Math.log10(image) < -80, hz + " Hz, image " + 20 * Math.log10(image));
+                double image =
+                        TestSignals.amplitudeOf(
+                                wave, 2000, wave.length - 2000, fast, k * RATE - hz);
+                assertTrue(
+                        20 * Math.log10(image) < -80, hz + " Hz, image " + 20 * Math.log10(image));
             }
         }
     }
@@ -54,13 +57,24 @@ class OversamplerTest {
             for (int at = 0; at < out.length; at += 200) {
                 for (int i = 0; i < 200; i++) {
                     for (int p = 0; p < factor; p++) {
-                        phases[p][i] = (float) Math.sin(2 * Math.PI * hz * (at + i + (double) p / factor) / RATE);
+                        phases[p][i] =
+                                (float)
+                                        Math.sin(
+                                                2
+                                                        * Math.PI
+                                                        * hz
+                                                        * (at + i + (double) p / factor)
+                                                        / RATE);
                     }
                 }
                 oversampler.down(phases, out, at, 200);
             }
             double folded = hz > RATE / 2 ? RATE - hz : hz;
-            double db = 20 * Math.log10(TestSignals.amplitudeOf(out, 2000, 10_000, RATE, folded) + 1e-12);
+            double db =
+                    20
+                            * Math.log10(
+                                    TestSignals.amplitudeOf(out, 2000, 10_000, RATE, folded)
+                                            + 1e-12);
             if (hz < RATE / 2) {
                 assertEquals(0, db, 0.02);
             } else {

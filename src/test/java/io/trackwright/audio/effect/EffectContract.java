@@ -43,7 +43,8 @@ class EffectContract {
                 new EffectSettings() {
                     @Override
                     public Effect build(AudioSpec spec) {
-                        return new Ducker.Settings(12, 5, 20, 150).build(spec, new long[] {0, 5000, 6000, 20_000});
+                        return new Ducker.Settings(12, 5, 20, 150)
+                                .build(spec, new long[] {0, 5000, 6000, 20_000});
                     }
 
                     @Override
@@ -120,7 +121,8 @@ class EffectContract {
             square.left[i] = i / 100 % 2 == 0 ? 1 : -1;
             square.right[i] = square.left[i];
         }
-        for (StereoBlock input : List.of(TestSignals.noise(FRAMES, 1, 9), impulse, constant, square)) {
+        for (StereoBlock input :
+                List.of(TestSignals.noise(FRAMES, 1, 9), impulse, constant, square)) {
             StereoBlock out = run(settings.build(SPEC), input, 512);
             for (int i = 0; i < FRAMES; i++) {
                 assertTrue(Math.abs(out.left[i]) < 32, "left " + out.left[i] + " at " + i);
@@ -133,7 +135,11 @@ class EffectContract {
     @MethodSource("effects")
     void everySampleRateIsServed(EffectSettings settings) {
         for (int rate : new int[] {8000, 44_100, 192_000}) {
-            StereoBlock out = run(settings.build(new AudioSpec(rate, 512)), TestSignals.noise(4096, 0.5, 1), 512);
+            StereoBlock out =
+                    run(
+                            settings.build(new AudioSpec(rate, 512)),
+                            TestSignals.noise(4096, 0.5, 1),
+                            512);
             for (int i = 0; i < out.frames(); i++) {
                 assertTrue(Math.abs(out.left[i]) < 32, "at " + rate + " Hz: " + out.left[i]);
             }

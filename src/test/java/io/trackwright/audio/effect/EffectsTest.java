@@ -31,21 +31,31 @@ class EffectsTest {
 
     @Test
     void equalizerBandsHaveTheirResponse() {
-        assertEquals(6, responseDb(Equalizer.Settings.of(Equalizer.Band.bell(1000, 6, 1)), 1000), 0.02);
-        assertEquals(0, responseDb(Equalizer.Settings.of(Equalizer.Band.bell(1000, 6, 4)), 100), 0.05);
-        assertEquals(-3.01, responseDb(Equalizer.Settings.of(Equalizer.Band.lowCut(100)), 100), 0.02);
+        assertEquals(
+                6, responseDb(Equalizer.Settings.of(Equalizer.Band.bell(1000, 6, 1)), 1000), 0.02);
+        assertEquals(
+                0, responseDb(Equalizer.Settings.of(Equalizer.Band.bell(1000, 6, 4)), 100), 0.05);
+        assertEquals(
+                -3.01, responseDb(Equalizer.Settings.of(Equalizer.Band.lowCut(100)), 100), 0.02);
         assertEquals(-12.3, responseDb(Equalizer.Settings.of(Equalizer.Band.lowCut(100)), 50), 0.1);
-        assertEquals(-3.01, responseDb(Equalizer.Settings.of(Equalizer.Band.highCut(5000)), 5000), 0.02);
-        assertEquals(4, responseDb(Equalizer.Settings.of(Equalizer.Band.lowShelf(200, 4)), 20), 0.1);
-        assertEquals(2, responseDb(Equalizer.Settings.of(Equalizer.Band.lowShelf(200, 4)), 200), 0.05);
-        assertEquals(-5, responseDb(Equalizer.Settings.of(Equalizer.Band.highShelf(3000, -5)), 18_000), 0.1);
+        assertEquals(
+                -3.01, responseDb(Equalizer.Settings.of(Equalizer.Band.highCut(5000)), 5000), 0.02);
+        assertEquals(
+                4, responseDb(Equalizer.Settings.of(Equalizer.Band.lowShelf(200, 4)), 20), 0.1);
+        assertEquals(
+                2, responseDb(Equalizer.Settings.of(Equalizer.Band.lowShelf(200, 4)), 200), 0.05);
+        assertEquals(
+                -5,
+                responseDb(Equalizer.Settings.of(Equalizer.Band.highShelf(3000, -5)), 18_000),
+                0.1);
     }
 
     @Test
     void compressorHasItsStaticCurve() {
         Compressor.Settings settings = new Compressor.Settings(-20, 4, 0, 5, 50, 0, 1);
         // The detector reads the mean square, 3 dB below the peak of a sine.
-        assertEquals(-8 - 0.75 * 9, db(level(run(settings, TestSignals.sine(RATE, 1000, -8, 1)))), 0.15);
+        assertEquals(
+                -8 - 0.75 * 9, db(level(run(settings, TestSignals.sine(RATE, 1000, -8, 1)))), 0.15);
         assertEquals(-30, db(level(run(settings, TestSignals.sine(RATE, 1000, -30, 1)))), 0.01);
         assertEquals(0, settings.reductionDb(-20), 1e-12);
         assertEquals(7.5, settings.reductionDb(-10), 1e-12);
@@ -57,7 +67,8 @@ class EffectsTest {
 
     @Test
     void saturatorAddsHarmonicsButNoAliases() {
-        double hz = 3984.375; // an odd number of periods in the window: aliases fall between the harmonics
+        double hz = 3984.375; // an odd number of periods in the window: aliases fall between the
+        // harmonics
         StereoBlock out = run(Saturator.Settings.of(12, 0.3), TestSignals.sine(RATE, hz, -6, 1));
         double fundamental = TestSignals.amplitudeOf(out.left, 16_000, 46_720, RATE, hz);
         double third = TestSignals.amplitudeOf(out.left, 16_000, 46_720, RATE, 3 * hz);
@@ -68,7 +79,9 @@ class EffectsTest {
             double folded = Math.abs(h * hz - RATE * Math.rint(h * hz / RATE));
             if (Math.abs(folded / hz - Math.rint(folded / hz)) > 0.02 && folded < 18_500) {
                 double alias = TestSignals.amplitudeOf(out.left, 16_000, 46_720, RATE, folded);
-                assertTrue(db(alias / fundamental) < -80, "harmonic " + h + " folds to " + folded + " at " + db(alias / fundamental));
+                assertTrue(
+                        db(alias / fundamental) < -80,
+                        "harmonic " + h + " folds to " + folded + " at " + db(alias / fundamental));
             }
         }
     }
@@ -92,7 +105,8 @@ class EffectsTest {
 
     @Test
     void duckerIsDownAtTheStrokeAndBackAfterTheRelease() {
-        Ducker ducker = new Ducker.Settings(12, 10, 20, 100).build(SPEC, new long[] {10_000, 30_000});
+        Ducker ducker =
+                new Ducker.Settings(12, 10, 20, 100).build(SPEC, new long[] {10_000, 30_000});
         StereoBlock block = new StereoBlock(48_000);
         Arrays.fill(block.left, 1f);
         TestSignals.inPieces(block, 333, ducker::process);
@@ -110,9 +124,12 @@ class EffectsTest {
 
     @Test
     void duckerRejectsStrokesOutOfOrder() {
-        Exception e = assertThrows(
-                IllegalArgumentException.class, () -> new Ducker.Settings(6, 1, 1, 1).build(SPEC, new long[] {5, 4}));
-        assertEquals("triggerFrames must be at least 0 and ascending, was 4 at index 1", e.getMessage());
+        Exception e =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new Ducker.Settings(6, 1, 1, 1).build(SPEC, new long[] {5, 4}));
+        assertEquals(
+                "triggerFrames must be at least 0 and ascending, was 4 at index 1", e.getMessage());
     }
 
     @Test
@@ -166,7 +183,8 @@ class EffectsTest {
         for (int i = 0; i < RATE; i++) {
             cross += (double) out.left[i] * out.right[i];
         }
-        double norm = TestSignals.rms(out.left, 0, RATE) * TestSignals.rms(out.right, 0, RATE) * RATE;
+        double norm =
+                TestSignals.rms(out.left, 0, RATE) * TestSignals.rms(out.right, 0, RATE) * RATE;
         assertTrue(cross / norm < 0.6, "correlation " + cross / norm);
     }
 
@@ -182,7 +200,9 @@ class EffectsTest {
 
     @Test
     void settingsNameTheFieldTheRuleAndTheValue() {
-        Exception e = assertThrows(IllegalArgumentException.class, () -> Reverb.Settings.hall(Double.NaN));
+        Exception e =
+                assertThrows(
+                        IllegalArgumentException.class, () -> Reverb.Settings.hall(Double.NaN));
         assertEquals("decaySeconds must be 0.1..20, was NaN", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> Compressor.Settings.of(3, 4, 10, 100));
         assertThrows(IllegalArgumentException.class, () -> Equalizer.Band.bell(5, 1, 1));

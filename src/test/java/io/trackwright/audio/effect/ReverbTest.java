@@ -15,11 +15,15 @@ class ReverbTest {
 
     static Stream<Reverb.Settings> rooms() {
         return Stream.of(
-                Reverb.Settings.room(0.5), Reverb.Settings.room(1.0), Reverb.Settings.plate(1.6), Reverb.Settings.hall(2.8));
+                Reverb.Settings.room(0.5),
+                Reverb.Settings.room(1.0),
+                Reverb.Settings.plate(1.6),
+                Reverb.Settings.hall(2.8));
     }
 
     private static StereoBlock response(Reverb.Settings settings) {
-        StereoBlock block = TestSignals.silence((int) (RATE * (settings.decaySeconds() * 1.2 + 0.5)));
+        StereoBlock block =
+                TestSignals.silence((int) (RATE * (settings.decaySeconds() * 1.2 + 0.5)));
         block.left[0] = 1;
         block.right[0] = 1;
         TestSignals.inPieces(block, 512, settings.build(new AudioSpec(RATE, 512))::process);
@@ -30,8 +34,12 @@ class ReverbTest {
     @MethodSource("rooms")
     void decaysInItsTime(Reverb.Settings settings) {
         StereoBlock block = response(settings);
-        EffectSettings band = Equalizer.Settings.of(
-                Equalizer.Band.lowCut(300), Equalizer.Band.lowCut(300), Equalizer.Band.highCut(900), Equalizer.Band.highCut(900));
+        EffectSettings band =
+                Equalizer.Settings.of(
+                        Equalizer.Band.lowCut(300),
+                        Equalizer.Band.lowCut(300),
+                        Equalizer.Band.highCut(900),
+                        Equalizer.Band.highCut(900));
         TestSignals.inPieces(block, 512, band.build(new AudioSpec(RATE, 512))::process);
         assertEquals(settings.decaySeconds(), decaySeconds(block), 0.15 * settings.decaySeconds());
     }
@@ -41,7 +49,10 @@ class ReverbTest {
         int n = block.frames();
         double[] left = new double[n + 1];
         for (int i = n - 1; i >= 0; i--) {
-            left[i] = left[i + 1] + (double) block.left[i] * block.left[i] + (double) block.right[i] * block.right[i];
+            left[i] =
+                    left[i + 1]
+                            + (double) block.left[i] * block.left[i]
+                            + (double) block.right[i] * block.right[i];
         }
         int five = 0;
         int thirtyFive = 0;
@@ -57,7 +68,8 @@ class ReverbTest {
     @MethodSource("rooms")
     void soonBecomesDense(Reverb.Settings settings) {
         StereoBlock block = response(settings);
-        // A Gaussian tail has 31.7 % of its samples beyond one deviation (J. Abel and P. Huang, AES 121, 2006).
+        // A Gaussian tail has 31.7 % of its samples beyond one deviation (J. Abel and P. Huang, AES
+        // 121, 2006).
         int from = (int) (RATE * (settings.preDelayMs() + 150) / 1000);
         int window = RATE / 50;
         double rms = TestSignals.rms(block.left, from, from + window);
@@ -65,7 +77,9 @@ class ReverbTest {
         for (int i = from; i < from + window; i++) {
             beyond += Math.abs(block.left[i]) > rms ? 1 : 0;
         }
-        assertTrue(beyond / (double) window / 0.317 > 0.85, "echo density " + beyond / (double) window / 0.317);
+        assertTrue(
+                beyond / (double) window / 0.317 > 0.85,
+                "echo density " + beyond / (double) window / 0.317);
     }
 
     @ParameterizedTest
@@ -75,7 +89,9 @@ class ReverbTest {
         double energy = 0;
         double cross = 0;
         for (int i = 0; i < block.frames(); i++) {
-            energy += (double) block.left[i] * block.left[i] + (double) block.right[i] * block.right[i];
+            energy +=
+                    (double) block.left[i] * block.left[i]
+                            + (double) block.right[i] * block.right[i];
             cross += (double) block.left[i] * block.right[i];
         }
         assertEquals(0, 10 * Math.log10(energy / 2), 3);

@@ -46,8 +46,15 @@ class CalibrationTest {
 
     @Test
     void kicksAndSnaresPeakNearMinusSeven() {
-        for (Drum drum : List.of(Kick.tight(), Kick.deep(), Kick.dusty(), Snare.cracking(),
-                Snare.electronic(), Snare.dusty(), Snare.acoustic())) {
+        for (Drum drum :
+                List.of(
+                        Kick.tight(),
+                        Kick.deep(),
+                        Kick.dusty(),
+                        Snare.cracking(),
+                        Snare.electronic(),
+                        Snare.dusty(),
+                        Snare.acoustic())) {
             Sound sound = Sound.of(drum, 1, 0.5, Note.of(36, FORTE, 4_800));
             assertEquals(-7, Sound.db(sound.peak()), 1.6, drum.toString());
         }
@@ -57,7 +64,8 @@ class CalibrationTest {
     @MethodSource("pitched")
     void pitchIsWithinFiveCents(Presets preset) {
         boolean sustained = preset.kind() == Presets.Kind.SUSTAINED;
-        boolean inharmonic = preset.name().startsWith("mallets") || preset.name().endsWith("timpani");
+        boolean inharmonic =
+                preset.name().startsWith("mallets") || preset.name().endsWith("timpani");
         double octave = preset.name().endsWith("glockenspiel") ? 2 : 1;
         Sound sound = Sound.of(preset.patch(), 1, 2, Note.of(preset.key(), FORTE, 96_000));
         double hz = octave * Tuning.hz(preset.key());

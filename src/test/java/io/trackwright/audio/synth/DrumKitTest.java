@@ -16,7 +16,9 @@ class DrumKitTest {
         70, 76
     };
 
-    private static final int[] ON_THE_BEAT = {35, 36, 37, 38, 40, 41, 42, 44, 45, 46, 47, 50, 70, 76};
+    private static final int[] ON_THE_BEAT = {
+        35, 36, 37, 38, 40, 41, 42, 44, 45, 46, 47, 50, 70, 76
+    };
 
     static List<DrumKit.Patch> kits() {
         return List.of(
@@ -37,7 +39,10 @@ class DrumKitTest {
         }
     }
 
-    /** Whatever the touch, the ear finds the beat where it is written: what follows a stroke is softer than the stroke. */
+    /**
+     * Whatever the touch, the ear finds the beat where it is written: what follows a stroke is
+     * softer than the stroke.
+     */
     @ParameterizedTest
     @MethodSource("kits")
     void strokesPeakWhereTheyAreWritten(DrumKit.Patch kit) {
@@ -46,7 +51,9 @@ class DrumKitTest {
                 for (long seed = 1; seed <= 3; seed++) {
                     Sound sound = Sound.of(kit, seed, 0.3, Note.of(key, velocity, 4_800));
                     double ms = 1000 * loudestSecond(sound);
-                    assertTrue(ms < 12, key + " at velocity " + velocity + " peaks after " + ms + " ms");
+                    assertTrue(
+                            ms < 12,
+                            key + " at velocity " + velocity + " peaks after " + ms + " ms");
                 }
             }
         }

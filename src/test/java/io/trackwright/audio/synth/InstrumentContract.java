@@ -23,7 +23,9 @@ class InstrumentContract {
         return Presets.all();
     }
 
-    /** A phrase with a chord, a slide and enough notes to steal voices, cut into blocks of one size. */
+    /**
+     * A phrase with a chord, a slide and enough notes to steal voices, cut into blocks of one size.
+     */
     private static Sound phrase(Instrument instrument, Presets preset, int block) {
         int[] starts = {0, 0, 0, 1_000, 1_517, 3_001, 3_002, 6_500};
         double[] keys = {0, 4, 7, 0, 2, -5, 12, 3};

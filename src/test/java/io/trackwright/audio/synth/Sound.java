@@ -54,8 +54,8 @@ record Sound(float[] left, float[] right) {
     }
 
     /**
-     * How far the sound between two times is from {@code hz}, in cents, by the phase advance of its first harmonics between
-     * Hann windows, weighted by their power.
+     * How far the sound between two times is from {@code hz}, in cents, by the phase advance of its
+     * first harmonics between Hann windows, weighted by their power.
      */
     double centsFrom(double hz, double from, double to, int harmonics) {
         int start = SPEC.frames(from);

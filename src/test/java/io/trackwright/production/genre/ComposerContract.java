@@ -72,7 +72,8 @@ class ComposerContract {
                     excluded.stream().map(e -> Choice.defaulted(new Exclusion(e))).toList());
         }
 
-        MusicBrief usual(double seconds, List<InstrumentFamily> asked, List<InstrumentFamily> excluded) {
+        MusicBrief usual(
+                double seconds, List<InstrumentFamily> asked, List<InstrumentFamily> excluded) {
             return brief(
                     profile.defaultBpm(),
                     profile.keys().getFirst(),
@@ -136,7 +137,8 @@ class ComposerContract {
                         last =
                                 Math.max(
                                         last,
-                                        score.tempo().secondsAt(n.soundingTicks() + n.durationTicks()));
+                                        score.tempo()
+                                                .secondsAt(n.soundingTicks() + n.durationTicks()));
                         latest = Math.max(latest, n.startTicks());
                     }
                 }
@@ -145,7 +147,14 @@ class ComposerContract {
             assertTrue(tail >= 0.4 && tail <= 1.0, "tail " + tail);
             assertEquals(
                     tonic,
-                    score.sections().getLast().harmony().spans().getLast().chord().root().pitchClass());
+                    score.sections()
+                            .getLast()
+                            .harmony()
+                            .spans()
+                            .getLast()
+                            .chord()
+                            .root()
+                            .pitchClass());
             int bars = score.bars() * (int) score.meter().ticksPerBar();
             assertTrue(latest < bars && score.barSeconds(score.bars() - 1) < score.lengthSeconds());
         }
@@ -192,7 +201,8 @@ class ComposerContract {
             for (Part p : score.parts()) {
                 assertFalse(p.instrument().within(out));
                 for (Event e : p.events()) {
-                    assertFalse(e instanceof Hit h && h.sound().family().within(out), out.toString());
+                    assertFalse(
+                            e instanceof Hit h && h.sound().family().within(out), out.toString());
                 }
             }
         }
@@ -209,7 +219,8 @@ class ComposerContract {
                     score.parts().stream()
                             .filter(p -> !p.events().isEmpty())
                             .map(Part::instrument)
-                            .anyMatch(i -> i.within(wish) || kit && i.within(InstrumentFamily.DRUMS)),
+                            .anyMatch(
+                                    i -> i.within(wish) || kit && i.within(InstrumentFamily.DRUMS)),
                     wish + " in " + score.parts().stream().map(Part::instrument).toList());
         }
     }

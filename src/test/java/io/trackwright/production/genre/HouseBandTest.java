@@ -15,9 +15,9 @@ import io.trackwright.audio.synth.Patch;
 import io.trackwright.music.score.Role;
 import io.trackwright.music.theory.InstrumentFamily;
 import io.trackwright.production.render.Palette;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class HouseBandTest {
     private static final AudioSpec SPEC = new AudioSpec(44_100, 4_410);
@@ -26,9 +26,10 @@ class HouseBandTest {
     @ParameterizedTest
     @EnumSource(InstrumentFamily.class)
     void everyInstrumentSoundsAtAMixableLevel(InstrumentFamily family) {
-        int key = family.within(InstrumentFamily.PERCUSSIVE) && family != InstrumentFamily.TIMPANI
-                ? 38
-                : Math.clamp(60, family.lowestPitch(), family.highestPitch());
+        int key =
+                family.within(InstrumentFamily.PERCUSSIVE) && family != InstrumentFamily.TIMPANI
+                        ? 38
+                        : Math.clamp(60, family.lowestPitch(), family.highestPitch());
         double peakDb = peakDb(BAND.slot(Role.LEAD, family).patch(), key);
         assertTrue(peakDb > -20 && peakDb < -3, family + " peaks at " + peakDb);
     }
@@ -42,16 +43,20 @@ class HouseBandTest {
         }
         for (Genre genre : Genres.all()) {
             assertTrue(
-                    genre.palette(120).busses().stream().map(Bus.Settings::name).anyMatch(HouseBand.SPACE::equals),
+                    genre.palette(120).busses().stream()
+                            .map(Bus.Settings::name)
+                            .anyMatch(HouseBand.SPACE::equals),
                     genre.name().toString());
         }
     }
 
     @Test
     void stepsBackForTheKickOnlyWhereTheGenrePumps() {
-        Ducker.Settings still = new HouseBand(0).slot(Role.BASS, InstrumentFamily.UPRIGHT_BASS).strip().ducking();
+        Ducker.Settings still =
+                new HouseBand(0).slot(Role.BASS, InstrumentFamily.UPRIGHT_BASS).strip().ducking();
         assertEquals(0, still.depthDb());
-        assertEquals(6, BAND.slot(Role.BASS, InstrumentFamily.UPRIGHT_BASS).strip().ducking().depthDb());
+        assertEquals(
+                6, BAND.slot(Role.BASS, InstrumentFamily.UPRIGHT_BASS).strip().ducking().depthDb());
         assertEquals(3, BAND.slot(Role.PAD, InstrumentFamily.ORGAN).strip().ducking().depthDb());
         assertEquals(0, BAND.slot(Role.DRUMS, InstrumentFamily.DRUMS).strip().ducking().depthDb());
     }
