@@ -11,6 +11,7 @@ import io.trackwright.service.job.JobRepository;
 import io.trackwright.service.job.JobState;
 import io.trackwright.service.job.JobStep;
 import io.trackwright.service.job.Stage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -25,12 +26,16 @@ import org.jboss.logging.Logger;
 public final class StageRunner {
     private static final Logger LOG = Logger.getLogger(StageRunner.class);
 
+    /** Before a faulty stage is run again; the longer, the oftener it failed. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private final JobRepository jobs;
     private final ComputePool pool;
     private final Bells bells;
     private final MixFiles mix;
     private final StageLimits limits;
     private final Map<Live, StageRun> live = new ConcurrentHashMap<>();
+    private final Map<Live, Integer> faults = new ConcurrentHashMap<>();
     private volatile boolean closing;
 
     private record Live(JobId job, Stage stage) {}
@@ -51,9 +56,15 @@ public final class StageRunner {
                 .onFailure(JobRepository.NoSuchJob.class)
                 .recoverWithNull()
                 .onFailure()
-                .invoke(e -> LOG.errorf(e, "step %s could not be run; it will be rung again", step))
+                .invoke(e -> unanswered(step, e))
                 .onFailure()
                 .recoverWithNull();
+    }
+
+    private void unanswered(JobStep step, Throwable e) {
+        if (!closing) {
+            LOG.errorf(e, "step %s could not be run; it will be rung again", step);
+        }
     }
 
     private Uni<Void> begin(JobStep step, StageWork work, JobRepository.JobWithDocuments found) {
@@ -64,6 +75,7 @@ public final class StageRunner {
         }
         return Uni.createFrom()
                 .deferred(() -> work.run(run))
+                .invoke(() -> faults.remove(key))
                 .ifNoItem()
                 .after(limits.of(step.stage()))
                 .fail()
@@ -100,7 +112,12 @@ public final class StageRunner {
                             new Failure.StageTimedOut(
                                     step.stage(), limits.of(step.stage()).toSeconds());
                     case BriefImpossibleException b -> new Failure.BriefImpossible(b.text());
-                    default -> defect(step, e);
+                    default -> {
+                        if (rungAgain(step, e)) {
+                            yield null;
+                        }
+                        yield defect(step, e);
+                    }
                 };
         return (failure == null ? nothing() : end(step, failure)).chain(() -> clear(step.job()));
     }
@@ -125,6 +142,26 @@ public final class StageRunner {
                 .onFailure()
                 .recoverWithNull()
                 .replaceWithVoid();
+    }
+
+    /** A fault may pass: a stage can be run again without harm, so it is, a few times. */
+    private boolean rungAgain(JobStep step, Throwable e) {
+        Live key = new Live(step.job(), step.stage());
+        int fault = faults.merge(key, 1, Integer::sum);
+        if (fault >= limits.tries()) {
+            faults.remove(key);
+            return false;
+        }
+        LOG.warnf(e, "job %s: fault %d in %s, trying again", step.job(), fault, step.stage());
+        var unused =
+                Uni.createFrom()
+                        .voidItem()
+                        .onItem()
+                        .delayIt()
+                        .by(PAUSE.multipliedBy(fault))
+                        .subscribe()
+                        .with(nothing -> bells.ring(step));
+        return true;
     }
 
     private static Failure defect(JobStep step, Throwable e) {

@@ -85,6 +85,12 @@ public interface TrackwrightConfig {
         @WithDefault("10m")
         Duration check();
 
+        /**
+         * Runs of a stage that meets faults (a database that is away, say) before its job fails.
+         */
+        @WithDefault("3")
+        int tries();
+
         /** How often jobs are looked for that no stage works on. */
         @WithDefault("30s")
         Duration sweep();

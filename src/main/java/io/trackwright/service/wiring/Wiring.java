@@ -118,7 +118,7 @@ public class Wiring {
                         Stage.SYNTHESIZE, stages.synthesize(),
                         Stage.MASTER, stages.master(),
                         Stage.QA, stages.check());
-        return new StageRunner(jobs, pool, bells, mix, new StageLimits(limits));
+        return new StageRunner(jobs, pool, bells, mix, new StageLimits(limits, stages.tries()));
     }
 
     @Produces
