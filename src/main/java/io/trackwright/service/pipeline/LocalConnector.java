@@ -44,9 +44,15 @@ public class LocalConnector implements InboundConnector, OutboundConnector {
         LocalQueue queue = queue(config);
         return Multi.createBy()
                 .repeating()
-                .uni(() -> Uni.createFrom().completionStage(queue::take))
+                // each item changes threads by itself: to shift the whole stream would fetch ahead,
+                // and
+                // a job would wait behind another one while other consumers have nothing to do
+                .uni(
+                        () ->
+                                Uni.createFrom()
+                                        .completionStage(queue::take)
+                                        .emitOn(Infrastructure.getDefaultWorkerPool()))
                 .indefinitely()
-                .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(
                         payload ->
                                 Message.of(
