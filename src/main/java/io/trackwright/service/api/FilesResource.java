@@ -134,7 +134,18 @@ public class FilesResource {
         }
         String suffix =
                 name.equals(FileNames.STEMS) ? " stems.zip" : name.substring(name.indexOf('.'));
-        return stored(made, name, mediaType, suffix);
+        return stored(made, kept(made.job(), name), mediaType, suffix);
+    }
+
+    /** The name it is kept under. What another attempt may replace is not handed out yet. */
+    private static String kept(Job job, String name) {
+        if (name.equals(FileNames.MIDI)) {
+            return FileNames.midi(job.adjustments().recompositions());
+        }
+        if (!job.state().ended()) {
+            throw new NotAvailable(name + " is made when the job ends.", true);
+        }
+        return name;
     }
 
     private ServedFile stored(JobWithDocuments made, String name, String mediaType, String suffix)

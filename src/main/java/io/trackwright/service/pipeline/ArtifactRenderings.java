@@ -10,6 +10,7 @@ import io.trackwright.service.job.JobDocuments;
 import io.trackwright.service.job.JobId;
 import io.trackwright.service.job.JobRepository;
 import io.trackwright.service.job.JobState;
+import io.trackwright.service.job.Stage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -71,8 +72,8 @@ public final class ArtifactRenderings implements Renderings {
 
     private Artifact make(Job job, JobDocuments documents, String name) throws IOException {
         boolean moving = job.state() instanceof JobState.Active;
-        if (name.equals(FileNames.MIDI)) {
-            if (documents.score().isEmpty()) {
+        if (name.equals(FileNames.midi(job.adjustments().recompositions()))) {
+            if (documents.score().isEmpty() || composing(job)) {
                 throw new NotAvailable("the score is not written yet", moving);
             }
             return artifacts.put(
@@ -84,6 +85,12 @@ public final class ArtifactRenderings implements Renderings {
                     moving ? name + " is not made yet" : "the job has no " + name, moving);
         }
         return name.equals(FileNames.STEMS) ? archive(job, documents) : stem(job, documents, name);
+    }
+
+    /** While another composition is being written, the score is still that of the last one. */
+    private static boolean composing(Job job) {
+        return job.state() instanceof JobState.Active active
+                && active.stage().compareTo(Stage.COMPOSE) <= 0;
     }
 
     private Artifact stem(Job job, JobDocuments documents, String name) throws IOException {

@@ -8,6 +8,11 @@ public final class FileNames {
 
     private FileNames() {}
 
+    /** The MIDI file of a composition: another attempt may write another one. */
+    public static String midi(int composition) {
+        return "midi/" + composition + ".mid";
+    }
+
     /** A mastered chunk of an attempt. */
     public static String chunk(int attempt, int index) {
         return "audio/" + attempt + "/" + index + ".wav";
