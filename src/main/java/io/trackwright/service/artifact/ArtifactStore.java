@@ -35,6 +35,9 @@ public interface ArtifactStore {
     /** Names of the job's files that begin with {@code prefix}, sorted. */
     List<String> names(JobId job, String prefix) throws IOException;
 
+    /** The jobs that have a folder {@code folder}, in no particular order. */
+    List<JobId> jobs(String folder) throws IOException;
+
     /** Removes the job's files that begin with {@code prefix}; the empty prefix removes all. */
     void delete(JobId job, String prefix) throws IOException;
 

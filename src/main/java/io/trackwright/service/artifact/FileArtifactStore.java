@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,8 @@ public final class FileArtifactStore implements ArtifactStore {
 
     /** No writer takes this long: what is older was left behind by a process that died. */
     private static final Duration ABANDONED = Duration.ofDays(1);
+
+    private static final Pattern JOB = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Path root;
     private final Path incoming;
@@ -114,6 +117,17 @@ public final class FileArtifactStore implements ArtifactStore {
                 return names(job, prefix);
             }
             throw e.getCause();
+        }
+    }
+
+    @Override
+    public List<JobId> jobs(String folder) throws IOException {
+        String name = ArtifactName.checked(folder);
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.filter(f -> JOB.matcher(f.getFileName().toString()).matches())
+                    .filter(f -> Files.isDirectory(f.resolve(name)))
+                    .map(f -> new JobId(UUID.fromString(f.getFileName().toString())))
+                    .toList();
         }
     }
 

@@ -95,7 +95,9 @@ public final class Intake {
                             Job next = job.with(active.cancel(Instant.now()));
                             return JobChange.of(next, new JobEvent.Ended(next.state()));
                         })
-                .invoke(() -> runner.stop(id));
+                .invoke(() -> runner.stop(id))
+                // what runs clears up when it has stopped; between two stages nothing does
+                .call(() -> runner.running(id) ? Uni.createFrom().voidItem() : runner.clear(id));
     }
 
     /** Removes a job and its files. Fails with {@link JobRepository.NoSuchJob}. */

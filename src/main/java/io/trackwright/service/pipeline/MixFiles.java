@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -99,5 +100,16 @@ public final class MixFiles {
     void delete(JobId job) throws IOException {
         waiting.remove(job);
         artifacts.delete(job, "mix/");
+    }
+
+    /** Removes whatever there is of a job, which is gone itself. */
+    void deleteAll(JobId job) throws IOException {
+        waiting.remove(job);
+        artifacts.delete(job, "");
+    }
+
+    /** The jobs that have a mixdown. */
+    List<JobId> jobs() throws IOException {
+        return artifacts.jobs("mix");
     }
 }

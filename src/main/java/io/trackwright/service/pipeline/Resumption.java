@@ -11,7 +11,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Rings for every job that has not ended and is not running here: at start, and again at a slow
- * pace, so that a lost bell only costs time.
+ * pace, so that a lost bell only costs time. At start it also removes the mixdowns of jobs that
+ * ended when their process did.
  */
 public final class Resumption {
     private static final Logger LOG = Logger.getLogger(Resumption.class);
@@ -31,6 +32,15 @@ public final class Resumption {
 
     /** Begins now; cancel the result to stop. */
     public Cancellable begin() {
+        Cancellable clearing = runner.clearEnded().subscribe().with(cleared -> {});
+        Cancellable sweeping = sweep();
+        return () -> {
+            clearing.cancel();
+            sweeping.cancel();
+        };
+    }
+
+    private Cancellable sweep() {
         return Multi.createBy()
                 .concatenating()
                 .streams(

@@ -155,6 +155,10 @@ final class StageRun {
         stopped = true;
     }
 
+    boolean stopped() {
+        return stopped;
+    }
+
     /** Called between pieces of work. */
     void checkpoint() {
         if (stopped) {

@@ -1,5 +1,6 @@
 package io.trackwright.service.pipeline;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.trackwright.service.job.Failure;
@@ -11,6 +12,7 @@ import io.trackwright.service.job.JobRepository;
 import io.trackwright.service.job.JobState;
 import io.trackwright.service.job.JobStep;
 import io.trackwright.service.job.Stage;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -99,6 +101,8 @@ public final class StageRunner {
     }
 
     private Uni<Void> failed(StageRun run, JobStep step, Throwable e) {
+        // a stage whose files are removed below it stumbles; that is no fault of its own
+        boolean unwanted = run.stopped();
         run.stop();
         if (closing) {
             // Not the job's fault: the next process goes on with it.
@@ -113,7 +117,7 @@ public final class StageRunner {
                                     step.stage(), limits.of(step.stage()).toSeconds());
                     case BriefImpossibleException b -> new Failure.BriefImpossible(b.text());
                     default -> {
-                        if (rungAgain(step, e)) {
+                        if (unwanted || rungAgain(step, e)) {
                             yield null;
                         }
                         yield defect(step, e);
@@ -122,25 +126,56 @@ public final class StageRunner {
         return (failure == null ? nothing() : end(step, failure)).chain(() -> clear(step.job()));
     }
 
-    /** Removes the mixdown of a job that has ended, once nothing of it runs here. */
+    /**
+     * Removes the mixdown of a job that has ended, and every file of one that was deleted: its
+     * stages may have written some after the deletion. Nothing of it may run here.
+     */
     Uni<Void> clear(JobId id) {
         return jobs.find(id)
-                .map(job -> job.state().ended())
+                .chain(job -> job.state().ended() ? remove(id, mix::delete) : nothing())
                 .onFailure(JobRepository.NoSuchJob.class)
-                .recoverWithItem(true)
-                .chain(
-                        ended ->
-                                ended
-                                        ? pool.compute(
-                                                () -> {
-                                                    mix.delete(id);
-                                                    return id;
-                                                })
-                                        : Uni.createFrom().item(id))
+                .recoverWithUni(() -> remove(id, mix::deleteAll))
                 .onFailure()
-                .invoke(e -> LOG.warnf("mixdown of job %s could not be removed: %s", id, e))
+                .invoke(e -> LOG.warnf("files of job %s could not be removed: %s", id, e))
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    /** The same at start, for jobs that ended while their process was killed. */
+    Uni<Void> clearEnded() {
+        return pool.compute(mix::jobs)
+                .onItem()
+                .transformToMulti(Multi.createFrom()::iterable)
+                .onItem()
+                .transformToUniAndConcatenate(this::clearIfEnded)
+                .collect()
+                .last()
+                .onFailure()
+                .invoke(e -> LOG.warnf("mixdowns left behind could not be removed: %s", e))
                 .onFailure()
                 .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    /** A job that is not known here may be another database's; its files stay. */
+    private Uni<Void> clearIfEnded(JobId id) {
+        return jobs.find(id)
+                .chain(job -> job.state().ended() ? remove(id, mix::delete) : nothing())
+                .onFailure(JobRepository.NoSuchJob.class)
+                .recoverWithNull();
+    }
+
+    /** Removes files. */
+    private interface Removal {
+        void of(JobId id) throws IOException;
+    }
+
+    private Uni<Void> remove(JobId id, Removal removal) {
+        return pool.compute(
+                        () -> {
+                            removal.of(id);
+                            return id;
+                        })
                 .replaceWithVoid();
     }
 
