@@ -95,7 +95,8 @@ final class BassWriter {
             long end = i + 1 < ordered.size() ? ordered.get(i + 1).startTicks() : s.endTicks();
             long duration = Math.min(s.endTicks(), end) - s.startTicks();
             boolean follows = i > 0 && ordered.get(i - 1).endTicks() == s.startTicks();
-            boolean slide = random.nextDouble() < idiom.slides() && follows;
+            boolean now = s.symbol() == 'o' || s.symbol() == 'f';
+            boolean slide = random.nextDouble() < idiom.slides() && follows || now && i > 0;
             double level = s.symbol() == 'r' ? 0.6 : s.symbol() == 'O' ? 0.92 : 1;
             double loud = Math.min(1, voice.velocity() * level * sketch.dynamic(p));
             if (duration > 0) {
@@ -111,8 +112,8 @@ final class BassWriter {
         List<Integer> semitones = chord.quality().semitones();
         int fifth = semitones.get(Math.min(2, semitones.size() - 1));
         return switch (s.symbol()) {
-            case '5' -> fold(root + fifth);
-            case 'O' -> fold(root + 12);
+            case '5', 'f' -> fold(root + fifth);
+            case 'O', 'o' -> fold(root + 12);
             case '3' -> fold(root + semitones.get(1));
             case '7' -> fold(root + (semitones.size() > 3 ? semitones.get(3) % 12 : 12));
             case 'A' -> approach(s);

@@ -80,6 +80,7 @@ final class DrumWriter {
     static double stress(char symbol) {
         return switch (symbol) {
             case 'X' -> 1.18;
+            case 's' -> 0.72;
             case 'g' -> 0.42;
             default -> 1;
         };

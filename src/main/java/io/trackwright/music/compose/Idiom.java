@@ -21,7 +21,8 @@ public sealed interface Idiom {
 
     /**
      * A patterned bass. Symbols: R root, 5 fifth, O octave, 3 third, 7 seventh, A chromatic
-     * approach to the next root, r ghosted root.
+     * approach to the next root, r ghosted root; o and f are octave and fifth that are always
+     * glided to.
      *
      * @param lock true when the line also plays where the kick plays
      * @param slides 0..1, share of notes that glide in

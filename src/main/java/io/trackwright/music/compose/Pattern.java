@@ -11,9 +11,11 @@ import java.util.List;
  * of a section, and fits other metres beat by beat.
  *
  * @param text steps, a whole number of beats
- * @param stepsPerBeat 1, 2, 3, 4 or 6
+ * @param stepsPerBeat 1, 2, 3, 4, 6 or 24
  */
 public record Pattern(String text, int stepsPerBeat) {
+    /** Steps of a beat that divide evenly into 1, 2, 3, 4, 6 and 8 strokes. */
+    private static final int ROLL_STEPS = 24;
 
     /** A stroke in time, ticks from the start of the section. */
     record Stroke(char symbol, long startTicks, long durationTicks) {
@@ -47,6 +49,37 @@ public record Pattern(String text, int stepsPerBeat) {
     /** Several patterns in triplets. */
     public static List<Pattern> allSwung(String... texts) {
         return Arrays.stream(texts).map(Pattern::swung).toList();
+    }
+
+    /**
+     * Beats of even strokes, the first of each plain and the others soft: {@code 2238} is two beats
+     * of eighths, one of triplets and one of thirty-seconds; 0 is a silent beat.
+     *
+     * @param strokesOfBeats digits of 0, 1, 2, 3, 4, 6 and 8, one for each beat
+     */
+    public static Pattern rolls(String strokesOfBeats) {
+        return rolls(strokesOfBeats, 'x', 's');
+    }
+
+    /** Beats of even strokes that are all written as {@code symbol}. */
+    public static Pattern rolls(String strokesOfBeats, char symbol) {
+        return rolls(strokesOfBeats, symbol, symbol);
+    }
+
+    private static Pattern rolls(String strokesOfBeats, char first, char others) {
+        StringBuilder steps = new StringBuilder();
+        for (char digit : strokesOfBeats.replaceAll("[ |]", "").toCharArray()) {
+            int strokes = digit - '0';
+            if (strokes < 0 || strokes > 8 || strokes > 0 && ROLL_STEPS % strokes != 0) {
+                throw new IllegalArgumentException(
+                        "strokes of a beat must be 0, 1, 2, 3, 4, 6 or 8, was " + digit);
+            }
+            for (int i = 0; i < ROLL_STEPS; i++) {
+                boolean stroke = strokes > 0 && i % (ROLL_STEPS / strokes) == 0;
+                steps.append(stroke ? i == 0 ? first : others : strokes == 0 ? '.' : '-');
+            }
+        }
+        return new Pattern(steps.toString(), ROLL_STEPS);
     }
 
     public int beats() {

@@ -22,6 +22,11 @@ public record Scene(SectionKind kind, List<String> voices, boolean roll) {
         return new Scene(kind, List.of(voices), true);
     }
 
+    /** Names without their entries. */
+    List<String> players() {
+        return voices.stream().map(v -> v.split("@")[0]).toList();
+    }
+
     /** Bar of the section in which a voice enters, or −1 when it is silent. */
     int entry(String voice, int bars) {
         for (String v : voices) {

@@ -2,6 +2,7 @@ package io.trackwright.music.compose;
 
 import io.trackwright.music.score.SectionKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The musical half of a genre, as data.
@@ -42,6 +43,14 @@ public record Style(
         if (forms.isEmpty() || scenes.isEmpty() || changes.isEmpty() || voices.isEmpty()) {
             throw new IllegalArgumentException(
                     "forms, scenes, changes and voices must not be empty");
+        }
+        List<String> names =
+                Stream.of(voices, extras).flatMap(List::stream).map(Voice::name).toList();
+        for (Scene scene : scenes) {
+            if (!names.containsAll(scene.players())) {
+                throw new IllegalArgumentException(
+                        "scenes must name voices of " + names + ", was " + scene);
+            }
         }
         if (!(ringSeconds >= 1 && ringSeconds <= 8)) {
             throw new IllegalArgumentException("ringSeconds must be 1..8, was " + ringSeconds);

@@ -16,7 +16,15 @@ public final class Genres {
                     LofiHipHop.genre(),
                     JazzSwing.genre(),
                     RomanticPiano.genre(),
-                    Cinematic.genre());
+                    Cinematic.genre(),
+                    Trap.genre(),
+                    BoomBap.genre(),
+                    Techno.genre(),
+                    Trance.genre(),
+                    Dubstep.genre(),
+                    FutureBass.genre(),
+                    Synthwave.genre(),
+                    Ambient.genre());
 
     private static final Map<GenreName, Genre> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Genre::name, Function.identity()));

@@ -42,7 +42,26 @@ class PatternTest {
     }
 
     @Test
+    void rollsDivideEachBeatByItsDigit() {
+        Pattern roll = Pattern.rolls("2308");
+        assertEquals(
+                List.of(0L, 480L, 960L, 1280L, 1600L, 2880L, 3000L, 3120L),
+                starts(roll, 4, 4, 1).subList(0, 8));
+        assertEquals(13, starts(roll, 4, 4, 1).size());
+        assertEquals(List.of('x', 's', 'x'), symbols(roll).subList(0, 3));
+        assertEquals(List.of('R', 'R'), symbols(Pattern.rolls("2000", 'R')));
+    }
+
+    private static List<Character> symbols(Pattern pattern) {
+        return pattern.strokes(new MetricGrid(TimeSignature.COMMON), 1).stream()
+                .map(Pattern.Stroke::symbol)
+                .toList();
+    }
+
+    @Test
     void rejectsBrokenBeats() {
+        assertThrows(IllegalArgumentException.class, () -> Pattern.rolls("25"));
+        assertThrows(IllegalArgumentException.class, () -> Pattern.rolls("2x"));
         assertThrows(IllegalArgumentException.class, () -> Pattern.of("x.x"));
         assertThrows(IllegalArgumentException.class, () -> Pattern.of(""));
     }
