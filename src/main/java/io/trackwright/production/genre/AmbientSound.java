@@ -57,7 +57,7 @@ final class AmbientSound {
                                 .at(0)
                                 .eq(Band.lowCut(110), Band.bell(300, -2, 0.7), Band.highCut(9_000))
                                 .through(Chorus.Settings.wide(0.4))
-                                .through(new StereoWidth.Settings(1.4, 200))
+                                .through(new StereoWidth.Settings(1.15, 200))
                                 .send(SPACE, -5)
                                 .done(),
                         Desk.channel(Role.BASS, SYNTH_BASS, PEDAL)
@@ -73,7 +73,7 @@ final class AmbientSound {
                                 .send("echo", -6)
                                 .done(),
                         Desk.channel(Role.OSTINATO, CELESTA, Mallets.celesta())
-                                .at(-3)
+                                .at(0)
                                 .pan(0.4)
                                 .eq(Band.lowCut(300), Band.highCut(7_000))
                                 .through(new TapeFlutter.Settings(7, 2))
@@ -81,7 +81,7 @@ final class AmbientSound {
                                 .send("echo", -5)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, HARP, PluckedString.harp())
-                                .at(-3)
+                                .at(0)
                                 .pan(-0.4)
                                 .eq(Band.lowCut(200), Band.highCut(6_500))
                                 .send(SPACE, -2)
@@ -97,7 +97,7 @@ final class AmbientSound {
                 List.of(
                         Bus.Settings.of(SPACE, Reverb.Settings.hall(6)).withGainDb(-1),
                         Bus.Settings.of("echo", TapeDelay.Settings.pingPong(1.5 * beatMs, 0.55))
-                                .withGainDb(-1)));
+                                .withGainDb(1)));
     }
 
     static MasteringTarget mastering() {

@@ -68,7 +68,7 @@ final class BoomBapSound {
                                 .send(SPACE, -18)
                                 .done(),
                         Desk.channel(Role.PERCUSSION, PERCUSSION, DrumKits.loFi())
-                                .at(2)
+                                .at(10)
                                 .pan(-0.25)
                                 .eq(Band.lowCut(300), Band.highCut(9_500))
                                 .send(SPACE, -16)
@@ -124,13 +124,15 @@ final class BoomBapSound {
                                 .send("echo", -13)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.legato())
-                                .at(-9)
+                                .at(-6)
                                 .eq(Band.lowCut(250), Band.highCut(5_500))
                                 .through(new TapeFlutter.Settings(8, 2))
                                 .duck(3, 160)
                                 .send(SPACE, -12)
                                 .done(),
-                        Desk.channel(Role.TEXTURE, VINYL_NOISE, VinylCrackle.worn()).at(-2).done()),
+                        Desk.channel(Role.TEXTURE, VINYL_NOISE, VinylCrackle.worn())
+                                .at(1.5)
+                                .done()),
                 new HouseBand(3),
                 List.of(
                         Bus.Settings.of(SPACE, Reverb.Settings.room(0.8)).withGainDb(-1),

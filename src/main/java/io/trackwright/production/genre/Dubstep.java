@@ -39,13 +39,7 @@ final class Dubstep {
         return new GenreProfile(
                 new GenreName("dubstep"),
                 "Dubstep",
-                List.of(
-                        "dubstep",
-                        "brostep",
-                        "riddim",
-                        "riddim dubstep",
-                        "deep dubstep",
-                        "wobble bass"),
+                List.of("dubstep", "brostep", "riddim", "riddim dubstep", "deep dubstep"),
                 138,
                 140,
                 145,

@@ -61,7 +61,7 @@ final class DubstepSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.DRUMS, DRUMS, KIT)
-                                .at(1)
+                                .at(-1)
                                 .eq(
                                         Band.lowCut(32),
                                         Band.bell(400, -2, 1),
@@ -71,12 +71,12 @@ final class DubstepSound {
                                 .send(SPACE, -17)
                                 .done(),
                         Desk.channel(Role.BASS, SUB_BASS, SubBass.clean())
-                                .at(-0.5)
+                                .at(0)
                                 .eq(Band.highCut(300))
                                 .duck(6, 110)
                                 .done(),
                         Desk.channel(Role.MID_BASS, REESE_BASS, ReeseBass.growl())
-                                .at(-1)
+                                .at(0)
                                 .eq(
                                         Band.lowCut(110),
                                         Band.bell(900, 3, 0.8),
@@ -87,7 +87,7 @@ final class DubstepSound {
                                 .send(SPACE, -20)
                                 .done(),
                         Desk.channel(Role.MID_BASS, SYNTH_BASS, WOBBLE)
-                                .at(-1)
+                                .at(0.5)
                                 .eq(
                                         Band.lowCut(100),
                                         Band.bell(320, -2, 1),
@@ -99,7 +99,7 @@ final class DubstepSound {
                                 .send(SPACE, -22)
                                 .done(),
                         Desk.channel(Role.LEAD, SYNTH, PolySynth.lead())
-                                .at(-3)
+                                .at(-2)
                                 .eq(Band.lowCut(240), Band.highCut(9_000))
                                 .through(Chorus.Settings.wide(0.3))
                                 .duck(3, 120)

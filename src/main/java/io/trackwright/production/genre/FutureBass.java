@@ -44,8 +44,7 @@ final class FutureBass {
                         "futurebass",
                         "kawaii bass",
                         "kawaii future bass",
-                        "melodic bass",
-                        "chill trap"),
+                        "melodic bass"),
                 130,
                 150,
                 175,
@@ -218,7 +217,7 @@ final class FutureBass {
 
     private static Voice chops() {
         return Voice.of("chops", Role.LEAD, VOCALS, SYNTH_LEAD, SYNTH_PLUCK)
-                .range(62, 83)
+                .range(60, 79)
                 .level(0.72)
                 .plays(
                         new Idiom.Melody(

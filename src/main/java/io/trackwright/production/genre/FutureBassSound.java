@@ -60,8 +60,8 @@ final class FutureBassSound {
                                         Band.lowCut(34),
                                         Band.bell(400, -2.5, 1),
                                         Band.highShelf(8_000, 2))
-                                .through(new TransientShaper.Settings(2, 0))
-                                .through(Compressor.Settings.of(-16, 3, 12, 90).withMakeupDb(2))
+                                .through(new TransientShaper.Settings(1, 0))
+                                .through(Compressor.Settings.of(-16, 3.5, 5, 90).withMakeupDb(2))
                                 .send(SPACE, -18)
                                 .done(),
                         Desk.channel(Role.BASS, SUB_BASS, SubBass.driven())
@@ -70,7 +70,7 @@ final class FutureBassSound {
                                 .duck(8, 140)
                                 .done(),
                         Desk.channel(Role.CHORDS, SUPERSAW, WALL)
-                                .at(-3)
+                                .at(-1.5)
                                 .eq(
                                         Band.lowCut(190),
                                         Band.bell(450, -1.5, 0.8),
@@ -81,7 +81,7 @@ final class FutureBassSound {
                                 .send(SPACE, -12)
                                 .done(),
                         Desk.channel(Role.CHORDS, ELECTRIC_PIANO, ElectricPiano.stage())
-                                .at(-3)
+                                .at(-4)
                                 .eq(Band.lowCut(150), Band.highShelf(5_000, 2))
                                 .through(Chorus.Settings.wide(0.35))
                                 .duck(4, 160)

@@ -75,7 +75,7 @@ final class SynthwaveSound {
                                 .send(SPACE, -24)
                                 .done(),
                         Desk.channel(Role.BASS, SYNTH_BASS, SAW_BASS)
-                                .at(0)
+                                .at(1.5)
                                 .eq(Band.lowCut(36), Band.bell(250, -1.5, 0.9))
                                 .through(Saturator.Settings.of(3, 0.6))
                                 .duck(6, 120)
@@ -92,7 +92,7 @@ final class SynthwaveSound {
                                 .send("echo", -9)
                                 .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-3.5)
+                                .at(-3)
                                 .eq(Band.lowCut(180), Band.bell(350, -2, 0.8))
                                 .through(Chorus.Settings.wide(0.5))
                                 .through(new TapeFlutter.Settings(6, 1.5))
@@ -101,7 +101,7 @@ final class SynthwaveSound {
                                 .send(SPACE, -8)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, SYNTH_PLUCK, PolySynth.pluck())
-                                .at(-1)
+                                .at(0.5)
                                 .pan(-0.25)
                                 .eq(Band.lowCut(300), Band.highCut(11_000))
                                 .through(Chorus.Settings.wide(0.3))

@@ -56,20 +56,20 @@ final class TechnoSound {
                                 .send(SPACE, -21)
                                 .done(),
                         Desk.channel(Role.PERCUSSION, PERCUSSION, DrumKits.house())
-                                .at(5)
+                                .at(8)
                                 .pan(0.2)
                                 .eq(Band.lowCut(160), Band.highCut(11_000))
                                 .send(SPACE, -14)
                                 .send("echo", -14)
                                 .done(),
                         Desk.channel(Role.BASS, SUB_BASS, SubBass.driven())
-                                .at(-2)
+                                .at(-1)
                                 .eq(Band.lowCut(32), Band.highCut(280))
                                 .through(Saturator.Settings.of(5, 0.6))
                                 .duck(10, 110)
                                 .done(),
                         Desk.channel(Role.MID_BASS, SYNTH_BASS, SynthBass.acid())
-                                .at(-3)
+                                .at(-4)
                                 .eq(Band.lowCut(140), Band.bell(1_200, 2, 0.7), Band.highCut(9_000))
                                 .through(Saturator.Settings.of(8, 0.4))
                                 .duck(4, 110)
@@ -77,7 +77,7 @@ final class TechnoSound {
                                 .send("echo", -13)
                                 .done(),
                         Desk.channel(Role.CHORDS, SYNTH_STAB, PolySynth.stab())
-                                .at(-2)
+                                .at(-3.5)
                                 .eq(Band.lowCut(240), Band.bell(700, 1.5, 0.8), Band.highCut(6_000))
                                 .duck(4, 130)
                                 .send(SPACE, -11)
@@ -92,7 +92,7 @@ final class TechnoSound {
                                 .send("echo", -7)
                                 .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-7)
+                                .at(-2)
                                 .eq(Band.lowCut(180), Band.highCut(5_000))
                                 .through(new Tremolo.Settings(0.11, 0.4, 0.6))
                                 .through(new StereoWidth.Settings(1.3, 250))

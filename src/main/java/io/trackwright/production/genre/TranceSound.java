@@ -41,24 +41,23 @@ final class TranceSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.house())
-                                .at(0)
+                                .at(-1)
                                 .eq(
                                         Band.lowCut(32),
                                         Band.bell(350, -2.5, 1),
                                         Band.bell(3_500, 1.5, 0.8),
                                         Band.highShelf(8_000, 2))
-                                .through(new TransientShaper.Settings(2.5, -2))
-                                .through(
-                                        Compressor.Settings.of(-14, 2.5, 15, 100).withMakeupDb(1.5))
+                                .through(new TransientShaper.Settings(1, -2))
+                                .through(Compressor.Settings.of(-16, 3, 6, 100).withMakeupDb(2))
                                 .send(SPACE, -24)
                                 .done(),
                         Desk.channel(Role.BASS, SYNTH_BASS, GAP_BASS)
-                                .at(0)
+                                .at(1.5)
                                 .eq(Band.lowCut(36), Band.bell(250, -1.5, 0.9))
                                 .duck(8, 90)
                                 .done(),
                         Desk.channel(Role.LEAD, SUPERSAW, PolySynth.supersaw())
-                                .at(-1)
+                                .at(-0.5)
                                 .eq(
                                         Band.lowCut(220),
                                         Band.bell(2_800, 2, 0.8),
@@ -76,7 +75,7 @@ final class TranceSound {
                                 .send("echo", -10)
                                 .done(),
                         Desk.channel(Role.CHORDS, SUPERSAW, PolySynth.supersaw())
-                                .at(-5)
+                                .at(-1.5)
                                 .eq(
                                         Band.lowCut(240),
                                         Band.bell(450, -2, 0.8),
@@ -91,7 +90,7 @@ final class TranceSound {
                                 .send(SPACE, -6)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, SYNTH_PLUCK, PolySynth.pluck())
-                                .at(0)
+                                .at(0.5)
                                 .pan(0.15)
                                 .eq(Band.lowCut(280), Band.highShelf(6_000, 2))
                                 .duck(4, 120)

@@ -72,12 +72,12 @@ final class TrapSound {
                                 .send(SPACE, -20)
                                 .done(),
                         Desk.channel(Role.BASS, SUB_BASS, EIGHT_O_EIGHT)
-                                .at(0)
+                                .at(1)
                                 .eq(Band.highCut(2_500))
                                 .duck(4, 70)
                                 .done(),
                         Desk.channel(Role.LEAD, BELLS, Mallets.glockenspiel())
-                                .at(-2)
+                                .at(-4)
                                 .pan(0.1)
                                 .eq(Band.lowCut(250), Band.highCut(9_000))
                                 .through(new TapeFlutter.Settings(5, 2))
@@ -91,7 +91,7 @@ final class TrapSound {
                                 .send("echo", -10)
                                 .done(),
                         Desk.channel(Role.CHORDS, PIANO, GrandPiano.felt())
-                                .at(-4)
+                                .at(-2.5)
                                 .eq(
                                         Band.lowCut(160),
                                         Band.bell(450, -2.5, 0.8),
@@ -101,21 +101,21 @@ final class TrapSound {
                                 .send(SPACE, -9)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.legato())
-                                .at(-9)
+                                .at(-3.5)
                                 .eq(Band.lowCut(220), Band.bell(500, -3, 0.7), Band.highCut(9_000))
                                 .through(new StereoWidth.Settings(1.4, 250))
                                 .duck(3, 140)
                                 .send(SPACE, -8)
                                 .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-8)
+                                .at(-5)
                                 .eq(Band.lowCut(220), Band.bell(450, -2, 0.7))
                                 .through(new StereoWidth.Settings(1.4, 250))
                                 .duck(3, 140)
                                 .send(SPACE, -8)
                                 .done(),
                         Desk.channel(Role.COUNTER, FLUTE, Flute.concert())
-                                .at(-6)
+                                .at(-3)
                                 .pan(-0.25)
                                 .eq(Band.lowCut(250), Band.highCut(8_000))
                                 .send(SPACE, -7)

@@ -156,5 +156,7 @@ final class GenreWords {
             romantic_piano: rubato piano
             baroque: harpsichord fugue
             trance: trance lead
+            trap: sliding 808 s | hi hat rolls | hat rolls | rolling hi hats
+            dubstep: wobble bass | wobble basses | wobbles
             """;
 }

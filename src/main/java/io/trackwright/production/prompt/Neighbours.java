@@ -38,9 +38,9 @@ final class Neighbours {
             reggae 60 75 90: lofi_hip_hop
             boom_bap 80 90 100: hip_hop | lofi_hip_hop
             hip_hop 80 90 100: =boom_bap | lofi_hip_hop
-            trap 65 70 85: boom_bap | lofi_hip_hop
-            drill 69 71 73: trap | lofi_hip_hop
-            phonk 65 70 80: trap | lofi_hip_hop
+            trap 130 140 170: boom_bap | lofi_hip_hop
+            drill 138 142 145: trap | lofi_hip_hop
+            phonk 130 140 160: trap | lofi_hip_hop
             reggaeton 88 95 100: afrobeats | house
             afrobeats 95 104 115: amapiano | house
             amapiano 108 112 116: house
