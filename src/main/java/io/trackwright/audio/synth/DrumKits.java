@@ -35,6 +35,44 @@ public final class DrumKits {
                 -10);
     }
 
+    /** A studio kit played hard: a kick with a beater in it, a deep snare, wide toms. */
+    public static DrumKit.Patch rock() {
+        return acoustic(
+                new Kick.Patch(52, 2.2, 60, 420, 0.9, 3_200, 1.6),
+                new Snare.Patch(184, 1.15, 280, 0.8, 3_400, 400, 0.95, 1.5),
+                -8);
+    }
+
+    /** The rock kit for double kick: a short click with weight under it. */
+    public static DrumKit.Patch metal() {
+        return acoustic(
+                new Kick.Patch(56, 2.6, 38, 260, 1.5, 4_600, 2),
+                new Snare.Patch(196, 1.1, 230, 0.85, 4_000, 340, 1.1, 1.8),
+                -8);
+    }
+
+    /** Damped and dry: a round kick with a pillow in it, a tight high snare. */
+    public static DrumKit.Patch funk() {
+        Cymbal.Patch hat = new Cymbal.Patch(3_300, 70, 0.3, 0.5, 0.8, 7_000, 1);
+        return acoustic(
+                        new Kick.Patch(58, 1.6, 50, 240, 0.6, 2_400, 1.2),
+                        new Snare.Patch(214, 1, 130, 0.7, 4_400, 210, 0.8, 1.2),
+                        -9)
+                .with(42, new DrumKit.Piece(hat, 0, 0.2, HATS));
+    }
+
+    private static DrumKit.Patch acoustic(Drum kick, Drum snare, double rideDb) {
+        DrumKit.Patch kit =
+                kit(kick, snare, BrushSnare.coated(), Clap.machine(), -8, Cymbal.ride(), rideDb);
+        int[] toms = {41, 43, 45, 47, 48, 50};
+        double[] hz = {68, 80, 94, 116, 138, 160};
+        for (int i = 0; i < toms.length; i++) {
+            double pan = 0.5 - 0.2 * i;
+            kit = kit.with(toms[i], new DrumKit.Piece(Membrane.tom().tuned(hz[i]), 0, -pan, 0));
+        }
+        return kit;
+    }
+
     /** Worn and close: everything a little dull. */
     public static DrumKit.Patch loFi() {
         Cymbal.Patch hat = new Cymbal.Patch(2_300, 80, 0.1, 0.5, 0.6, 4_800, 2);

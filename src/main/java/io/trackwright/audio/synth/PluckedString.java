@@ -21,6 +21,8 @@ import java.util.Arrays;
 public final class PluckedString extends Voice {
     private static final double LEVEL = 0.25;
     private static final double LOWEST_HZ = 20;
+    private static final double PALM_SHARE = 0.09;
+    private static final double PALM_LOSS = 0.5;
 
     /**
      * @param decayMs ring of the open low register (key 40) to −60 dB while held, 200..20,000
@@ -33,6 +35,8 @@ public final class PluckedString extends Voice {
      * @param damperMs time to −60 dB when the key is up, 20..5,000
      * @param glideMs duration of a slide, 5..500
      * @param levelDb trim that brings the preset to the common loudness, −24..24
+     * @param palmBelow strokes softer than this velocity are muted by the palm, short and thick;
+     *     0..1, 0 for never
      */
     public record Patch(
             double decayMs,
@@ -44,7 +48,8 @@ public final class PluckedString extends Voice {
             double body,
             double damperMs,
             double glideMs,
-            double levelDb)
+            double levelDb,
+            double palmBelow)
             implements io.trackwright.audio.synth.Patch {
         public Patch {
             Rules.within("decayMs", 200, 20_000, decayMs);
@@ -57,6 +62,33 @@ public final class PluckedString extends Voice {
             Rules.within("damperMs", 20, 5_000, damperMs);
             Rules.within("glideMs", 5, 500, glideMs);
             Rules.within("levelDb", -24, 24, levelDb);
+            Rules.within("palmBelow", 0, 1, palmBelow);
+        }
+
+        /** A string that no palm mutes. */
+        public Patch(
+                double decayMs,
+                double damping,
+                double pluckPoint,
+                double fingerHz,
+                double noise,
+                double bodyHz,
+                double body,
+                double damperMs,
+                double glideMs,
+                double levelDb) {
+            this(
+                    decayMs,
+                    damping,
+                    pluckPoint,
+                    fingerHz,
+                    noise,
+                    bodyHz,
+                    body,
+                    damperMs,
+                    glideMs,
+                    levelDb,
+                    0);
         }
 
         @Override
@@ -83,6 +115,41 @@ public final class PluckedString extends Voice {
 
     public static Patch pizzicato() {
         return new Patch(900, 0.45, 0.2, 1_800, 0.15, 280, 1.1, 300, 60, -5);
+    }
+
+    /** Steel strings and a flat pick near the neck. */
+    public static Patch steelGuitar() {
+        return new Patch(6_000, 0.1, 0.12, 4_500, 0.12, 110, 0.7, 200, 60, -5);
+    }
+
+    /** The bridge pickup of a solid guitar, bare as it reaches the amplifier. */
+    public static Patch electricGuitar() {
+        return new Patch(7_500, 0.12, 0.09, 3_600, 0.1, 240, 0.1, 45, 45, -6, 0.5);
+    }
+
+    /** The same guitar on its neck pickup, for lines that sing. */
+    public static Patch leadGuitar() {
+        return new Patch(9_000, 0.14, 0.16, 3_000, 0.06, 240, 0.15, 60, 70, -5.5);
+    }
+
+    /** Flat-wound strings and two fingers. */
+    public static Patch fingerBass() {
+        return new Patch(5_000, 0.32, 0.2, 1_300, 0.08, 90, 0.25, 70, 70, -4);
+    }
+
+    /** Round-wound strings and a pick: growl and attack. */
+    public static Patch pickedBass() {
+        return new Patch(5_500, 0.18, 0.1, 3_200, 0.16, 90, 0.2, 50, 60, -4.5);
+    }
+
+    /** A clavinet: struck strings, stopped the moment the key is up. */
+    public static Patch clavinet() {
+        return new Patch(3_000, 0.12, 0.07, 5_200, 0.12, 320, 0.25, 24, 20, -5);
+    }
+
+    /** A banjo: a bright string on a skin that swallows it. */
+    public static Patch banjo() {
+        return new Patch(1_500, 0.1, 0.08, 6_500, 0.2, 420, 1.1, 180, 30, -5.5);
     }
 
     private final Patch patch;
@@ -125,14 +192,17 @@ public final class PluckedString extends Voice {
     protected void strike(Note note) {
         double key = note.key();
         double v = note.velocity();
+        boolean palm = v < patch.palmBelow;
         targetHz = Math.max(1.1 * LOWEST_HZ, Tuning.hz(key) * Tuning.ratio(1.5 * random.next()));
         bend = (note.glideFromKey() - key) / 12;
         bendStep = bend / Math.max(1, patch.glideMs * 0.001 * tickRateHz);
-        double seconds = 0.001 * patch.decayMs * Exp2.of(-(key - 40) / 30);
+        double ring = palm ? PALM_SHARE * patch.decayMs : patch.decayMs;
+        double seconds = 0.001 * ring * Exp2.of(-(key - 40) / 30);
         double turns = Math.min(0.45, targetHz / sampleRateHz);
         loss =
                 Math.min(patch.damping, 0.9 * patch.damping + 0.02)
                         * Exp2.of(-Math.max(0, key - 52) / 18);
+        loss = palm ? Math.max(loss, PALM_LOSS) : loss;
         double re = 1 - loss * Turn.cosine(turns);
         double im = loss * Turn.sine(turns);
         double magnitude = (1 - loss) / Math.sqrt(re * re + im * im);

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 /** The harmony of the whole piece, in ticks from its start. */
 record ChordTrack(Key key, List<Span> spans) {
+    private static final int[] BLUE = {0, 3, 5, 7, 10};
 
     Span spanAt(long ticks) {
         int low = 0;
@@ -50,6 +51,15 @@ record ChordTrack(Key key, List<Span> spans) {
                     }
                 }
             }
+        }
+        return scale;
+    }
+
+    /** The minor pentatonic scale of the tonic, with the chord's tones. */
+    Set<Integer> blueAt(long ticks) {
+        Set<Integer> scale = new TreeSet<>(at(ticks).pitchClasses());
+        for (int semitones : BLUE) {
+            scale.add((key.pitchClass(0) + semitones) % 12);
         }
         return scale;
     }

@@ -97,6 +97,7 @@ public final class Composer {
             case Idiom.Counter i -> new CounterWriter(sketch, voice).write();
             case Idiom.Arpeggio i -> new ArpeggioWriter(sketch, voice).arpeggio(i);
             case Idiom.Ostinato i -> new ArpeggioWriter(sketch, voice).ostinato(i);
+            case Idiom.Riff i -> new RiffWriter(sketch, voice, i).write();
             case Idiom.Riser i -> new TransitionWriter(sketch, voice).risers(i.bars());
             case Idiom.Impact i -> new TransitionWriter(sketch, voice).impacts();
             case Idiom.Texture i -> new TransitionWriter(sketch, voice).texture();

@@ -46,6 +46,8 @@ final class EndingWriter {
             case Idiom.Pad pad -> chord(pad.voicing(), loud);
             case Idiom.Arpeggio arpeggio -> rolled(arpeggio, loud);
             case Idiom.Ostinato ostinato -> List.of(note(root(chord), loud));
+            case Idiom.Riff riff ->
+                    new RiffWriter(sketch, voice, riff).chord('x', start, ring, loud);
             case Idiom.Riser riser -> List.of();
             case Idiom.Impact impact -> List.of(note(root(chord), loud));
             case Idiom.Texture texture -> List.of(note(voice.middle(), loud));

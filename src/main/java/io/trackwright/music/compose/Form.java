@@ -8,8 +8,11 @@ import java.util.List;
  *
  * @param loopFrom index of the first section of the cycle that may be repeated
  * @param loopTo index after its last
+ * @param chorusBars length of the choruses that the piece consists of, as in a twelve-bar blues:
+ *     plans of that length are never stretched or cut, all others are introductions and tags; 0
+ *     when sections may have any length
  */
-public record Form(List<Plan> plans, int loopFrom, int loopTo) {
+public record Form(List<Plan> plans, int loopFrom, int loopTo, int chorusBars) {
 
     /**
      * A section of the plan.
@@ -26,6 +29,11 @@ public record Form(List<Plan> plans, int loopFrom, int loopTo) {
             throw new IllegalArgumentException(
                     "the cycle must lie in the plans, was " + loopFrom + ".." + loopTo);
         }
+    }
+
+    /** A form of sections that may have any length. */
+    public Form(List<Plan> plans, int loopFrom, int loopTo) {
+        this(plans, loopFrom, loopTo, 0);
     }
 
     public static Plan plan(SectionKind kind, int bars, double energy, int rank) {

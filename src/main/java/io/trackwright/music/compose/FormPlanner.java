@@ -14,6 +14,9 @@ final class FormPlanner {
     /** The plans with the bars that they get; their sum is {@code bars}. */
     static List<Form.Plan> plan(List<Form> forms, int bars, SplittableRandom random) {
         Form form = forms.get(random.nextInt(forms.size()));
+        if (form.chorusBars() > 0 && bars >= form.chorusBars()) {
+            return choruses(form, bars);
+        }
         List<Form.Plan> plans = new ArrayList<>(form.plans());
         List<Form.Plan> cycle = form.plans().subList(form.loopFrom(), form.loopTo());
         while (total(plans) + 0.6 * total(cycle) <= bars) {
@@ -30,6 +33,33 @@ final class FormPlanner {
             plans.removeFirst();
         }
         return fitted(plans, bars, phrase);
+    }
+
+    /** Whole choruses; bars beyond them make an introduction and a tag. */
+    private static List<Form.Plan> choruses(Form form, int bars) {
+        int unit = form.chorusBars();
+        List<Form.Plan> plans = new ArrayList<>(form.plans());
+        plans.removeIf(p -> p.bars() != unit);
+        int at = form.loopTo() - (int) form.plans().stream().filter(p -> p.bars() != unit).count();
+        List<Form.Plan> cycle = form.plans().subList(form.loopFrom(), form.loopTo());
+        for (int i = 0; plans.size() < bars / unit; i++) {
+            plans.add(Math.max(1, at) + i, cycle.get(i % cycle.size()));
+        }
+        while (plans.size() > bars / unit) {
+            int highest = plans.stream().mapToInt(Form.Plan::rank).max().orElse(0);
+            plans.remove(plans.stream().map(Form.Plan::rank).toList().lastIndexOf(highest));
+        }
+        int rest = bars % unit;
+        Form.Plan first = form.plans().getFirst();
+        int opening = rest >= first.bars() && first.bars() != unit ? first.bars() : 0;
+        if (opening > 0) {
+            plans.addFirst(first);
+        }
+        if (rest > opening) {
+            Form.Plan last = form.plans().getLast();
+            plans.add(new Form.Plan(last.kind(), rest - opening, last.energy(), last.rank()));
+        }
+        return plans;
     }
 
     private static int total(List<Form.Plan> plans) {

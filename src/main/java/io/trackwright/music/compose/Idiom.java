@@ -20,9 +20,9 @@ public sealed interface Idiom {
     }
 
     /**
-     * A patterned bass. Symbols: R root, 5 fifth, O octave, 3 third, 7 seventh, A chromatic
-     * approach to the next root, r ghosted root; o and f are octave and fifth that are always
-     * glided to.
+     * A patterned bass. Symbols: R root, 5 fifth, O octave, 3 third, 4 fourth, 6 sixth, 7 seventh,
+     * A chromatic approach to the next root, r ghosted root; o and f are octave and fifth that are
+     * always glided to.
      *
      * @param lock true when the line also plays where the kick plays
      * @param slides 0..1, share of notes that glide in
@@ -57,17 +57,35 @@ public sealed interface Idiom {
      * @param pentatonic true when passing notes keep to five notes
      * @param solos true when SOLO sections are improvised lines
      * @param rest 0..1, share of two-bar units that are left out so that the line breathes
+     * @param blue true when passing notes keep to the minor pentatonic scale of the tonic, whatever
+     *     the key's third
      */
     record Melody(
             List<Pattern> cells,
             List<Pattern> cadences,
             boolean pentatonic,
             boolean solos,
-            double rest)
+            double rest,
+            boolean blue)
             implements Idiom {
         public Melody {
             cells = List.copyOf(cells);
             cadences = List.copyOf(cadences);
+        }
+
+        /** A melody without blue notes. */
+        public Melody(
+                List<Pattern> cells,
+                List<Pattern> cadences,
+                boolean pentatonic,
+                boolean solos,
+                double rest) {
+            this(cells, cadences, pentatonic, solos, rest, false);
+        }
+
+        /** A melody of blue notes, nothing improvised. */
+        public static Melody blue(List<Pattern> cells, List<Pattern> cadences, double rest) {
+            return new Melody(cells, cadences, true, false, rest, true);
         }
     }
 
@@ -92,6 +110,20 @@ public sealed interface Idiom {
     /** A repeated figure; digits are indices into the chord's tones in close position. */
     record Ostinato(List<Graded<Pattern>> figures) implements Idiom {
         public Ostinato {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * A guitar riff, or the bass that doubles it: all riffs of a style with the same figures play
+     * the same one. Symbols: x and X power chord, m and M root muted by the palm, 2 to 8 power
+     * chord on that step of the scale above the root, s root and sixth, v root and seventh, a to h
+     * single notes on the steps 1 to 8.
+     *
+     * @param chords false when only the lowest note of each is played
+     */
+    record Riff(List<Graded<Pattern>> figures, boolean chords) implements Idiom {
+        public Riff {
             figures = List.copyOf(figures);
         }
     }

@@ -11,6 +11,7 @@ final class Lines {
             case Idiom.Bass b -> true;
             case Idiom.WalkingBass w -> true;
             case Idiom.Ostinato o -> true;
+            case Idiom.Riff r -> !r.chords();
             case Idiom.Drums d -> false;
             case Idiom.Comping c -> false;
             case Idiom.Pad p -> false;

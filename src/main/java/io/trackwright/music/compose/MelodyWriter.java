@@ -174,6 +174,9 @@ final class MelodyWriter {
         if (strong) {
             return Set.copyOf(sketch.chordAt(at).pitchClasses());
         }
+        if (idiom.blue()) {
+            return sketch.harmony().blueAt(at);
+        }
         return idiom.pentatonic()
                 ? sketch.harmony().pentatonicAt(at)
                 : sketch.harmony().scaleAt(at);

@@ -62,6 +62,12 @@ final class Desk {
         return this;
     }
 
+    /** Effects next in the chain, one after the other. */
+    Desk through(List<EffectSettings> chain) {
+        inserts.addAll(chain);
+        return this;
+    }
+
     /** A tap after the fader. */
     Desk send(String bus, double gainDb) {
         sends.add(new Send(bus, gainDb));

@@ -24,7 +24,15 @@ public final class Genres {
                     Dubstep.genre(),
                     FutureBass.genre(),
                     Synthwave.genre(),
-                    Ambient.genre());
+                    Ambient.genre(),
+                    Rock.genre(),
+                    Metal.genre(),
+                    Punk.genre(),
+                    Funk.genre(),
+                    Disco.genre(),
+                    Reggae.genre(),
+                    Blues.genre(),
+                    Country.genre());
 
     private static final Map<GenreName, Genre> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Genre::name, Function.identity()));

@@ -48,11 +48,8 @@ record HouseBand(double duckDb) implements Palette.House {
     private static final Patch HARPSICHORD =
             new PluckedString.Patch(7_000, 0.05, 0.09, 8_000, 0.2, 190, 0.5, 90, 20, -4);
 
-    private static final Patch STEEL_GUITAR =
-            new PluckedString.Patch(6_000, 0.1, 0.12, 4_500, 0.12, 110, 0.7, 200, 60, -5);
-
     /** Principal and sub-octave, at once there and steady while the key is down. */
-    private static final Patch ORGAN =
+    static final Patch ORGAN =
             new PolySynth.Patch(
                     new PolySynth.Sources(2, 3, 0.5, 0.6, 0.004),
                     new PolySynth.Filter(1_500, 0.9, 0.7, 0, new Envelope(1, 1_000, 1, 100)),
@@ -111,8 +108,9 @@ record HouseBand(double duckDb) implements Palette.House {
             case MUSIC_BOX -> Mallets.musicBox();
             case BELLS -> Mallets.glockenspiel();
             case GUITAR, NYLON_GUITAR -> PluckedString.nylonGuitar();
-            case STEEL_GUITAR -> STEEL_GUITAR;
-            case JAZZ_GUITAR, ELECTRIC_GUITAR -> PluckedString.jazzGuitar();
+            case STEEL_GUITAR -> PluckedString.steelGuitar();
+            case JAZZ_GUITAR -> PluckedString.jazzGuitar();
+            case ELECTRIC_GUITAR -> PluckedString.leadGuitar();
             case HARP -> PluckedString.harp();
             case ORCHESTRAL, STRINGS, VIOLIN, VIOLA, CELLO ->
                     switch (role) {

@@ -51,7 +51,15 @@ class ComposerContract {
         DUBSTEP(Dubstep.profile(), Dubstep.style()),
         FUTURE_BASS(FutureBass.profile(), FutureBass.style()),
         SYNTHWAVE(Synthwave.profile(), Synthwave.style()),
-        AMBIENT(Ambient.profile(), Ambient.style());
+        AMBIENT(Ambient.profile(), Ambient.style()),
+        ROCK(Rock.profile(), Rock.style()),
+        METAL(Metal.profile(), Metal.style()),
+        PUNK(Punk.profile(), Punk.style()),
+        FUNK(Funk.profile(), Funk.style()),
+        DISCO(Disco.profile(), Disco.style()),
+        REGGAE(Reggae.profile(), Reggae.style()),
+        BLUES(Blues.profile(), Blues.style()),
+        COUNTRY(Country.profile(), Country.style());
 
         final GenreProfile profile;
         final Style style;
