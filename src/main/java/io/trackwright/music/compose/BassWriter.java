@@ -115,16 +115,12 @@ final class BassWriter {
             case '5', 'f' -> fold(root + fifth);
             case 'O', 'o' -> fold(root + 12);
             case '4' -> fold(root + 5);
-            case '6' -> fold(root + sixth(s, root));
+            case '6' -> fold(root + sketch.harmony().sixthAt(s.startTicks(), root));
             case '3' -> fold(root + semitones.get(1));
             case '7' -> fold(root + (semitones.size() > 3 ? semitones.get(3) % 12 : 12));
             case 'A' -> approach(s);
             default -> root;
         };
-    }
-
-    private int sixth(Pattern.Stroke s, int root) {
-        return sketch.harmony().scaleAt(s.startTicks()).contains((root + 9) % 12) ? 9 : 8;
     }
 
     private int approach(Pattern.Stroke s) {

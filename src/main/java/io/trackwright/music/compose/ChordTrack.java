@@ -55,6 +55,15 @@ record ChordTrack(Key key, List<Span> spans) {
         return scale;
     }
 
+    /**
+     * Semitones from a root up to its sixth at a tick: major over a chord with a major third, else
+     * as the scale has it.
+     */
+    int sixthAt(long ticks, int root) {
+        boolean major = at(ticks).quality().semitones().get(1) == 4;
+        return major || scaleAt(ticks).contains((root + 9) % 12) ? 9 : 8;
+    }
+
     /** The minor pentatonic scale of the tonic, with the chord's tones. */
     Set<Integer> blueAt(long ticks) {
         Set<Integer> scale = new TreeSet<>(at(ticks).pitchClasses());

@@ -1,6 +1,7 @@
 package io.trackwright.music.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -14,8 +15,8 @@ final class FormPlanner {
     /** The plans with the bars that they get; their sum is {@code bars}. */
     static List<Form.Plan> plan(List<Form> forms, int bars, SplittableRandom random) {
         Form form = forms.get(random.nextInt(forms.size()));
-        if (form.chorusBars() > 0 && bars >= form.chorusBars()) {
-            return choruses(form, bars);
+        if (form.chorusBars() > 0) {
+            return bars < form.chorusBars() ? partOfOne(form, bars) : choruses(form, bars);
         }
         List<Form.Plan> plans = new ArrayList<>(form.plans());
         List<Form.Plan> cycle = form.plans().subList(form.loopFrom(), form.loopTo());
@@ -33,6 +34,13 @@ final class FormPlanner {
             plans.removeFirst();
         }
         return fitted(plans, bars, phrase);
+    }
+
+    /** The beginning of one chorus is all there is time for. */
+    private static List<Form.Plan> partOfOne(Form form, int bars) {
+        Form.Plan kept =
+                form.plans().stream().min(Comparator.comparingInt(Form.Plan::rank)).orElseThrow();
+        return List.of(new Form.Plan(kept.kind(), bars, kept.energy(), kept.rank()));
     }
 
     /** Whole choruses; bars beyond them make an introduction and a tag. */

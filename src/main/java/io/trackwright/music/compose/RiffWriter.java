@@ -83,7 +83,7 @@ final class RiffWriter {
         int root = voice.low() + Math.floorMod(chord.bass().pitchClass() - voice.low(), OCTAVE);
         return switch (symbol) {
             case 'm', 'M' -> List.of(root);
-            case 's' -> tones(root, scale.contains((root + 9) % OCTAVE) ? 9 : 8);
+            case 's' -> tones(root, sketch.harmony().sixthAt(at, root));
             case 'v' -> tones(root, SEVENTH);
             case '2', '3', '4', '5', '6', '7', '8' ->
                     tones(Scales.step(root, symbol - '1', scale), FIFTH, OCTAVE);

@@ -50,7 +50,6 @@ final class Blues {
                         "blues shuffle",
                         "blues rock",
                         "electric blues",
-                        "bluesy",
                         "boogie woogie"),
                 60,
                 108,

@@ -80,7 +80,7 @@ final class BluesSound {
                                 .send(SPACE, -11)
                                 .done(),
                         Desk.channel(Role.PAD, ORGAN, HouseBand.ORGAN)
-                                .at(-11)
+                                .at(-7)
                                 .pan(0.2)
                                 .eq(Band.lowCut(180))
                                 .through(Saturator.Settings.of(8, 0.5))

@@ -34,7 +34,7 @@ final class CountrySound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.funk())
-                                .at(0)
+                                .at(3)
                                 .eq(
                                         Band.lowCut(38),
                                         Band.bell(350, -1.5, 0.9),
@@ -57,7 +57,7 @@ final class CountrySound {
                                 .through(Compressor.Settings.of(-18, 3, 15, 120).withMakeupDb(2))
                                 .done(),
                         Desk.channel(Role.CHORDS, STEEL_GUITAR, PluckedString.steelGuitar())
-                                .at(-3)
+                                .at(-3.5)
                                 .pan(-0.35)
                                 .eq(
                                         Band.lowCut(120),
@@ -67,13 +67,13 @@ final class CountrySound {
                                 .send(SPACE, -14)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, GUITAR, PluckedString.banjo())
-                                .at(-7)
+                                .at(0)
                                 .pan(0.5)
                                 .eq(Band.lowCut(180), Band.highShelf(5000, 2))
                                 .send(SPACE, -15)
                                 .done(),
                         Desk.channel(Role.LEAD, ELECTRIC_GUITAR, PluckedString.leadGuitar())
-                                .at(-1)
+                                .at(-2.5)
                                 .pan(0.15)
                                 .through(Amp.clean())
                                 .eq(Band.lowCut(180), Band.bell(2600, 3, 0.8))
@@ -81,13 +81,13 @@ final class CountrySound {
                                 .send("echo", -13)
                                 .done(),
                         Desk.channel(Role.COUNTER, STRINGS, StringEnsemble.legato())
-                                .at(-7)
+                                .at(1)
                                 .pan(0.3)
                                 .eq(Band.lowCut(200), Band.highShelf(4000, 2))
                                 .send(SPACE, -11)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.sulTasto())
-                                .at(-11)
+                                .at(-4)
                                 .eq(Band.lowCut(200))
                                 .send(SPACE, -10)
                                 .done()),

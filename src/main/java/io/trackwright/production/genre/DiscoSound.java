@@ -50,7 +50,7 @@ final class DiscoSound {
                                 .send(SPACE, -18)
                                 .done(),
                         Desk.channel(Role.PERCUSSION, PERCUSSION, DrumKits.funk())
-                                .at(1)
+                                .at(9)
                                 .pan(-0.3)
                                 .eq(Band.lowCut(300))
                                 .send(SPACE, -16)
@@ -80,7 +80,7 @@ final class DiscoSound {
                                 .send(SPACE, -17)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.legato())
-                                .at(-8)
+                                .at(-5)
                                 .eq(Band.lowCut(220), Band.highShelf(6000, 2))
                                 .through(new StereoWidth.Settings(1.4, 250))
                                 .duck(2, 140)
@@ -94,7 +94,7 @@ final class DiscoSound {
                                 .send("echo", -16)
                                 .done(),
                         Desk.channel(Role.COUNTER, BRASS, Brass.stabs())
-                                .at(-5)
+                                .at(-8)
                                 .pan(0.2)
                                 .eq(Band.lowCut(200), Band.highShelf(4000, 2))
                                 .send(SPACE, -12)

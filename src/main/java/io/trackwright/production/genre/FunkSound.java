@@ -37,7 +37,7 @@ final class FunkSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.funk())
-                                .at(0)
+                                .at(1)
                                 .eq(
                                         Band.lowCut(36),
                                         Band.bell(420, -2, 0.9),
@@ -47,7 +47,7 @@ final class FunkSound {
                                 .send(SPACE, -20)
                                 .done(),
                         Desk.channel(Role.PERCUSSION, PERCUSSION, DrumKits.funk())
-                                .at(2)
+                                .at(10)
                                 .pan(-0.3)
                                 .eq(Band.lowCut(250))
                                 .send(SPACE, -18)
@@ -83,21 +83,21 @@ final class FunkSound {
                                 .send(SPACE, -20)
                                 .done(),
                         Desk.channel(Role.COUNTER, BRASS, Brass.stabs())
-                                .at(-5)
+                                .at(-7)
                                 .pan(-0.15)
                                 .eq(Band.lowCut(200), Band.highShelf(4000, 2))
                                 .through(Compressor.Settings.of(-18, 3, 8, 100).withMakeupDb(1.5))
                                 .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.LEAD, SAXOPHONE, TenorSax.bop())
-                                .at(-1)
+                                .at(-2.5)
                                 .pan(0.1)
                                 .eq(Band.lowCut(140), Band.bell(2500, 2, 0.8))
                                 .through(Compressor.Settings.of(-18, 3, 12, 120).withMakeupDb(1.5))
                                 .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.PAD, ORGAN, HouseBand.ORGAN)
-                                .at(-11)
+                                .at(-5)
                                 .pan(-0.25)
                                 .eq(Band.lowCut(200))
                                 .through(Saturator.Settings.of(8, 0.5))

@@ -47,12 +47,12 @@ final class MetalSound {
                                 .through(new StereoWidth.Settings(0.4, 200))
                                 .done(),
                         Desk.channel(Role.CHORDS, ELECTRIC_GUITAR, PluckedString.electricGuitar())
-                                .at(-8)
+                                .at(-6.5)
                                 .pan(-0.85)
                                 .through(Amp.highGain())
                                 .done(),
                         Desk.channel(Role.OSTINATO, ELECTRIC_GUITAR, PluckedString.electricGuitar())
-                                .at(-8)
+                                .at(-6.5)
                                 .pan(0.85)
                                 .through(Amp.highGain())
                                 .done(),

@@ -40,21 +40,21 @@ final class ReggaeSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.funk())
-                                .at(1)
+                                .at(2.5)
                                 .eq(Band.lowCut(36), Band.bell(350, -2, 0.9), Band.highCut(11000))
                                 .through(Compressor.Settings.of(-16, 3, 15, 120).withMakeupDb(2))
                                 .send(SPACE, -17)
                                 .send("echo", -24)
                                 .done(),
                         Desk.channel(Role.PERCUSSION, PERCUSSION, DrumKits.funk())
-                                .at(1)
+                                .at(13)
                                 .pan(-0.35)
                                 .eq(Band.lowCut(300))
                                 .send(SPACE, -14)
                                 .send("echo", -16)
                                 .done(),
                         Desk.channel(Role.BASS, BASS, PluckedString.fingerBass())
-                                .at(2)
+                                .at(-1)
                                 .eq(
                                         Band.lowCut(32),
                                         Band.lowShelf(110, 3),
@@ -63,7 +63,7 @@ final class ReggaeSound {
                                 .through(Compressor.Settings.of(-18, 3, 18, 160).withMakeupDb(3))
                                 .done(),
                         Desk.channel(Role.CHORDS, ELECTRIC_GUITAR, PluckedString.electricGuitar())
-                                .at(-4)
+                                .at(-5)
                                 .pan(0.35)
                                 .through(Amp.clean())
                                 .eq(Band.lowCut(300), Band.bell(1600, 2, 0.8))
@@ -71,14 +71,14 @@ final class ReggaeSound {
                                 .send("echo", -17)
                                 .done(),
                         Desk.channel(Role.OSTINATO, ORGAN, HouseBand.ORGAN)
-                                .at(-9)
+                                .at(-2)
                                 .pan(-0.35)
                                 .eq(Band.lowCut(180))
                                 .through(Saturator.Settings.of(7, 0.5))
                                 .send(SPACE, -15)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, PIANO, GrandPiano.concert())
-                                .at(-8)
+                                .at(-7)
                                 .pan(-0.15)
                                 .eq(Band.lowCut(260), Band.bell(2500, 2, 0.8))
                                 .send(SPACE, -14)
@@ -98,7 +98,7 @@ final class ReggaeSound {
                                 .send("echo", -12)
                                 .done(),
                         Desk.channel(Role.COUNTER, BRASS, Brass.lowBrass())
-                                .at(-8)
+                                .at(-3)
                                 .pan(-0.25)
                                 .eq(Band.lowCut(140))
                                 .send(SPACE, -11)

@@ -40,4 +40,26 @@ class FormPlannerTest {
         List<Form.Plan> usual = plan(56);
         assertEquals(List.of(8, 8, 32, 8), usual.stream().map(Form.Plan::bars).toList());
     }
+
+    @Test
+    void chorusesKeepTheirLength() {
+        Form blues =
+                new Form(
+                        List.of(
+                                Form.plan(SectionKind.INTRO, 4, 0.6, 2),
+                                Form.plan(SectionKind.VERSE, 12, 0.6, 0),
+                                Form.plan(SectionKind.VERSE, 12, 0.7, 1),
+                                Form.plan(SectionKind.SOLO, 12, 0.8, 3),
+                                Form.plan(SectionKind.VERSE, 12, 0.8, 2),
+                                Form.plan(SectionKind.OUTRO, 4, 0.7, 2)),
+                        3,
+                        5,
+                        12);
+        for (int bars = 1; bars < 300; bars++) {
+            List<Form.Plan> plans = FormPlanner.plan(List.of(blues), bars, new SplittableRandom(1));
+            assertEquals(bars, plans.stream().mapToInt(Form.Plan::bars).sum());
+            long whole = plans.stream().filter(p -> p.bars() == 12).count();
+            assertEquals(bars / 12, whole, bars + " bars");
+        }
+    }
 }
