@@ -41,12 +41,13 @@ final class DiscoSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.funk())
-                                .at(0)
+                                .at(-1)
                                 .eq(
                                         Band.lowCut(34),
                                         Band.bell(380, -2, 0.9),
                                         Band.highShelf(8000, 2))
-                                .through(Compressor.Settings.of(-16, 3, 14, 100).withMakeupDb(2))
+                                .through(Compressor.Settings.of(-18, 4, 6, 100).withMakeupDb(2.5))
+                                .through(Saturator.Settings.of(3, 0.3))
                                 .send(SPACE, -18)
                                 .done(),
                         Desk.channel(Role.PERCUSSION, PERCUSSION, DrumKits.funk())
