@@ -47,6 +47,14 @@ public final class Block extends Voice {
         return new Patch(562, 1.504, 420, 0.2);
     }
 
+    public static Patch mamboBell() {
+        return new Patch(760, 1.48, 260, 0.3);
+    }
+
+    public static Patch claves() {
+        return new Patch(2_400, 1.3, 90, 0.15);
+    }
+
     private final Patch patch;
     private final ModalBank modes;
     private final Svf tip;

@@ -130,6 +130,51 @@ public final class DrumKits {
         return kit;
     }
 
+    /** Congas, timbales and bongos in front of a dry kit. */
+    public static DrumKit.Patch latin() {
+        return kit(
+                        Kick.feathered(),
+                        Snare.acoustic(),
+                        Snare.acoustic(),
+                        Clap.machine(),
+                        -10,
+                        Cymbal.ride(),
+                        -7)
+                .with(53, new DrumKit.Piece(Block.mamboBell(), -7, -0.15, 0))
+                .with(56, new DrumKit.Piece(Block.cowbell(), -5, 0.2, 0))
+                .with(70, new DrumKit.Piece(Shaker.maracas(), -3, -0.35, 0));
+    }
+
+    /** A tabla where General MIDI has bongos: the dayan high, the bayan low. */
+    public static DrumKit.Patch tabla() {
+        return latin().with(60, new DrumKit.Piece(Membrane.dayan(), -3, 0.12, 0))
+                .with(61, new DrumKit.Piece(Membrane.bayan(), 0, -0.12, 0))
+                .with(62, new DrumKit.Piece(Membrane.slap().tuned(293.66), -6, 0.12, 0));
+    }
+
+    /** What one noise channel and a falling triangle can do. */
+    public static DrumKit.Patch chip() {
+        DrumKit.Patch kit =
+                kit(
+                                ChipNoise.kick(),
+                                ChipNoise.snare(),
+                                ChipNoise.snare(),
+                                ChipNoise.snare(),
+                                -8,
+                                ChipNoise.openHat(),
+                                -12)
+                        .with(42, new DrumKit.Piece(ChipNoise.hat(), -9, 0, HATS))
+                        .with(44, new DrumKit.Piece(ChipNoise.hat(), -11, 0, HATS))
+                        .with(46, new DrumKit.Piece(ChipNoise.openHat(), -10, 0, HATS))
+                        .with(49, new DrumKit.Piece(ChipNoise.crash(), -9, 0, 0));
+        int[] toms = {41, 43, 45, 47, 48, 50};
+        for (int i = 0; i < toms.length; i++) {
+            double hz = 80 + 16 * i;
+            kit = kit.with(toms[i], new DrumKit.Piece(ChipNoise.tom(hz), -2, 0, 0));
+        }
+        return kit;
+    }
+
     private static DrumKit.Patch kit(
             Drum kick, Drum snare, Drum other, Drum clap, double clapDb, Drum ride, double rideDb) {
         TreeMap<Integer, DrumKit.Piece> pieces = new TreeMap<>();
@@ -155,8 +200,17 @@ public final class DrumKits {
         pieces.put(56, new DrumKit.Piece(Block.cowbell(), -9, 0.15, 0));
         pieces.put(57, new DrumKit.Piece(Cymbal.crash(), -8, -0.3, 0));
         pieces.put(59, new DrumKit.Piece(ride, rideDb, -0.3, 0));
+        pieces.put(60, new DrumKit.Piece(Membrane.conga().tuned(390), -5, 0.3, 0));
+        pieces.put(61, new DrumKit.Piece(Membrane.conga().tuned(290), -5, 0.35, 0));
+        pieces.put(62, new DrumKit.Piece(Membrane.slap(), -5, -0.2, 0));
+        pieces.put(63, new DrumKit.Piece(Membrane.conga(), -3, -0.2, 0));
+        pieces.put(64, new DrumKit.Piece(Membrane.conga().tuned(165), -3, -0.3, 0));
+        pieces.put(65, new DrumKit.Piece(Membrane.timbale(), -6, 0.15, 0));
+        pieces.put(66, new DrumKit.Piece(Membrane.timbale().tuned(250), -6, 0.2, 0));
         pieces.put(69, new DrumKit.Piece(Shaker.egg(), -6, 0.3, 0));
         pieces.put(70, new DrumKit.Piece(Shaker.maracas(), -6, -0.3, 0));
+        pieces.put(73, new DrumKit.Piece(Shaker.guiro(), -8, -0.25, 0));
+        pieces.put(75, new DrumKit.Piece(Block.claves(), -8, 0.25, 0));
         pieces.put(76, new DrumKit.Piece(Block.woodblock(), -7, 0.25, 0));
         return new DrumKit.Patch(pieces);
     }

@@ -70,6 +70,34 @@ public final class Membrane extends Voice {
         return new Patch(41, 160, 2_400, 0.45, 0.4, 500, false);
     }
 
+    /** Struck with the open hand: a round tone. */
+    public static Patch conga() {
+        return new Patch(220, 60, 420, 0.45, 0.5, 3_600, false);
+    }
+
+    /** The palm stays on the skin. */
+    public static Patch slap() {
+        return new Patch(310, 40, 110, 0.9, 1.1, 6_500, false);
+    }
+
+    /** Sticks on a tight skin over a metal shell. */
+    public static Patch timbale() {
+        return new Patch(330, 50, 380, 1.4, 0.9, 8_000, false);
+    }
+
+    /**
+     * The right-hand drum of a tabla, whose black spot makes its modes nearly harmonic (C. Raman,
+     * 1934); on D at key 60.
+     */
+    public static Patch dayan() {
+        return new Patch(146.83, 10, 700, 0.9, 0.5, 6_000, true);
+    }
+
+    /** The left-hand drum: the heel of the hand lets the tone sink. */
+    public static Patch bayan() {
+        return new Patch(82, 420, 900, 0.3, 0.5, 1_800, false);
+    }
+
     public static Patch timpani() {
         return new Patch(130.8128, 12, 3_800, 0.8, 0.25, 900, true);
     }

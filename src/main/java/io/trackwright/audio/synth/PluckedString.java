@@ -109,6 +109,21 @@ public final class PluckedString extends Voice {
         return new Patch(4_000, 0.3, 0.14, 2_800, 0.15, 105, 0.9, 160, 60, -5.5);
     }
 
+    /** Quills: plucked close to the bridge, hardly damped until the key is up. */
+    public static Patch harpsichord() {
+        return new Patch(7_000, 0.05, 0.09, 8_000, 0.2, 190, 0.5, 90, 20, -4);
+    }
+
+    /** A wire plectrum at the bridge and wide bends; its sympathetic strings are the reverb. */
+    public static Patch sitar() {
+        return new Patch(7_500, 0.03, 0.06, 9_000, 0.1, 240, 0.9, 700, 110, -9);
+    }
+
+    /** Four open strings touched softly, that ring into one another. */
+    public static Patch tanpura() {
+        return new Patch(14_000, 0.04, 0.07, 5_000, 0.03, 150, 1.1, 2_500, 60, -10);
+    }
+
     public static Patch harp() {
         return new Patch(5_500, 0.22, 0.3, 2_600, 0.06, 170, 0.7, 1_200, 60, -3.5);
     }

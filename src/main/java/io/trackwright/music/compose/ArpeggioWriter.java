@@ -131,11 +131,21 @@ final class ArpeggioWriter {
                 boolean accent =
                         s.startTicks() == sketch.grid().pulseAt(s.startTicks()).startTicks();
                 double level = voice.velocity() * (accent ? 1 : 0.85) * sketch.dynamic(p);
-                int pitch = pitch(triad(sketch.chordAt(s.startTicks())), s.symbol() - '0');
+                float loud = (float) Math.min(1, level);
+                int pitch = pitch(triad(harmony(s)), s.symbol() - '0');
                 long held = Math.max(1, s.durationTicks() * 9 / 10);
-                events.add(Note.of(s.startTicks(), held, pitch, (float) Math.min(1, level)));
+                events.add(Note.of(s.startTicks(), held, pitch, loud));
+                if (idiom.octaves() && pitch + 12 <= voice.high()) {
+                    events.add(Note.of(s.startTicks(), held, pitch + 12, loud));
+                }
             }
         }
         return events;
+    }
+
+    private Chord harmony(Pattern.Stroke s) {
+        long change = sketch.harmony().spanAt(s.startTicks()).endTicks();
+        boolean anticipates = s.endTicks() > change && change < sketch.time().finalTicks();
+        return sketch.chordAt(anticipates ? change : s.startTicks());
     }
 }

@@ -7,6 +7,7 @@ import io.trackwright.music.theory.Chord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Plays a bass pattern over the harmony; a locked line also strikes where the kick does. */
@@ -45,7 +46,8 @@ final class BassWriter {
     private void split(Pattern.Stroke s, List<Pattern.Stroke> out) {
         long change = sketch.harmony().spanAt(s.startTicks()).endTicks();
         long eighth = sketch.grid().pulseAt(s.startTicks()).ticks() / 2;
-        if (change < s.endTicks()
+        if (s.symbol() != 'N'
+                && change < s.endTicks()
                 && s.endTicks() - change >= eighth
                 && change - s.startTicks() >= eighth) {
             out.add(new Pattern.Stroke(s.symbol(), s.startTicks(), change - s.startTicks()));
@@ -119,6 +121,12 @@ final class BassWriter {
             case '3' -> fold(root + semitones.get(1));
             case '7' -> fold(root + (semitones.size() > 3 ? semitones.get(3) % 12 : 12));
             case 'A' -> approach(s);
+            case 'S' -> beside(s);
+            case 'N' ->
+                    root(
+                            sketch.chordAt(
+                                    s.startTicks()
+                                            + sketch.grid().pulseAt(s.startTicks()).ticks()));
             default -> root;
         };
     }
@@ -130,6 +138,14 @@ final class BassWriter {
             return fold(now + 7);
         }
         return fold(next > now ? next - 1 : next + 1);
+    }
+
+    /** A step of the scale above or below the next root, whichever lies nearer to this one. */
+    private int beside(Pattern.Stroke s) {
+        int next = root(sketch.harmony().after(s.startTicks()));
+        int now = root(sketch.chordAt(s.startTicks()));
+        Set<Integer> scale = sketch.harmony().scaleAt(s.startTicks());
+        return fold(Scales.step(next, next > now ? -1 : 1, scale));
     }
 
     private int root(Chord chord) {

@@ -21,8 +21,9 @@ public sealed interface Idiom {
 
     /**
      * A patterned bass. Symbols: R root, 5 fifth, O octave, 3 third, 4 fourth, 6 sixth, 7 seventh,
-     * A chromatic approach to the next root, r ghosted root; o and f are octave and fifth that are
-     * always glided to.
+     * A chromatic approach to the next root, S step of the scale beside the next root, N root of the
+     * chord a beat later, held into it, r ghosted root; o and f are octave and fifth that are always
+     * glided to.
      *
      * @param lock true when the line also plays where the kick plays
      * @param slides 0..1, share of notes that glide in
@@ -59,6 +60,7 @@ public sealed interface Idiom {
      * @param rest 0..1, share of two-bar units that are left out so that the line breathes
      * @param blue true when passing notes keep to the minor pentatonic scale of the tonic, whatever
      *     the key's third
+     * @param slides 0..1, share of steps to a held note that glide in
      */
     record Melody(
             List<Pattern> cells,
@@ -66,7 +68,8 @@ public sealed interface Idiom {
             boolean pentatonic,
             boolean solos,
             double rest,
-            boolean blue)
+            boolean blue,
+            double slides)
             implements Idiom {
         public Melody {
             cells = List.copyOf(cells);
@@ -79,13 +82,24 @@ public sealed interface Idiom {
                 List<Pattern> cadences,
                 boolean pentatonic,
                 boolean solos,
+                double rest,
+                double slides) {
+            this(cells, cadences, pentatonic, solos, rest, false, slides);
+        }
+
+        /** A melody without blue notes or slides. */
+        public Melody(
+                List<Pattern> cells,
+                List<Pattern> cadences,
+                boolean pentatonic,
+                boolean solos,
                 double rest) {
-            this(cells, cadences, pentatonic, solos, rest, false);
+            this(cells, cadences, pentatonic, solos, rest, false, 0);
         }
 
         /** A melody of blue notes, nothing improvised. */
         public static Melody blue(List<Pattern> cells, List<Pattern> cadences, double rest) {
-            return new Melody(cells, cadences, true, false, rest, true);
+            return new Melody(cells, cadences, true, false, rest, true, 0);
         }
     }
 
@@ -96,7 +110,7 @@ public sealed interface Idiom {
      * Broken chords.
      *
      * @param shapes rows of digits, each an index into the chord's tones from low to high
-     * @param notesPerBeat 1, 2 or 4 in binary beats; ternary beats take 3 or 6
+     * @param notesPerBeat 1, 2, 4 or 8 in binary beats; ternary beats take 3, 6 or 12
      * @param open true for root, fifth, octave, tenth …; false for close position
      * @param sustain true when notes ring to the end of the chord, as under a pedal
      */
@@ -107,10 +121,20 @@ public sealed interface Idiom {
         }
     }
 
-    /** A repeated figure; digits are indices into the chord's tones in close position. */
-    record Ostinato(List<Graded<Pattern>> figures) implements Idiom {
+    /**
+     * A repeated figure; digits are indices into the chord's tones in close position. A stroke held
+     * over a change already has the coming chord.
+     *
+     * @param octaves true when each note is doubled an octave above, as in a montuno
+     */
+    record Ostinato(List<Graded<Pattern>> figures, boolean octaves) implements Idiom {
         public Ostinato {
             figures = List.copyOf(figures);
+        }
+
+        /** A figure of single notes. */
+        public Ostinato(List<Graded<Pattern>> figures) {
+            this(figures, false);
         }
     }
 

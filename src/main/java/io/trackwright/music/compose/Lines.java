@@ -10,7 +10,7 @@ final class Lines {
             case Idiom.Counter c -> true;
             case Idiom.Bass b -> true;
             case Idiom.WalkingBass w -> true;
-            case Idiom.Ostinato o -> true;
+            case Idiom.Ostinato o -> !o.octaves();
             case Idiom.Riff r -> !r.chords();
             case Idiom.Drums d -> false;
             case Idiom.Comping c -> false;

@@ -212,6 +212,23 @@ final class MelodyWriter {
         }
     }
 
+    /** A held note that follows another within a fourth may be reached by a slide. */
+    private boolean glides(
+            List<Pattern.Stroke> strokes, List<Integer> pitches, int i, SplittableRandom random) {
+        if (i == 0) {
+            return false;
+        }
+        Pattern.Stroke s = strokes.get(i);
+        int interval = Math.abs(pitches.get(i) - pitches.get(i - 1));
+        boolean joined = strokes.get(i - 1).endTicks() == s.startTicks();
+        boolean held = s.durationTicks() * 2 >= sketch.grid().pulseAt(s.startTicks()).ticks();
+        return joined
+                && held
+                && interval > 0
+                && interval <= 5
+                && random.nextDouble() < idiom.slides();
+    }
+
     private void emit(
             Span span, List<Pattern.Stroke> strokes, List<Integer> pitches, List<Event> events) {
         Passage p = span.passage();
@@ -237,7 +254,15 @@ final class MelodyWriter {
                                 Math.min(voice.high(), Math.max(voice.low(), passing)),
                                 loud * 0.85f));
             } else {
-                events.add(Note.of(s.startTicks(), s.durationTicks(), pitches.get(i), loud));
+                boolean glides = idiom.slides() > 0 && glides(strokes, pitches, i, random);
+                events.add(
+                        new Note(
+                                s.startTicks(),
+                                s.durationTicks(),
+                                pitches.get(i),
+                                loud,
+                                0,
+                                glides));
             }
         }
     }

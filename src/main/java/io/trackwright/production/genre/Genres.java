@@ -32,7 +32,15 @@ public final class Genres {
                     Disco.genre(),
                     Reggae.genre(),
                     Blues.genre(),
-                    Country.genre());
+                    Country.genre(),
+                    Folk.genre(),
+                    RnbSoul.genre(),
+                    Pop.genre(),
+                    BossaNova.genre(),
+                    Baroque.genre(),
+                    Chiptune.genre(),
+                    Salsa.genre(),
+                    IndianClassical.genre());
 
     private static final Map<GenreName, Genre> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Genre::name, Function.identity()));

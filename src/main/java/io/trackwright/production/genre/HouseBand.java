@@ -44,10 +44,6 @@ record HouseBand(double duckDb) implements Palette.House {
             EnumSet.of(
                     Role.LEAD, Role.COUNTER, Role.CHORDS, Role.PAD, Role.ARPEGGIO, Role.OSTINATO);
 
-    /** Quills: plucked close to the bridge, hardly damped until the key is up. */
-    private static final Patch HARPSICHORD =
-            new PluckedString.Patch(7_000, 0.05, 0.09, 8_000, 0.2, 190, 0.5, 90, 20, -4);
-
     /** Principal and sub-octave, at once there and steady while the key is down. */
     static final Patch ORGAN =
             new PolySynth.Patch(
@@ -100,7 +96,7 @@ record HouseBand(double duckDb) implements Palette.House {
             case REESE_BASS -> ReeseBass.dark();
             case KEYS, PIANO -> GrandPiano.concert();
             case ELECTRIC_PIANO -> ElectricPiano.stage();
-            case HARPSICHORD -> HARPSICHORD;
+            case HARPSICHORD -> PluckedString.harpsichord();
             case ORGAN -> ORGAN;
             case MALLETS, VIBRAPHONE -> Mallets.vibraphone();
             case MARIMBA -> Mallets.marimba();

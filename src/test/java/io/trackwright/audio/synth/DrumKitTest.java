@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DrumKitTest {
     private static final int[] GENERAL_MIDI = {
-        35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 53, 54, 56, 57, 59, 69,
-        70, 76
+        35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 53, 54, 56, 57, 59, 60,
+        61, 62, 63, 64, 65, 66, 69, 70, 73, 75, 76
     };
 
     private static final int[] ON_THE_BEAT = {
-        35, 36, 37, 38, 40, 41, 42, 44, 45, 46, 47, 50, 70, 76
+        35, 36, 37, 38, 40, 41, 42, 44, 45, 46, 47, 50, 60, 61, 62, 63, 64, 65, 66, 70, 75, 76
     };
 
     static List<DrumKit.Patch> kits() {
@@ -26,7 +26,10 @@ class DrumKitTest {
                 DrumKits.house(),
                 DrumKits.loFi(),
                 DrumKits.jazzBrushes(),
-                DrumKits.cinematic());
+                DrumKits.cinematic(),
+                DrumKits.latin(),
+                DrumKits.tabla(),
+                DrumKits.chip());
     }
 
     @ParameterizedTest

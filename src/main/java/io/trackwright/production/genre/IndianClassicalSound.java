@@ -1,0 +1,80 @@
+package io.trackwright.production.genre;
+
+import static io.trackwright.music.theory.InstrumentFamily.FLUTE;
+import static io.trackwright.music.theory.InstrumentFamily.GUITAR;
+import static io.trackwright.music.theory.InstrumentFamily.PERCUSSION;
+import static io.trackwright.music.theory.InstrumentFamily.STRINGS;
+import static io.trackwright.production.genre.HouseBand.SPACE;
+
+import io.trackwright.audio.effect.Chorus;
+import io.trackwright.audio.effect.Compressor;
+import io.trackwright.audio.effect.Equalizer.Band;
+import io.trackwright.audio.effect.Reverb;
+import io.trackwright.audio.mastering.BusCompressor;
+import io.trackwright.audio.mastering.MasteringTarget;
+import io.trackwright.audio.mix.Bus;
+import io.trackwright.audio.synth.DrumKits;
+import io.trackwright.audio.synth.Flute;
+import io.trackwright.audio.synth.PluckedString;
+import io.trackwright.audio.synth.StringEnsemble;
+import io.trackwright.music.score.Role;
+import io.trackwright.production.render.Palette;
+import java.util.List;
+
+/**
+ * How Hindustani music sounds: strings that ring into one another, skin and breath, a quiet room.
+ */
+final class IndianClassicalSound {
+    private IndianClassicalSound() {}
+
+    static Palette palette(double bpm) {
+        return new Palette(
+                List.of(
+                        Desk.channel(Role.LEAD, GUITAR, PluckedString.sitar())
+                                .at(2)
+                                .pan(-0.12)
+                                .eq(
+                                        Band.lowCut(110),
+                                        Band.bell(1_400, 2, 0.8),
+                                        Band.highShelf(6_000, -1))
+                                .through(Compressor.Settings.of(-20, 2, 10, 150).withMakeupDb(2))
+                                .send(SPACE, -9)
+                                .done(),
+                        Desk.channel(Role.LEAD, FLUTE, Flute.concert())
+                                .at(-1)
+                                .pan(0.14)
+                                .eq(Band.lowCut(180), Band.highShelf(6_000, -1))
+                                .send(SPACE, -8)
+                                .done(),
+                        Desk.channel(Role.OSTINATO, GUITAR, PluckedString.tanpura())
+                                .at(-2)
+                                .eq(Band.lowCut(50), Band.bell(2_200, 2, 0.7))
+                                .through(Chorus.Settings.wide(0.3))
+                                .send(SPACE, -10)
+                                .done(),
+                        Desk.channel(Role.ARPEGGIO, GUITAR, PluckedString.sitar())
+                                .at(-5)
+                                .pan(-0.2)
+                                .eq(Band.lowCut(200))
+                                .send(SPACE, -9)
+                                .done(),
+                        Desk.channel(Role.PERCUSSION, PERCUSSION, DrumKits.tabla())
+                                .at(0)
+                                .eq(Band.lowCut(45), Band.highCut(11_000))
+                                .send(SPACE, -13)
+                                .done(),
+                        Desk.channel(Role.PAD, STRINGS, StringEnsemble.sulTasto())
+                                .at(-12)
+                                .eq(Band.lowCut(90))
+                                .send(SPACE, -8)
+                                .done()),
+                new HouseBand(0),
+                List.of(Bus.Settings.of(SPACE, Reverb.Settings.hall(2.2)).withGainDb(-2)));
+    }
+
+    static MasteringTarget mastering() {
+        return MasteringTarget.STREAMING
+                .withTone(List.of(Band.bell(300, -1, 0.8)))
+                .withGlue(BusCompressor.Settings.OFF);
+    }
+}
