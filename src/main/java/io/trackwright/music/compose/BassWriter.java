@@ -111,15 +111,16 @@ final class BassWriter {
     private int pitch(Pattern.Stroke s) {
         Chord chord = sketch.chordAt(s.startTicks());
         int root = root(chord);
+        int above = root + Math.floorMod(chord.root().pitchClass() - root, 12);
         List<Integer> semitones = chord.quality().semitones();
         int fifth = semitones.get(Math.min(2, semitones.size() - 1));
         return switch (s.symbol()) {
-            case '5', 'f' -> fold(root + fifth);
+            case '5', 'f' -> fold(above + fifth);
             case 'O', 'o' -> fold(root + 12);
-            case '4' -> fold(root + 5);
-            case '6' -> fold(root + sketch.harmony().sixthAt(s.startTicks(), root));
-            case '3' -> fold(root + semitones.get(1));
-            case '7' -> fold(root + (semitones.size() > 3 ? semitones.get(3) % 12 : 12));
+            case '4' -> fold(above + 5);
+            case '6' -> fold(above + sketch.harmony().sixthAt(s.startTicks(), above));
+            case '3' -> fold(above + semitones.get(1));
+            case '7' -> fold(above + (semitones.size() > 3 ? semitones.get(3) % 12 : 12));
             case 'A' -> approach(s);
             case 'S' -> beside(s);
             case 'N' ->

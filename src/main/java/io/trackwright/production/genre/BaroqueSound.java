@@ -27,7 +27,7 @@ final class BaroqueSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.LEAD, VIOLIN, StringEnsemble.legato())
-                                .at(-0.5)
+                                .at(0.5)
                                 .pan(-0.25)
                                 .eq(Band.lowCut(170), Band.bell(2_600, 1.5, 0.8))
                                 .send(SPACE, -10)
@@ -39,7 +39,7 @@ final class BaroqueSound {
                                 .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.CHORDS, HARPSICHORD, PluckedString.harpsichord())
-                                .at(-1.5)
+                                .at(-5.5)
                                 .pan(0.12)
                                 .eq(Band.lowCut(110), Band.highShelf(5_000, 3))
                                 .send(SPACE, -12)
@@ -51,7 +51,7 @@ final class BaroqueSound {
                                 .send(SPACE, -12)
                                 .done(),
                         Desk.channel(Role.BASS, CELLO, StringEnsemble.legato())
-                                .at(-2.5)
+                                .at(1)
                                 .pan(0.2)
                                 .eq(
                                         Band.lowCut(45),
@@ -60,13 +60,13 @@ final class BaroqueSound {
                                 .send(SPACE, -14)
                                 .done(),
                         Desk.channel(Role.COUNTER, STRINGS, StringEnsemble.legato())
-                                .at(-4)
+                                .at(-0.5)
                                 .pan(0.3)
                                 .eq(Band.lowCut(150))
                                 .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.sulTasto())
-                                .at(-8)
+                                .at(-4)
                                 .pan(0.05)
                                 .eq(Band.lowCut(120))
                                 .send(SPACE, -10)

@@ -206,7 +206,7 @@ final class BossaNova {
                                         "x-x- --x- x--- --x- | ---- ---- ---- ....",
                                         "..x- x-x- --x- x--- | x--- ---- ---- ...."),
                                 false,
-                                true,
+                                false,
                                 0.2,
                                 0.12));
     }

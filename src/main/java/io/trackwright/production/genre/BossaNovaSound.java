@@ -33,7 +33,7 @@ final class BossaNovaSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.CHORDS, NYLON_GUITAR, PluckedString.nylonGuitar())
-                                .at(2)
+                                .at(-0.5)
                                 .pan(-0.2)
                                 .eq(
                                         Band.lowCut(90),
@@ -43,7 +43,7 @@ final class BossaNovaSound {
                                 .send(SPACE, -15)
                                 .done(),
                         Desk.channel(Role.BASS, UPRIGHT_BASS, PluckedString.uprightBass())
-                                .at(-2.5)
+                                .at(-1.5)
                                 .eq(
                                         Band.lowCut(36),
                                         Band.bell(220, -1.5, 0.9),
@@ -52,12 +52,12 @@ final class BossaNovaSound {
                                 .send(SPACE, -20)
                                 .done(),
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.jazzBrushes())
-                                .at(3)
+                                .at(10)
                                 .eq(Band.lowCut(45), Band.highCut(12_000))
                                 .send(SPACE, -14)
                                 .done(),
                         Desk.channel(Role.LEAD, FLUTE, Flute.concert())
-                                .at(-2)
+                                .at(1)
                                 .pan(0.1)
                                 .eq(Band.lowCut(200), Band.highShelf(7_000, -1))
                                 .send(SPACE, -11)
@@ -69,7 +69,7 @@ final class BossaNovaSound {
                                 .send(SPACE, -11)
                                 .done(),
                         Desk.channel(Role.PAD, ELECTRIC_PIANO, ElectricPiano.mellow())
-                                .at(-7)
+                                .at(-4)
                                 .pan(0.3)
                                 .eq(Band.lowCut(140))
                                 .through(Chorus.Settings.wide(0.25))

@@ -28,12 +28,12 @@ final class ChiptuneSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.LEAD, SYNTH, ChipVoice.lead())
-                                .at(0)
+                                .at(-1)
                                 .eq(Band.lowCut(120), Band.highCut(14_000))
                                 .send("echo", -13)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, SYNTH, ChipVoice.reed())
-                                .at(-4)
+                                .at(1)
                                 .pan(0.12)
                                 .eq(Band.lowCut(160), Band.highCut(13_000))
                                 .send("echo", -20)
@@ -57,7 +57,7 @@ final class ChiptuneSound {
                                 .eq(Band.lowCut(35))
                                 .done(),
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.chip())
-                                .at(1)
+                                .at(3)
                                 .eq(Band.lowCut(40), Band.highCut(15_000))
                                 .done()),
                 new HouseBand(0),

@@ -29,7 +29,7 @@ final class FolkSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.ARPEGGIO, GUITAR, PluckedString.steelGuitar())
-                                .at(1)
+                                .at(-2)
                                 .pan(-0.14)
                                 .eq(
                                         Band.lowCut(70),
@@ -39,37 +39,37 @@ final class FolkSound {
                                 .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.LEAD, VIOLIN, StringEnsemble.legato())
-                                .at(-2)
+                                .at(1.5)
                                 .pan(0.16)
                                 .eq(Band.lowCut(180), Band.bell(2_800, 1.5, 0.8))
                                 .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.LEAD, FLUTE, Flute.concert())
-                                .at(-2)
+                                .at(1)
                                 .pan(0.14)
                                 .eq(Band.lowCut(200))
                                 .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.BASS, UPRIGHT_BASS, PluckedString.uprightBass())
-                                .at(-3)
+                                .at(-0.5)
                                 .eq(Band.lowCut(36), Band.bell(220, -1.5, 0.9))
                                 .through(Compressor.Settings.of(-18, 2.2, 25, 180).withMakeupDb(1))
                                 .send(SPACE, -20)
                                 .done(),
                         Desk.channel(Role.CHORDS, GUITAR, PluckedString.nylonGuitar())
-                                .at(-6)
+                                .at(-5.5)
                                 .pan(0.34)
                                 .eq(Band.lowCut(130), Band.highShelf(5_000, 2))
                                 .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.COUNTER, STRINGS, StringEnsemble.legato())
-                                .at(-7)
+                                .at(-3)
                                 .pan(-0.3)
                                 .eq(Band.lowCut(90))
                                 .send(SPACE, -9)
                                 .done(),
                         Desk.channel(Role.PERCUSSION, PERCUSSION, DrumKits.cinematic())
-                                .at(-1)
+                                .at(2)
                                 .pan(0.06)
                                 .eq(Band.lowCut(40), Band.highCut(11_000))
                                 .send(SPACE, -14)

@@ -47,7 +47,7 @@ final class IndianClassicalSound {
                                 .send(SPACE, -8)
                                 .done(),
                         Desk.channel(Role.OSTINATO, GUITAR, PluckedString.tanpura())
-                                .at(-2)
+                                .at(0.5)
                                 .eq(Band.lowCut(50), Band.bell(2_200, 2, 0.7))
                                 .through(Chorus.Settings.wide(0.3))
                                 .send(SPACE, -10)
@@ -59,7 +59,7 @@ final class IndianClassicalSound {
                                 .send(SPACE, -9)
                                 .done(),
                         Desk.channel(Role.PERCUSSION, PERCUSSION, DrumKits.tabla())
-                                .at(0)
+                                .at(-2)
                                 .eq(Band.lowCut(45), Band.highCut(11_000))
                                 .send(SPACE, -13)
                                 .done(),

@@ -59,7 +59,7 @@ final class PopSound {
                                 .duck(5, 120)
                                 .done(),
                         Desk.channel(Role.CHORDS, PIANO, GrandPiano.concert())
-                                .at(-3)
+                                .at(-5)
                                 .pan(-0.1)
                                 .eq(
                                         Band.lowCut(130),
@@ -77,14 +77,14 @@ final class PopSound {
                                 .send("echo", -12)
                                 .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-8)
+                                .at(-5)
                                 .eq(Band.lowCut(220), Band.highShelf(8_000, 2))
                                 .through(new StereoWidth.Settings(1.5, 250))
                                 .duck(5, 200)
                                 .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.OSTINATO, GUITAR, PluckedString.jazzGuitar())
-                                .at(-3)
+                                .at(1.5)
                                 .pan(0.38)
                                 .eq(Band.lowCut(160), Band.bell(2_800, 3, 0.8))
                                 .through(Chorus.Settings.wide(0.25))
@@ -92,7 +92,7 @@ final class PopSound {
                                 .send("echo", -18)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, SYNTH_PLUCK, PolySynth.pluck())
-                                .at(-1)
+                                .at(0)
                                 .pan(-0.36)
                                 .eq(Band.lowCut(400), Band.highShelf(7_000, 2))
                                 .duck(2, 120)

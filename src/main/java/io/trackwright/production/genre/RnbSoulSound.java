@@ -57,14 +57,14 @@ final class RnbSoulSound {
                                 .duck(2.5, 110)
                                 .done(),
                         Desk.channel(Role.CHORDS, ELECTRIC_PIANO, ElectricPiano.stage())
-                                .at(-3)
+                                .at(-1.5)
                                 .eq(Band.lowCut(110), Band.bell(320, -1.5, 0.8))
                                 .through(new Tremolo.Settings(bpm / 60, 0.25, 0.8))
                                 .through(Chorus.Settings.wide(0.25))
                                 .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.LEAD, SAXOPHONE, TenorSax.ballad())
-                                .at(-2)
+                                .at(-2.5)
                                 .pan(0.06)
                                 .eq(Band.lowCut(110), Band.bell(1_200, -1, 0.9))
                                 .through(Compressor.Settings.of(-18, 2.5, 12, 150).withMakeupDb(1))
@@ -78,7 +78,7 @@ final class RnbSoulSound {
                                 .send("echo", -14)
                                 .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-9)
+                                .at(-7)
                                 .eq(Band.lowCut(220), Band.highShelf(8_000, -1))
                                 .through(new StereoWidth.Settings(1.4, 250))
                                 .send(SPACE, -10)
@@ -89,7 +89,7 @@ final class RnbSoulSound {
                                 .send(SPACE, -9)
                                 .done(),
                         Desk.channel(Role.OSTINATO, GUITAR, PluckedString.jazzGuitar())
-                                .at(-3)
+                                .at(2)
                                 .pan(0.4)
                                 .eq(Band.lowCut(200), Band.bell(2_500, 2, 0.8))
                                 .send(SPACE, -13)

@@ -243,7 +243,7 @@ final class Salsa {
                                         eighths("..x-x-x-|x--x--x-|x-------|----...."),
                                         eighths("x-x-x--x|-x-x--x-|--------|----....")),
                                 false,
-                                true,
+                                false,
                                 0.15));
     }
 

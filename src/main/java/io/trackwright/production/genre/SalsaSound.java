@@ -31,7 +31,7 @@ final class SalsaSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.OSTINATO, PIANO, GrandPiano.concert())
-                                .at(-1)
+                                .at(-3)
                                 .pan(-0.24)
                                 .eq(
                                         Band.lowCut(140),
@@ -50,12 +50,12 @@ final class SalsaSound {
                                 .send(SPACE, -22)
                                 .done(),
                         Desk.channel(Role.PERCUSSION, PERCUSSION, DrumKits.latin())
-                                .at(2)
+                                .at(6)
                                 .eq(Band.lowCut(70), Band.bell(400, -1.5, 1))
                                 .send(SPACE, -15)
                                 .done(),
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.latin())
-                                .at(-1)
+                                .at(5)
                                 .eq(Band.lowCut(60))
                                 .send(SPACE, -15)
                                 .done(),
@@ -72,7 +72,7 @@ final class SalsaSound {
                                 .send(SPACE, -12)
                                 .done(),
                         Desk.channel(Role.CHORDS, BRASS, Brass.stabs())
-                                .at(-4)
+                                .at(-5.5)
                                 .pan(0.28)
                                 .eq(Band.lowCut(130), Band.bell(2_000, 1.5, 0.8))
                                 .send(SPACE, -12)
