@@ -1,0 +1,124 @@
+package io.trackwright.music.notation;
+
+import io.trackwright.music.score.DrumSound;
+import io.trackwright.music.score.Event;
+import io.trackwright.music.score.Hit;
+import io.trackwright.music.score.Part;
+import io.trackwright.music.score.Score;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A score as MusicXML 4.0, partwise (W3C Music Notation Community Group, 2021), for people to read:
+ * written starts, lengths rounded to note values, human timing left out. One part for each part of
+ * the score, key, metre, tempo, a rehearsal mark at each section, chord symbols over the top part,
+ * drums on a percussion staff.
+ */
+public final class MusicXml {
+    /** Divisions of a quarter: room for thirty-seconds and sextuplets. */
+    static final int DIVISIONS = 48;
+
+    private static final int DRUM_CHANNEL = 10;
+    private static final String DOCTYPE =
+            "<!DOCTYPE score-partwise PUBLIC \"-//Recordare//DTD MusicXML 4.0 Partwise//EN\""
+                    + " \"http://www.musicxml.org/dtds/partwise.dtd\">";
+
+    private MusicXml() {}
+
+    /** The file, in UTF-8. */
+    public static byte[] write(Score score) {
+        XmlPage page = new XmlPage(DOCTYPE);
+        page.open("score-partwise", "version", "4.0");
+        page.open("work").text("work-title", score.title()).close();
+        page.open("identification")
+                .open("encoding")
+                .text("software", "Trackwright")
+                .close()
+                .close();
+        page.open("part-list");
+        int channel = 0;
+        Map<String, Integer> names = new HashMap<>();
+        score.parts().forEach(p -> names.merge(instrument(p), 1, Integer::sum));
+        for (int i = 0; i < score.parts().size(); i++) {
+            Part part = score.parts().get(i);
+            boolean hits = part.events().stream().anyMatch(Hit.class::isInstance);
+            channel += channel + 1 == DRUM_CHANNEL ? 1 : 0;
+            String name = names.get(instrument(part)) > 1 ? both(part) : instrument(part);
+            header(page, part, id(i), name, hits ? DRUM_CHANNEL : channel % 16 + 1);
+            channel += hits ? 0 : 1;
+        }
+        page.close();
+        BarGrid bars = new BarGrid(score.meter());
+        boolean swung = WrittenGrid.swung(bars, score);
+        for (int i = 0; i < score.parts().size(); i++) {
+            page.open("part", "id", id(i));
+            new PartPages(page, score, bars, swung, i).write();
+            page.close();
+        }
+        return page.close().bytes();
+    }
+
+    private static String id(int part) {
+        return "P" + (part + 1);
+    }
+
+    static String drumId(int part, DrumSound sound) {
+        return id(part) + "-" + sound.midiKey();
+    }
+
+    private static String instrument(Part part) {
+        return words(part.instrument().slug());
+    }
+
+    private static String both(Part part) {
+        return instrument(part) + " (" + part.name().replaceAll("[_-]+", " ") + ")";
+    }
+
+    /** A slug as a title: {@code pre_chorus} is Pre Chorus. */
+    static String words(String slug) {
+        StringBuilder out = new StringBuilder();
+        for (String word : slug.split("_")) {
+            out.append(out.isEmpty() ? "" : " ");
+            out.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        }
+        return out.toString();
+    }
+
+    private static void header(XmlPage page, Part part, String id, String name, int channel) {
+        page.open("score-part", "id", id).text("part-name", name);
+        page.text("part-abbreviation", abbreviation(name));
+        Set<DrumSound> sounds = EnumSet.noneOf(DrumSound.class);
+        for (Event e : part.events()) {
+            if (e instanceof Hit h) {
+                sounds.add(h.sound());
+            }
+        }
+        if (sounds.isEmpty()) {
+            page.open("score-instrument", "id", id + "-I1").text("instrument-name", name).close();
+            page.open("midi-instrument", "id", id + "-I1").text("midi-channel", channel);
+            page.text("midi-program", part.instrument().midiProgram() + 1).close();
+        }
+        for (DrumSound s : sounds) {
+            page.open("score-instrument", "id", id + "-" + s.midiKey());
+            page.text("instrument-name", words(s.name().toLowerCase(Locale.ROOT))).close();
+        }
+        for (DrumSound s : sounds) {
+            page.open("midi-instrument", "id", id + "-" + s.midiKey());
+            page.text("midi-channel", channel).text("midi-program", 1);
+            page.text("midi-unpitched", s.midiKey() + 1).close();
+        }
+        page.close();
+    }
+
+    private static String abbreviation(String name) {
+        StringBuilder out = new StringBuilder();
+        for (String word : name.replaceAll("\\(.*", "").strip().split(" ")) {
+            out.append(out.isEmpty() ? "" : " ");
+            out.append(word.length() <= 4 ? word : word.substring(0, 3) + ".");
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,163 @@
+package io.trackwright.music.notation;
+
+import io.trackwright.music.score.Event;
+import io.trackwright.music.score.Hit;
+import io.trackwright.music.score.Note;
+import io.trackwright.music.theory.Ticks;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Deals a staff's notes out to voices: what begins together and lasts about as long is a chord,
+ * what goes on under other notes takes the next voice, and small gaps and overlaps of playing are
+ * closed.
+ */
+final class VoiceLayout {
+    private static final int MOST_VOICES = 4;
+    private static final long EIGHTH = Ticks.PER_QUARTER / 2;
+
+    private final BarGrid bars;
+    private final WrittenGrid grid;
+    private final long end;
+
+    VoiceLayout(BarGrid bars, WrittenGrid grid, long end) {
+        this.bars = bars;
+        this.grid = grid;
+        this.end = end;
+    }
+
+    /** Voices of a staff of pitched notes, at least one. */
+    List<List<Chunk>> pitched(List<Event> events) {
+        List<List<Chunk>> voices = new ArrayList<>();
+        voices.add(new ArrayList<>());
+        TreeMap<Long, List<Note>> starts = new TreeMap<>();
+        for (Event e : events) {
+            if (e instanceof Note n && grid.start(n.startTicks()) < end) {
+                starts.computeIfAbsent(grid.start(n.startTicks()), s -> new ArrayList<>()).add(n);
+            }
+        }
+        starts.forEach((start, notes) -> chords(start, notes).forEach(c -> place(c, voices)));
+        return voices.stream().map(this::closed).toList();
+    }
+
+    /** Notes of one start in groups of about one length, the highest first. */
+    private List<Chunk> chords(long start, List<Note> notes) {
+        List<Note> sorted = new ArrayList<>(notes);
+        sorted.sort(Comparator.comparingLong(Note::durationTicks));
+        List<Chunk> chords = new ArrayList<>();
+        List<Note> group = new ArrayList<>();
+        for (Note n : sorted) {
+            long shortest = group.isEmpty() ? n.durationTicks() : group.getFirst().durationTicks();
+            if (n.durationTicks() > 1.5 * shortest + Ticks.PER_QUARTER) {
+                chords.add(chord(start, group));
+                group = new ArrayList<>();
+            }
+            group.add(n);
+        }
+        chords.add(chord(start, group));
+        chords.sort(Comparator.comparingInt(c -> -highest(c)));
+        return chords;
+    }
+
+    private static int highest(Chunk chord) {
+        return ((Note) chord.events().getLast()).pitch();
+    }
+
+    private Chunk chord(long start, List<Note> group) {
+        List<Event> events = new ArrayList<>();
+        TreeMap<Integer, Note> byPitch = new TreeMap<>();
+        group.forEach(n -> byPitch.put(n.pitch(), n));
+        events.addAll(byPitch.values());
+        long sounding = group.getLast().durationTicks();
+        long until = Math.min(end, grid.end(start, start + sounding));
+        return new Chunk(start, until, events, false);
+    }
+
+    private void place(Chunk chunk, List<List<Chunk>> voices) {
+        int best = -1;
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < voices.size() && best < 0; i++) {
+            best = overlap(voices.get(i), chunk) <= tolerated(voices.get(i)) ? i : -1;
+        }
+        if (best < 0 && voices.size() < MOST_VOICES) {
+            best = voices.size();
+            voices.add(new ArrayList<>());
+        }
+        for (int i = 0; i < voices.size() && best < 0; i++) {
+            least = Math.min(least, overlap(voices.get(i), chunk));
+        }
+        for (int i = 0; i < voices.size() && best < 0; i++) {
+            best = overlap(voices.get(i), chunk) == least ? i : -1;
+        }
+        List<Chunk> voice = voices.get(best);
+        if (!voice.isEmpty() && voice.getLast().end() > chunk.start()) {
+            voice.set(voice.size() - 1, voice.getLast().until(chunk.start()));
+        }
+        voice.add(chunk);
+    }
+
+    private static long overlap(List<Chunk> voice, Chunk chunk) {
+        if (voice.isEmpty() || voice.getLast().end() <= chunk.start()) {
+            return 0;
+        }
+        boolean together = voice.getLast().start() == chunk.start();
+        return together ? Long.MAX_VALUE / 2 : voice.getLast().end() - chunk.start();
+    }
+
+    private static long tolerated(List<Chunk> voice) {
+        long length = voice.isEmpty() ? 0 : voice.getLast().end() - voice.getLast().start();
+        return Math.max(EIGHTH / 2, length / 4);
+    }
+
+    /** Short gaps of playing are no rests: a note is written up to the next one or to its beat. */
+    private List<Chunk> closed(List<Chunk> voice) {
+        List<Chunk> out = new ArrayList<>();
+        for (int i = 0; i < voice.size(); i++) {
+            Chunk c = voice.get(i);
+            long next = i + 1 < voice.size() ? voice.get(i + 1).start() : end;
+            long length = c.end() - c.start();
+            long written = c.end();
+            long beat = Math.min(next, bars.beatEnd(c.end() - 1));
+            if (next - c.end() <= EIGHTH / 2 || length >= 0.7 * (next - c.start())) {
+                written = next;
+            } else if (next - c.start() <= Ticks.PER_QUARTER && 3 * length >= next - c.start()) {
+                written = next;
+            } else if (2.5 * length >= beat - c.start()) {
+                written = beat;
+            }
+            long sounding = ((Note) c.events().getFirst()).durationTicks();
+            boolean brief = written - c.start() <= Ticks.PER_QUARTER;
+            boolean staccato = brief && 2 * sounding < written - c.start();
+            out.add(new Chunk(c.start(), written, c.events(), staccato));
+        }
+        return out;
+    }
+
+    /** Hands (first) and feet of a drum staff; each stroke lasts to the next one in its beat. */
+    List<List<Chunk>> drums(List<Event> events) {
+        List<List<Chunk>> voices = new ArrayList<>();
+        for (boolean feet : new boolean[] {false, true}) {
+            TreeMap<Long, List<Event>> starts = new TreeMap<>();
+            for (Event e : events) {
+                if (e instanceof Hit h
+                        && DrumStaff.of(h.sound()).foot() == feet
+                        && grid.start(h.startTicks()) < end) {
+                    starts.computeIfAbsent(grid.start(h.startTicks()), s -> new ArrayList<>())
+                            .add(h);
+                }
+            }
+            List<Chunk> voice = new ArrayList<>();
+            starts.forEach(
+                    (start, hits) -> {
+                        Long next = starts.higherKey(start);
+                        long until = bars.beatEnd(start);
+                        until = next == null ? until : Math.min(until, next);
+                        voice.add(new Chunk(start, until, hits, false));
+                    });
+            voices.add(voice);
+        }
+        return voices;
+    }
+}
