@@ -100,6 +100,7 @@ class ArchitectureTest {
                     jakarta.annotation                          | service.store
                     org.jboss.logging                           | service.*
                     picocli                                     | cli
+                    javax.xml                                   | music.notation
                     org.jspecify                                | *
                     """);
 
@@ -239,6 +240,7 @@ class ArchitectureTest {
                                                 && !jdk(target(d)))
                         .filter(d -> !target(d).getName().startsWith("org.jspecify."))
                         .filter(d -> !target(d).getName().startsWith("javax.sound.midi."))
+                        .filter(d -> !target(d).getName().startsWith("javax.xml.stream."))
                         .map(ArchitectureTest::arrow));
     }
 

@@ -4,9 +4,13 @@ import io.trackwright.music.score.DrumSound;
 import io.trackwright.music.score.Event;
 import io.trackwright.music.score.Hit;
 import io.trackwright.music.score.Part;
+import io.trackwright.music.score.Role;
 import io.trackwright.music.score.Score;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +32,48 @@ public final class MusicXml {
 
     private MusicXml() {}
 
+    /** Down the page, as in a lead sheet: who sings, who accompanies, who keeps time. */
+    private static final List<Role> PAGE_ORDER =
+            List.of(
+                    Role.LEAD,
+                    Role.COUNTER,
+                    Role.ARPEGGIO,
+                    Role.OSTINATO,
+                    Role.CHORDS,
+                    Role.PAD,
+                    Role.MID_BASS,
+                    Role.BASS,
+                    Role.DRUMS,
+                    Role.PERCUSSION,
+                    Role.TRANSITION,
+                    Role.TEXTURE);
+
+    private static final Map<String, String> SHORT =
+            Map.of(
+                    "Drums",
+                    "Dr.",
+                    "Piano",
+                    "Pno.",
+                    "Guitar",
+                    "Gtr.",
+                    "Bass",
+                    "Bs.",
+                    "Electric",
+                    "El.",
+                    "Synth",
+                    "Syn.",
+                    "Strings",
+                    "Str.",
+                    "Violin",
+                    "Vln.",
+                    "Cello",
+                    "Vc.",
+                    "Trumpet",
+                    "Tpt.");
+
     /** The file, in UTF-8. */
-    public static byte[] write(Score score) {
+    public static byte[] write(Score played) {
+        Score score = ordered(played);
         XmlPage page = new XmlPage(DOCTYPE);
         page.open("score-partwise", "version", "4.0");
         page.open("work").text("work-title", score.title()).close();
@@ -38,6 +82,7 @@ public final class MusicXml {
                 .text("software", "Trackwright")
                 .close()
                 .close();
+        paper(page, score.parts().size());
         page.open("part-list");
         int channel = 0;
         Map<String, Integer> names = new HashMap<>();
@@ -59,6 +104,32 @@ public final class MusicXml {
             page.close();
         }
         return page.close().bytes();
+    }
+
+    /** A4, with smaller staves when there are many. */
+    private static void paper(XmlPage page, int parts) {
+        double staff = parts <= 3 ? 6.5 : parts <= 6 ? 5.5 : 4.4;
+        double tenths = 40 / staff;
+        page.open("defaults").open("scaling").text("millimeters", staff).text("tenths", 40);
+        page.close().open("page-layout").text("page-height", Math.round(297 * tenths));
+        page.text("page-width", Math.round(210 * tenths)).open("page-margins", "type", "both");
+        for (String side : List.of("left", "right", "top", "bottom")) {
+            page.text(side + "-margin", Math.round(14 * tenths));
+        }
+        page.close().close().close();
+    }
+
+    private static Score ordered(Score score) {
+        List<Part> parts = new ArrayList<>(score.parts());
+        parts.sort(Comparator.comparingInt(p -> PAGE_ORDER.indexOf(p.role())));
+        return new Score(
+                score.title(),
+                score.key(),
+                score.tempo(),
+                score.meter(),
+                score.sections(),
+                parts,
+                score.lengthSeconds());
     }
 
     private static String id(int part) {
@@ -117,7 +188,8 @@ public final class MusicXml {
         StringBuilder out = new StringBuilder();
         for (String word : name.replaceAll("\\(.*", "").strip().split(" ")) {
             out.append(out.isEmpty() ? "" : " ");
-            out.append(word.length() <= 4 ? word : word.substring(0, 3) + ".");
+            String cut = word.length() <= 4 ? word : word.substring(0, 3) + ".";
+            out.append(SHORT.getOrDefault(word, cut));
         }
         return out.toString();
     }

@@ -4,6 +4,7 @@ import io.trackwright.music.notation.Staves.Clef;
 import io.trackwright.music.notation.Staves.Kind;
 import io.trackwright.music.score.Event;
 import io.trackwright.music.score.Part;
+import io.trackwright.music.score.Role;
 import io.trackwright.music.score.Score;
 import io.trackwright.music.score.Section;
 import java.util.ArrayList;
@@ -36,7 +37,9 @@ final class PartPages {
         this.part = score.parts().get(index);
         this.staves = Staves.of(part);
         WrittenGrid grid = new WrittenGrid(bars, part, swung);
-        VoiceLayout layout = new VoiceLayout(bars, grid, score.barTicks(score.bars()));
+        VoiceLayout layout =
+                new VoiceLayout(
+                        bars, grid, score.barTicks(score.bars()), part.role() == Role.ARPEGGIO);
         for (List<Event> events : staves.events()) {
             music.add(staves.kind() == Kind.DRUMS ? layout.drums(events) : layout.pitched(events));
         }
@@ -70,8 +73,9 @@ final class PartPages {
 
     private void attributes() {
         page.open("attributes").text("divisions", MusicXml.DIVISIONS);
-        page.open("key").text("fifths", NoteSpeller.signature(score.key()));
-        page.text("mode", ScoreMarks.mode(score.key().mode())).close();
+        boolean pitched = staves.kind() == Kind.PITCHED;
+        page.open("key").text("fifths", pitched ? NoteSpeller.signature(score.key()) : 0);
+        page.text("mode", pitched ? ScoreMarks.mode(score.key().mode()) : "none").close();
         page.open("time").text("beats", score.meter().numerator());
         page.text("beat-type", score.meter().denominator()).close();
         int count = staves.clefs().size();

@@ -81,9 +81,7 @@ final class ScoreMarks {
         }
         if (bar == 0 && swung) {
             page.open("direction", "placement", "above").open("direction-type");
-            page.text("words", "Swing", "font-style", "italic").close();
-            page.open("sound").open("swing").text("first", 2).text("second", 1);
-            page.text("swing-type", "eighth").close().close().close();
+            page.text("words", "Swing", "font-style", "italic").close().close();
         }
     }
 

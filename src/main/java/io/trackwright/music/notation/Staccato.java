@@ -36,13 +36,11 @@ public final class Staccato {
     private final Score score;
     private final StringBuilder out = new StringBuilder();
     private final int sharps;
-    private final NoteSpeller speller;
     private final int[] layersUsed = new int[VOICES];
 
     private Staccato(Score score) {
         this.score = score;
         this.sharps = StandardMidiFile.sharps(score.key());
-        this.speller = new NoteSpeller(sharps, score.key().mode().minorThird());
     }
 
     public static String write(Score score) {
@@ -132,7 +130,7 @@ public final class Staccato {
             for (Event e : chord.events()) {
                 String name =
                         switch (e) {
-                            case Note n -> StaccatoWords.note(n.pitch(), speller, sharps);
+                            case Note n -> StaccatoWords.note(n.pitch(), sharps);
                             case Hit h -> StaccatoWords.drum(h.sound().midiKey());
                         };
                 out.append(joint).append(name).append(StaccatoWords.length(chord.length()));

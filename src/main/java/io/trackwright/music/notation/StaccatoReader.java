@@ -147,7 +147,7 @@ final class StaccatoReader {
     private void chord(String word) {
         long start = now();
         long longest = 0;
-        for (String name : word.split("\\+")) {
+        for (String name : word.split("\\+", -1)) {
             Matcher m = NOTE.matcher(name);
             if (!m.matches()) {
                 throw new IllegalArgumentException("no such word");

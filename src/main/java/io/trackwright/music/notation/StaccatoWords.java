@@ -32,6 +32,10 @@ final class StaccatoWords {
                             .split(" "));
 
     private static final int FIRST_DRUM = 35;
+    private static final List<String> SHARP_NAMES =
+            List.of("C C# D D# E F F# G G# A A# B".split(" "));
+    private static final List<String> FLAT_NAMES =
+            List.of("C Db D Eb E F Gb G Ab A Bb B".split(" "));
     private static final String SHARPS = "FCGDAEB";
     private static final int[] SEMITONES = {9, 11, 0, 2, 4, 5, 7};
 
@@ -84,16 +88,15 @@ final class StaccatoWords {
         return i >= 0 ? i + FIRST_DRUM : Integer.parseInt(word);
     }
 
-    /** A pitch by name; a natural sign where the signature would alter the letter. */
-    static String note(int pitch, NoteSpeller speller, int sharps) {
-        var name = speller.chromatic(pitch);
-        int octave = (pitch - name.accidental()) / 12;
-        boolean altered = signature(name.letter(), sharps) != 0;
-        String sign =
-                name.accidental() != 0
-                        ? (name.accidental() > 0 ? "#" : "b").repeat(Math.abs(name.accidental()))
-                        : altered ? "n" : "";
-        return name.letter() + sign + octave;
+    /**
+     * A pitch by name: a natural sign where the signature would alter the letter. No E#, Fb, B# and
+     * Cb: JFugue 4 alters them once more.
+     */
+    static String note(int pitch, int sharps) {
+        int place = Math.floorMod(pitch, 12);
+        String name = (sharps < 0 ? FLAT_NAMES : SHARP_NAMES).get(place);
+        boolean altered = name.length() == 1 && signature(name.charAt(0), sharps) != 0;
+        return name + (altered ? "n" : "") + pitch / 12;
     }
 
     /**

@@ -48,7 +48,7 @@ record Staves(Kind kind, List<Clef> clefs, List<List<Event>> events) {
         }
         int low = pitches.get(pitches.size() / 20);
         int high = pitches.get(pitches.size() - 1 - pitches.size() / 20);
-        if (keyboard(part.instrument()) && low < 52 && high > 64) {
+        if (keyboard(part) && low < 52 && high > 64) {
             return new Staves(Kind.PITCHED, List.of(TREBLE, BASS), hands(events));
         }
         int middle = pitches.get(pitches.size() / 2);
@@ -56,13 +56,13 @@ record Staves(Kind kind, List<Clef> clefs, List<List<Event>> events) {
                 Kind.PITCHED, List.of(clef(part.instrument(), low, middle)), List.of(events));
     }
 
-    private static boolean keyboard(InstrumentFamily instrument) {
+    private static boolean keyboard(Part part) {
+        InstrumentFamily instrument = part.instrument();
+        long starts = part.events().stream().mapToLong(Event::startTicks).distinct().count();
         return instrument.within(InstrumentFamily.KEYS)
-                || instrument.within(InstrumentFamily.SYNTH)
                 || instrument == InstrumentFamily.HARP
                 || instrument == InstrumentFamily.MARIMBA
-                || instrument == InstrumentFamily.STRINGS
-                || instrument == InstrumentFamily.CHOIR;
+                || part.events().size() > 2 * starts;
     }
 
     private static Clef clef(InstrumentFamily instrument, int low, int middle) {
@@ -73,10 +73,11 @@ record Staves(Kind kind, List<Clef> clefs, List<List<Event>> events) {
         if (deep || instrument == InstrumentFamily.DOUBLE_BASS || middle < 38) {
             return new Clef("F", 4, -1);
         }
+        if (instrument.within(InstrumentFamily.MALLETS) && low >= 72) {
+            return new Clef("G", 2, 1);
+        }
         boolean viola = instrument == InstrumentFamily.VIOLA;
-        return viola
-                ? new Clef("C", 3, 0)
-                : middle < 58 ? BASS : middle >= 84 && low > 71 ? new Clef("G", 2, 1) : TREBLE;
+        return viola ? new Clef("C", 3, 0) : middle < 58 ? BASS : TREBLE;
     }
 
     /** Right hand and left hand: a chord within reach stays in one, others part at middle C. */

@@ -16,16 +16,28 @@ import java.util.TreeMap;
  */
 final class VoiceLayout {
     private static final int MOST_VOICES = 4;
+
+    /** More voices than these are hard to read: there, a note ends where the next one begins. */
+    private static final int USUAL_VOICES = 2;
+
+    private static final long TOGETHER = Long.MAX_VALUE / 2;
     private static final long EIGHTH = Ticks.PER_QUARTER / 2;
 
     private final BarGrid bars;
     private final WrittenGrid grid;
     private final long end;
+    private final boolean ringing;
 
-    VoiceLayout(BarGrid bars, WrittenGrid grid, long end) {
+    /**
+     * A layout of a piece that ends at a tick.
+     *
+     * @param ringing true when notes ring on into each other, as of a harp: most are written short
+     */
+    VoiceLayout(BarGrid bars, WrittenGrid grid, long end, boolean ringing) {
         this.bars = bars;
         this.grid = grid;
         this.end = end;
+        this.ringing = ringing;
     }
 
     /** Voices of a staff of pitched notes, at least one. */
@@ -39,7 +51,7 @@ final class VoiceLayout {
             }
         }
         starts.forEach((start, notes) -> chords(start, notes).forEach(c -> place(c, voices)));
-        return voices.stream().map(this::closed).toList();
+        return upperFirst(voices.stream().map(this::closed).toList());
     }
 
     /** Notes of one start in groups of about one length, the highest first. */
@@ -76,22 +88,21 @@ final class VoiceLayout {
     }
 
     private void place(Chunk chunk, List<List<Chunk>> voices) {
-        int best = -1;
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < voices.size() && best < 0; i++) {
-            best = overlap(voices.get(i), chunk) <= tolerated(voices.get(i)) ? i : -1;
-        }
-        if (best < 0 && voices.size() < MOST_VOICES) {
-            best = voices.size();
-            voices.add(new ArrayList<>());
-        }
-        for (int i = 0; i < voices.size() && best < 0; i++) {
-            least = Math.min(least, overlap(voices.get(i), chunk));
-        }
-        for (int i = 0; i < voices.size() && best < 0; i++) {
-            best = overlap(voices.get(i), chunk) == least ? i : -1;
+        int best = 0;
+        for (int i = 1; i < voices.size(); i++) {
+            boolean free = overlap(voices.get(best), chunk) <= tolerated(voices.get(best));
+            boolean less = overlap(voices.get(i), chunk) < overlap(voices.get(best), chunk);
+            best = !free && less ? i : best;
         }
         List<Chunk> voice = voices.get(best);
+        long over = overlap(voice, chunk);
+        long bearable = voices.size() < USUAL_VOICES ? tolerated(voice) : TOGETHER - 1;
+        if (over > bearable && voices.size() < MOST_VOICES) {
+            voice = new ArrayList<>();
+            voices.add(voice);
+        } else if (over == TOGETHER) {
+            return;
+        }
         if (!voice.isEmpty() && voice.getLast().end() > chunk.start()) {
             voice.set(voice.size() - 1, voice.getLast().until(chunk.start()));
         }
@@ -103,12 +114,12 @@ final class VoiceLayout {
             return 0;
         }
         boolean together = voice.getLast().start() == chunk.start();
-        return together ? Long.MAX_VALUE / 2 : voice.getLast().end() - chunk.start();
+        return together ? TOGETHER : voice.getLast().end() - chunk.start();
     }
 
-    private static long tolerated(List<Chunk> voice) {
+    private long tolerated(List<Chunk> voice) {
         long length = voice.isEmpty() ? 0 : voice.getLast().end() - voice.getLast().start();
-        return Math.max(EIGHTH / 2, length / 4);
+        return Math.max(EIGHTH, ringing ? length * 3 / 4 : length / 4);
     }
 
     /** Short gaps of playing are no rests: a note is written up to the next one or to its beat. */
@@ -133,6 +144,44 @@ final class VoiceLayout {
             out.add(new Chunk(c.start(), written, c.events(), staccato));
         }
         return out;
+    }
+
+    /** Between two moments at which every voice is free, the first voice is the highest. */
+    private static List<List<Chunk>> upperFirst(List<List<Chunk>> voices) {
+        TreeMap<Long, Long> episodes = new TreeMap<>();
+        voices.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingLong(Chunk::start))
+                .forEach(
+                        c -> {
+                            var last = episodes.lastEntry();
+                            if (last != null && c.start() < last.getValue()) {
+                                episodes.merge(last.getKey(), c.end(), Math::max);
+                            } else {
+                                episodes.put(c.start(), c.end());
+                            }
+                        });
+        List<List<Chunk>> out = new ArrayList<>();
+        voices.forEach(v -> out.add(new ArrayList<>()));
+        episodes.forEach(
+                (from, to) -> {
+                    List<List<Chunk>> here = new ArrayList<>();
+                    for (List<Chunk> voice : voices) {
+                        here.add(
+                                voice.stream()
+                                        .filter(c -> c.start() >= from && c.start() < to)
+                                        .toList());
+                    }
+                    here.sort(Comparator.comparingDouble(v -> -height(v)));
+                    for (int i = 0; i < here.size(); i++) {
+                        out.get(i).addAll(here.get(i));
+                    }
+                });
+        return out;
+    }
+
+    private static double height(List<Chunk> voice) {
+        return voice.stream().mapToInt(VoiceLayout::highest).average().orElse(-1);
     }
 
     /** Hands (first) and feet of a drum staff; each stroke lasts to the next one in its beat. */

@@ -172,7 +172,7 @@ final class VoicePages {
             page.text("notehead", DrumStaff.of(h.sound()).notehead());
         }
         staff(place);
-        boolean dot = chunk.staccato() && i == 0 && !held;
+        boolean dot = chunk.staccato() && i == 0 && !held && !holds;
         if (held || holds || opens || closes || dot) {
             page.open("notations");
             if (held) {

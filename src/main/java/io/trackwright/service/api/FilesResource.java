@@ -46,6 +46,8 @@ public class FilesResource {
             Map.of(
                     FileNames.MASTER, "audio/wav",
                     FileNames.MIDI, "audio/midi",
+                    FileNames.MUSIC_XML, "application/vnd.recordare.musicxml+xml",
+                    FileNames.STACCATO, "text/plain",
                     FileNames.STEMS, "application/zip");
 
     private final OwnJobs own;
@@ -73,7 +75,8 @@ public class FilesResource {
             operationId = "getFile",
             summary = "A file of the job",
             description =
-                    "master.wav, score.mid, score.json, report.json, manifest.json or stems.zip")
+                    "master.wav, score.mid, score.musicxml, score.staccato, score.json, report.json,"
+                            + " manifest.json or stems.zip")
     public Response file(
             @PathParam("id") String id,
             @PathParam("file") String name,
@@ -139,8 +142,8 @@ public class FilesResource {
 
     /** The name it is kept under. What another attempt may replace is not handed out yet. */
     private static String kept(Job job, String name) {
-        if (name.equals(FileNames.MIDI)) {
-            return FileNames.midi(job.adjustments().recompositions());
+        if (FileNames.NOTATIONS.contains(name)) {
+            return FileNames.notation(job.adjustments().recompositions(), name);
         }
         if (!job.state().ended()) {
             throw new NotAvailable(name + " is made when the job ends.", true);

@@ -9,6 +9,8 @@ record JobLinks(
         String master,
         String stems,
         String midi,
+        String musicxml,
+        String staccato,
         String score,
         String report,
         String manifest) {
@@ -20,6 +22,8 @@ record JobLinks(
                 self + "/master.wav",
                 self + "/stems.zip",
                 self + "/score.mid",
+                self + "/score.musicxml",
+                self + "/score.staccato",
                 self + "/score.json",
                 self + "/report.json",
                 self + "/manifest.json");

@@ -1,7 +1,10 @@
 package io.trackwright.service.pipeline;
 
 import io.smallrye.mutiny.Uni;
+import io.trackwright.music.notation.MusicXml;
+import io.trackwright.music.notation.Staccato;
 import io.trackwright.music.notation.StandardMidiFile;
+import io.trackwright.music.score.Score;
 import io.trackwright.production.export.StemArchive;
 import io.trackwright.service.artifact.ArtifactStore;
 import io.trackwright.service.artifact.ArtifactStore.Artifact;
@@ -13,14 +16,16 @@ import io.trackwright.service.job.JobState;
 import io.trackwright.service.job.Stage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Law 5: what is deterministic need not be stored. Masters and chunks are there; MIDI and stems are
- * made when first asked for, once however many ask at the same time, and kept from then on.
+ * Law 5: what is deterministic need not be stored. Masters and chunks are there; the score's files
+ * and stems are made when first asked for, once however many ask at the same time, and kept from
+ * then on.
  */
 public final class ArtifactRenderings implements Renderings {
     private final ArtifactStore artifacts;
@@ -72,12 +77,11 @@ public final class ArtifactRenderings implements Renderings {
 
     private Artifact make(Job job, JobDocuments documents, String name) throws IOException {
         boolean moving = job.state() instanceof JobState.Active;
-        if (name.equals(FileNames.midi(job.adjustments().recompositions()))) {
+        if (name.startsWith("score/")) {
             if (documents.score().isEmpty() || composing(job)) {
                 throw new NotAvailable("the score is not written yet", moving);
             }
-            return artifacts.put(
-                    job.id(), name, new StandardMidiFile().write(documents.score().getFirst()));
+            return artifacts.put(job.id(), name, notation(job, name, documents.score().getFirst()));
         }
         boolean fromMaster = name.equals(FileNames.STEMS) || name.startsWith("stems/");
         if (!fromMaster || !artifacts.exists(job.id(), FileNames.MASTER) || moving) {
@@ -91,6 +95,20 @@ public final class ArtifactRenderings implements Renderings {
     private static boolean composing(Job job) {
         return job.state() instanceof JobState.Active active
                 && active.stage().compareTo(Stage.COMPOSE) <= 0;
+    }
+
+    private static byte[] notation(Job job, String name, Score score) {
+        int composition = job.adjustments().recompositions();
+        if (name.equals(FileNames.notation(composition, FileNames.MUSIC_XML))) {
+            return MusicXml.write(score);
+        }
+        if (name.equals(FileNames.notation(composition, FileNames.STACCATO))) {
+            return Staccato.write(score).getBytes(StandardCharsets.UTF_8);
+        }
+        if (name.equals(FileNames.notation(composition, FileNames.MIDI))) {
+            return new StandardMidiFile().write(score);
+        }
+        throw new NotAvailable("the job has no " + name, false);
     }
 
     private Artifact stem(Job job, JobDocuments documents, String name) throws IOException {

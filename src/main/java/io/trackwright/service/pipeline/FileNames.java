@@ -1,16 +1,27 @@
 package io.trackwright.service.pipeline;
 
+import java.util.Set;
+
 /** Names of a job's files in the artifact store. */
 public final class FileNames {
     public static final String MASTER = "master.wav";
     public static final String MIDI = "score.mid";
+    public static final String MUSIC_XML = "score.musicxml";
+    public static final String STACCATO = "score.staccato";
     public static final String STEMS = "stems.zip";
+
+    /** The forms a score is written down in. */
+    public static final Set<String> NOTATIONS = Set.of(MIDI, MUSIC_XML, STACCATO);
 
     private FileNames() {}
 
-    /** The MIDI file of a composition: another attempt may write another one. */
-    public static String midi(int composition) {
-        return "midi/" + composition + ".mid";
+    /**
+     * A notation of a composition: another attempt may write another one.
+     *
+     * @param name one of {@link #NOTATIONS}
+     */
+    public static String notation(int composition, String name) {
+        return "score/" + composition + "/" + name;
     }
 
     /** A mastered chunk of an attempt. */

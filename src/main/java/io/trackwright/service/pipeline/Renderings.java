@@ -11,7 +11,8 @@ public interface Renderings {
      * The stored file, made now if need be. Fails with {@link NotAvailable}.
      *
      * @param name {@code master.wav}, {@code audio/{attempt}/{index}.wav}, {@code score.mid},
-     *     {@code stems/{part}.wav}, {@code stems/mix/{part}.wav}, {@code stems.zip}
+     *     {@code score.musicxml}, {@code score.staccato}, {@code stems/{part}.wav}, {@code
+     *     stems/mix/{part}.wav}, {@code stems.zip}
      */
     Uni<ArtifactStore.Artifact> file(Job job, String name);
 }

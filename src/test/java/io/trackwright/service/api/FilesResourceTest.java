@@ -32,6 +32,8 @@ class FilesResourceTest {
                         "audio/1/0.wav", "audio/wav",
                         "stems/drums.wav", "audio/wav",
                         "score.mid", "audio/midi",
+                        "score.musicxml", "application/vnd.recordare.musicxml+xml",
+                        "score.staccato", "text/plain",
                         "stems.zip", "application/zip",
                         "score.json", "application/json",
                         "report.json", "application/json",
