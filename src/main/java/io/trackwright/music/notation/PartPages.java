@@ -93,26 +93,25 @@ final class PartPages {
             }
             page.close();
         }
-        if (staves.kind() == Kind.NOISE) {
-            page.open("staff-details").text("staff-lines", 1).close();
-        }
         page.close();
     }
 
-    /** How loud the part is in a section, where that changes. */
+    /** How loud the part is in a section, over its first note there, where that changes. */
     private void dynamics(int bar) {
         Section section = score.sectionAtBar(bar);
-        if (section.startBar() != bar) {
-            return;
-        }
         double sum = 0;
         int count = 0;
+        long first = Long.MAX_VALUE;
         for (Event e : part.events()) {
             boolean here =
-                    e.startTicks() >= score.barTicks(bar)
+                    e.startTicks() >= score.barTicks(section.startBar())
                             && e.startTicks() < score.barTicks(section.endBar());
             sum += here ? e.velocity() : 0;
             count += here ? 1 : 0;
+            first = here ? Math.min(first, e.startTicks()) : first;
+        }
+        if (first / bars.ticks() != bar) {
+            return;
         }
         double loud = count == 0 ? 0 : sum / count;
         int step = 0;

@@ -62,7 +62,14 @@ record Staves(Kind kind, List<Clef> clefs, List<List<Event>> events) {
         return instrument.within(InstrumentFamily.KEYS)
                 || instrument == InstrumentFamily.HARP
                 || instrument == InstrumentFamily.MARIMBA
-                || part.events().size() > 2 * starts;
+                || manual(instrument) && part.events().size() > 2 * starts;
+    }
+
+    /** What is mostly played from a keyboard, or arranged for one. */
+    private static boolean manual(InstrumentFamily instrument) {
+        return instrument.within(InstrumentFamily.SYNTH)
+                || instrument == InstrumentFamily.STRINGS
+                || instrument == InstrumentFamily.CHOIR;
     }
 
     private static Clef clef(InstrumentFamily instrument, int low, int middle) {

@@ -50,8 +50,49 @@ final class VoiceLayout {
                 starts.computeIfAbsent(grid.start(n.startTicks()), s -> new ArrayList<>()).add(n);
             }
         }
+        if (ringing) {
+            return pedalled(starts);
+        }
         starts.forEach((start, notes) -> chords(start, notes).forEach(c -> place(c, voices)));
         return upperFirst(voices.stream().map(this::closed).toList());
+    }
+
+    /** Broken chords that ring on: each note up to the next one, over basses that are held. */
+    private List<List<Chunk>> pedalled(TreeMap<Long, List<Note>> starts) {
+        List<Chunk> upper = new ArrayList<>();
+        List<Chunk> basses = new ArrayList<>();
+        starts.forEach(
+                (start, notes) -> {
+                    List<Note> moving = new ArrayList<>(notes);
+                    for (Note n : notes) {
+                        if (bass(n, start, starts)) {
+                            moving.remove(n);
+                            add(chord(start, List.of(n)), basses);
+                        }
+                    }
+                    if (!moving.isEmpty()) {
+                        moving.sort(Comparator.comparingLong(Note::durationTicks));
+                        add(chord(start, moving), upper);
+                    }
+                });
+        return upper.isEmpty() ? List.of(closed(basses)) : List.of(closed(upper), closed(basses));
+    }
+
+    /** True for a note on a beat that lasts two and lies under all that begins meanwhile. */
+    private boolean bass(Note n, long start, TreeMap<Long, List<Note>> starts) {
+        long two = 2L * Ticks.PER_QUARTER;
+        return bars.onBeat(start)
+                && n.durationTicks() >= two - EIGHTH / 2
+                && starts.subMap(start, start + two).values().stream()
+                        .flatMap(List::stream)
+                        .allMatch(o -> o.equals(n) || o.pitch() > n.pitch());
+    }
+
+    private static void add(Chunk chunk, List<Chunk> voice) {
+        if (!voice.isEmpty() && voice.getLast().end() > chunk.start()) {
+            voice.set(voice.size() - 1, voice.getLast().until(chunk.start()));
+        }
+        voice.add(chunk);
     }
 
     /** Notes of one start in groups of about one length, the highest first. */
@@ -103,10 +144,7 @@ final class VoiceLayout {
         } else if (over == TOGETHER) {
             return;
         }
-        if (!voice.isEmpty() && voice.getLast().end() > chunk.start()) {
-            voice.set(voice.size() - 1, voice.getLast().until(chunk.start()));
-        }
-        voice.add(chunk);
+        add(chunk, voice);
     }
 
     private static long overlap(List<Chunk> voice, Chunk chunk) {
@@ -117,9 +155,9 @@ final class VoiceLayout {
         return together ? TOGETHER : voice.getLast().end() - chunk.start();
     }
 
-    private long tolerated(List<Chunk> voice) {
+    private static long tolerated(List<Chunk> voice) {
         long length = voice.isEmpty() ? 0 : voice.getLast().end() - voice.getLast().start();
-        return Math.max(EIGHTH, ringing ? length * 3 / 4 : length / 4);
+        return Math.max(EIGHTH, length / 4);
     }
 
     /** Short gaps of playing are no rests: a note is written up to the next one or to its beat. */
