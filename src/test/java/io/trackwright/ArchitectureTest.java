@@ -57,6 +57,7 @@ class ArchitectureTest {
                     production.render | music.theory music.score audio.dsp audio.synth audio.effect audio.mix audio.metering audio.mastering
                     production.genre  | music.theory music.brief music.score music.compose audio.dsp audio.synth audio.effect audio.mix audio.mastering production.render
                     production.prompt | music.theory music.brief
+                    production.compose | music.brief music.score music.compose music.critique production.render
                     production.qa     | music.theory music.brief music.score music.critique audio.dsp audio.metering audio.analysis audio.mastering
                     production.export | music.theory music.score music.notation audio.dsp audio.codec audio.mastering production.render
                     service.job       | music.brief music.score production.qa production.prompt

@@ -27,7 +27,19 @@ final class Notes {
 
     /** Notes that carry harmony or melody: no effects, no noise. */
     static List<Note> pitched(Score score) {
-        return in(score, r -> r != Role.TRANSITION && r != Role.TEXTURE);
+        return in(score, Notes::musical);
+    }
+
+    /** False for effects and noise. */
+    static boolean musical(Role role) {
+        return role != Role.TRANSITION && role != Role.TEXTURE;
+    }
+
+    /** NaN when there are no notes. */
+    static double share(List<Note> notes, Predicate<Note> test) {
+        return notes.isEmpty()
+                ? Double.NaN
+                : notes.stream().filter(test).count() / (double) notes.size();
     }
 
     static List<Note> in(Score score, Predicate<Role> roles) {
@@ -49,8 +61,7 @@ final class Notes {
     static List<double[]> sounds(Score score) {
         List<double[]> sounds = new ArrayList<>();
         for (Part p : score.parts()) {
-            boolean counts = p.role() != Role.TRANSITION && p.role() != Role.TEXTURE;
-            for (Event e : counts ? p.events() : List.<Event>of()) {
+            for (Event e : musical(p.role()) ? p.events() : List.<Event>of()) {
                 double start = score.tempo().secondsAt(e.soundingTicks());
                 double end = start + HIT_SECONDS;
                 if (e instanceof Note n) {

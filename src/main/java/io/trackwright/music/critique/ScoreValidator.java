@@ -89,8 +89,14 @@ public final class ScoreValidator {
     }
 
     private static void scale(Score score, List<ScoreFinding> findings) {
-        double foreign = ScoreMeasures.foreignShare(score);
-        if (!(foreign <= MAX_FOREIGN_SHARE)) {
+        ChordLine chords = new ChordLine(score);
+        double foreign =
+                Notes.share(
+                        Notes.pitched(score),
+                        n ->
+                                !score.key().contains(n.pitch())
+                                        && !chords.contains(n.startTicks(), n.pitch()));
+        if (foreign > MAX_FOREIGN_SHARE) {
             findings.add(
                     new ScoreFinding("scale", "", 0, "share outside key and chords is " + foreign));
         }

@@ -2,8 +2,9 @@ package io.trackwright.service.pipeline;
 
 import io.smallrye.mutiny.Uni;
 import io.trackwright.music.brief.MusicBrief;
-import io.trackwright.music.compose.Composer;
+import io.trackwright.music.compose.Style;
 import io.trackwright.music.score.Score;
+import io.trackwright.production.compose.ScoreSearch;
 import io.trackwright.production.genre.Genres;
 import io.trackwright.service.job.Job;
 import io.trackwright.service.job.JobChange;
@@ -15,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** brief + the genre's style → score. */
+/** brief + the genre's style → the best of some scores. */
 @ApplicationScoped
 public class ComposeStage implements StageWork {
     /**
@@ -25,11 +26,13 @@ public class ComposeStage implements StageWork {
     private static final long NEXT_COMPOSITION = 0x9E3779B97F4A7C15L;
 
     private final StageRunner runner;
-    private final Composer composer;
+    private final ScoreSearch search;
+    private final ComputePool pool;
 
-    ComposeStage(StageRunner runner, Composer composer) {
+    ComposeStage(StageRunner runner, ScoreSearch search, ComputePool pool) {
         this.runner = runner;
-        this.composer = composer;
+        this.search = search;
+        this.pool = pool;
     }
 
     @Incoming("compose")
@@ -65,7 +68,8 @@ public class ComposeStage implements StageWork {
         MusicBrief brief = run.documents().brief().getFirst();
         long seed = job.request().seed() + job.adjustments().recompositions() * NEXT_COMPOSITION;
         try {
-            return composer.compose(brief, Genres.named(brief.genre().value()).style(), seed);
+            Style style = Genres.named(brief.genre().value()).style();
+            return search.best(brief, style, seed, pool.crew());
         } catch (IllegalArgumentException e) {
             throw new StageRunner.BriefImpossibleException(
                     "no piece can meet the brief: " + e.getMessage());

@@ -4,8 +4,8 @@ import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.audio.mastering.LoudnessForecast;
 import io.trackwright.audio.mastering.MasteringChain;
-import io.trackwright.music.compose.Composer;
 import io.trackwright.music.score.Score;
+import io.trackwright.production.compose.ScoreSearch;
 import io.trackwright.production.genre.Genre;
 import io.trackwright.production.genre.Genres;
 import io.trackwright.production.prompt.BriefCompleter;
@@ -31,19 +31,19 @@ public final class Rehearsal {
 
     private final PromptParser parser;
     private final BriefCompleter completer;
-    private final Composer composer;
+    private final ScoreSearch search;
     private final ComputePool pool;
     private final StageRunner runner;
 
     public Rehearsal(
             PromptParser parser,
             BriefCompleter completer,
-            Composer composer,
+            ScoreSearch search,
             ComputePool pool,
             StageRunner runner) {
         this.parser = parser;
         this.completer = completer;
-        this.composer = composer;
+        this.search = search;
         this.pool = pool;
         this.runner = runner;
     }
@@ -72,7 +72,7 @@ public final class Rehearsal {
                                 1,
                                 new BriefLimits(SECONDS, SECONDS))
                         .brief();
-        Score score = composer.compose(brief, genre.style(), 1);
+        Score score = search.best(brief, genre.style(), 1, pool.crew());
         Palette palette = genre.palette(score.tempo().startBpm());
         LoudnessForecast forecast =
                 new LoudnessForecaster(score, palette, RATE, 1).forecast(pool.crew());

@@ -18,6 +18,8 @@ public interface TrackwrightConfig {
 
     Compute compute();
 
+    Compose compose();
+
     Stages stages();
 
     Events events();
@@ -66,6 +68,13 @@ public interface TrackwrightConfig {
         /** Whether the service warms up on its own music while it has nothing else to do. */
         @WithDefault("true")
         boolean rehearse();
+    }
+
+    /** How a piece is found. */
+    interface Compose {
+        /** Pieces composed for each request, of which the best is kept; long pieces get fewer. */
+        @WithDefault("5")
+        int candidates();
     }
 
     /** How long each stage may take. */

@@ -4,6 +4,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.trackwright.music.compose.Composer;
+import io.trackwright.music.critique.Critic;
+import io.trackwright.music.critique.HumanRanges;
+import io.trackwright.production.compose.ScoreSearch;
 import io.trackwright.production.genre.Genres;
 import io.trackwright.production.prompt.BriefCompleter;
 import io.trackwright.production.prompt.BriefLimits;
@@ -137,10 +140,10 @@ public class Wiring {
     Rehearsal rehearsal(
             PromptParser parser,
             BriefCompleter completer,
-            Composer composer,
+            ScoreSearch search,
             ComputePool pool,
             StageRunner runner) {
-        return new Rehearsal(parser, completer, composer, pool, runner);
+        return new Rehearsal(parser, completer, search, pool, runner);
     }
 
     @Produces
@@ -195,7 +198,8 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Composer composer() {
-        return new Composer();
+    ScoreSearch scoreSearch() {
+        Critic critic = new Critic(HumanRanges.shipped());
+        return new ScoreSearch(new Composer(), critic, config.compose().candidates());
     }
 }

@@ -93,22 +93,4 @@ class ScoreValidatorTest {
         Part tail = part(Role.CHORDS, InstrumentFamily.PIANO, Note.of(0, 4800, 60, 0.5f));
         assertEquals(List.of("tail"), rules(tail));
     }
-
-    @Test
-    void measuresTheLead() {
-        Part lead =
-                part(
-                        Role.LEAD,
-                        InstrumentFamily.FLUTE,
-                        Note.of(0, 960, 72, 0.5f),
-                        Note.of(960, 960, 74, 0.5f),
-                        Note.of(1920, 960, 79, 0.5f),
-                        Note.of(2880, 960, 76, 0.5f));
-        ScoreMeasures m = ScoreMeasures.of(score(BED, lead));
-        assertEquals(7, m.melodyRange());
-        assertEquals(1 / 3.0, m.melodyStepRatio(), 1e-9);
-        assertEquals(4, m.melodyNotesPerBar());
-        assertEquals(0.75, m.melodyChordToneRatio(), 1e-9);
-        assertEquals(0, m.foreignShare());
-    }
 }

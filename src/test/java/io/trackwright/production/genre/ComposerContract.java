@@ -13,6 +13,7 @@ import io.trackwright.music.brief.Mood;
 import io.trackwright.music.brief.MusicBrief;
 import io.trackwright.music.compose.Composer;
 import io.trackwright.music.compose.Style;
+import io.trackwright.music.critique.Measure;
 import io.trackwright.music.critique.ScoreMeasures;
 import io.trackwright.music.critique.ScoreValidator;
 import io.trackwright.music.score.Event;
@@ -281,18 +282,23 @@ class ComposerContract {
         double[] chordTones = new double[4];
         for (int seed = 0; seed < 4; seed++) {
             ScoreMeasures m = ScoreMeasures.of(kind.compose(kind.usual(100), seed));
-            chordTones[seed] = m.melodyChordToneRatio();
-            assertTrue(m.melodyRange() >= 8 && m.melodyRange() <= 34, m.toString());
-            assertTrue(m.melodyStepRatio() >= 0.2 && m.melodyStepRatio() <= 0.8, m.toString());
-            double fewest = kind.drone() ? 0 : STILL.contains(kind) ? 0.25 : 0.5;
-            double most = kind.drone() ? 0.2 : 2;
-            assertTrue(
-                    m.chordChangesPerBar() >= fewest && m.chordChangesPerBar() <= most,
-                    m.toString());
-            assertTrue(m.pitchClassEntropy() >= 2.1 && m.pitchClassEntropy() <= 3.55, m.toString());
+            chordTones[seed] = m.get(Measure.CHORD_TONES_ON_BEAT);
+            between(m, Measure.MELODY_RANGE, 8, 34);
+            between(m, Measure.MELODY_STEPS, 0.2, 0.8);
+            between(
+                    m,
+                    Measure.CHORD_CHANGES_PER_BAR,
+                    kind.drone() ? 0 : STILL.contains(kind) ? 0.25 : 0.5,
+                    kind.drone() ? 0.2 : 2);
+            between(m, Measure.PITCH_CLASS_ENTROPY, 2.1, 3.55);
         }
         double mean = Arrays.stream(chordTones).average().orElse(0);
         assertTrue(mean >= 0.45 && mean <= 1, "chord tones on beats " + mean);
+    }
+
+    private static void between(ScoreMeasures m, Measure measure, double low, double high) {
+        double value = m.get(measure);
+        assertTrue(value >= low && value <= high, measure + " of " + m);
     }
 
     @ParameterizedTest
