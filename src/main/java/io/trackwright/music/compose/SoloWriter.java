@@ -9,13 +9,14 @@ import java.util.SplittableRandom;
 
 /**
  * Improvises swung lines: eighths with triplets and gaps, chord tones on most beats, scale steps
- * and chromatic neighbours between them, phrases of two to five bars with breath (Baker, How to
- * Play Bebop, 1985).
+ * and chromatic neighbours between them, phrases of two to five bars with breath. Lines lean on the
+ * off-beats and most end on one, as the music's name does (Baker, How to Play Bebop, 1985).
  */
 final class SoloWriter {
     private static final int[][] RHYTHMS = {
-        {0, 2}, {0, 2}, {0, 2}, {0, 1, 2}, {1, 2}, {0}, {2}, {2}
+        {0, 2}, {0, 2}, {0, 2}, {0, 1, 2}, {0, 1, 2}, {1, 2}, {2}, {2}, {2}
     };
+    private static final int[][] ENDINGS = {{0, 2}, {0, 2}, {2}, {0}};
 
     private final Sketch sketch;
     private final Voice voice;
@@ -41,7 +42,8 @@ final class SoloWriter {
                 }
                 left = left == 0 ? random.nextInt(6, 17) : left;
                 boolean last = --left == 0;
-                int[] rhythm = last ? RHYTHMS[5] : RHYTHMS[random.nextInt(RHYTHMS.length)];
+                int[][] rhythms = last ? ENDINGS : RHYTHMS;
+                int[] rhythm = rhythms[random.nextInt(rhythms.length)];
                 long start = sketch.barStart(p, bar) + pulse.startTicks();
                 for (int i = 0; i < rhythm.length; i++) {
                     long at = start + pulse.offset(rhythm[i], 3);

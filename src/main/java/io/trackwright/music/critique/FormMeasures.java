@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What comes back, and how. Bars are sets of (sixteenth position, pitch or drum); two bars are as
- * alike as the share of what they have in common (Dice 1945).
+ * What comes back, and how. Bars are sets of (sixteenth position, pitch); two bars are as alike as
+ * the share of what they have in common (Dice 1945). Drums repeat so much that they would hide what
+ * the rest does; they are compared where there is nothing else.
  */
 final class FormMeasures {
     private static final int POSITIONS = 16;
@@ -32,9 +33,14 @@ final class FormMeasures {
         notes = new int[score.bars()];
         Arrays.setAll(bars, i -> new BitSet());
         long bar = score.barTicks(1);
+        boolean pitched = !Notes.pitched(score).isEmpty();
         for (Part p : score.parts()) {
             for (Event e : Notes.musical(p.role()) ? p.events() : List.<Event>of()) {
                 int index = (int) Math.min(bars.length - 1, e.startTicks() / bar);
+                notes[index]++;
+                if (pitched && e instanceof Hit) {
+                    continue;
+                }
                 long at = (e.startTicks() % bar * POSITIONS + bar / 2) / bar;
                 int what =
                         switch (e) {
@@ -42,7 +48,6 @@ final class FormMeasures {
                             case Hit h -> 128 + h.sound().ordinal();
                         };
                 bars[index].set(what * POSITIONS + (int) Math.min(POSITIONS - 1, at));
-                notes[index]++;
             }
         }
     }

@@ -118,6 +118,7 @@ final class Cinematic {
                         "lead",
                         "pad",
                         "bass",
+                        "arp",
                         "percussion@8",
                         "counter@8"),
                 Scene.of(
@@ -163,23 +164,23 @@ final class Cinematic {
                                 "I | iii | IV | V | vi | IV | bVI | bVII",
                                 "I | IV/5 | V | I | vi | ii | V7sus4 | V"),
                         List.of(
-                                "i | VI | III | VII",
-                                "i | iv | VI | V",
+                                "i | VI | III | VII | i | VI | bII | V",
+                                "i | vi | i | V | i | iv | VI | V",
                                 "i | VI | iv | V",
                                 "i | III | iv | VI | i/5 | V | VI | V",
                                 "i | VII/3 | VI | III/3 | iv | i/3 | VI | V")),
                 new Changes(
                         List.of(SectionKind.BUILD, SectionKind.BREAKDOWN),
-                        List.of("vi | IV | I/3 | V", "IV | V | vi | I/3", "I | bVI | IV/3 | V"),
+                        List.of("vi | bVI | bVII | V", "IV | iv | I/3 | V", "I | bVI | IV/3 | V"),
                         List.of(
-                                "VI | VII | i | i/3",
-                                "iv | VI | i/5 | V",
-                                "i | VI | iv/3 | V",
-                                "VI | III/3 | iv | V")),
+                                "VI | VII | bII | V",
+                                "iv | bII/3 | i/5 | V",
+                                "i | vi | iv/3 | V",
+                                "VI | iii | iv | V")),
                 new Changes(
                         List.of(SectionKind.INTRO),
-                        List.of("Iadd9 | IVadd9/5 | Iadd9 | vi", "I | bVI | I | IV"),
-                        List.of("iadd9 | VI | iadd9 | iv", "i | VI | iv | i")));
+                        List.of("Iadd9 | IVadd9/5 | Iadd9 | iv", "I | bVI | I | IV"),
+                        List.of("iadd9 | vi | iadd9 | iv", "i | VI | bII | i")));
     }
 
     private static Voice ostinato() {
@@ -191,8 +192,8 @@ final class Cinematic {
                                 List.of(
                                         new Graded<>(0, Pattern.of("0-1- 2-1- 0-1- 2-1-")),
                                         new Graded<>(0, Pattern.of("0-0- 2-0- 1-0- 2-0-")),
-                                        new Graded<>(0.45, Pattern.of("0-.0 -.2- 0-.0 -.1-")),
-                                        new Graded<>(0.45, Pattern.of("0--1 --2- 0--1 --2-")),
+                                        new Graded<>(0.45, Pattern.of("0-00 -.2- 0-00 -.1-")),
+                                        new Graded<>(0.45, Pattern.of("0-01 -.2- 0-01 -.2-")),
                                         new Graded<>(0.65, Pattern.of("0010 0201 0020 0121")),
                                         new Graded<>(0.65, Pattern.of("0020 0102 0030 0201")),
                                         new Graded<>(0.85, Pattern.of("0030 0203 0030 0232")))));

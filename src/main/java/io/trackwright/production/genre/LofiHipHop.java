@@ -211,7 +211,10 @@ final class LofiHipHop {
                 .plays(
                         new Idiom.Comping(
                                 List.of(
-                                        new Graded<>(0, Pattern.of("x--- ---- ---- ----")),
+                                        new Graded<>(
+                                                0,
+                                                Pattern.of(
+                                                        "x--- ---- ---- --x- | ---- ---- --x- ----")),
                                         new Graded<>(
                                                 0,
                                                 Pattern.of(
