@@ -127,6 +127,7 @@ final class Cinematic {
                         "arp",
                         "ostinato@2",
                         "bass@4",
+                        "counter@6",
                         "percussion@4",
                         "impact"),
                 Scene.of(
@@ -150,7 +151,14 @@ final class Cinematic {
                         "choir",
                         "counter",
                         "impact"),
-                Scene.of(SectionKind.BREAKDOWN, "arp", "pad", "ostinato@4", "counter", "riser"),
+                Scene.of(
+                        SectionKind.BREAKDOWN,
+                        "arp",
+                        "pad",
+                        "choir",
+                        "ostinato@4",
+                        "counter",
+                        "riser"),
                 Scene.of(SectionKind.OUTRO, "pad", "bass", "arp", "ostinato", "lead", "choir"));
     }
 
