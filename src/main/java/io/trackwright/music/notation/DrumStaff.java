@@ -32,6 +32,15 @@ record DrumStaff(String step, int octave, String notehead, boolean foot) {
             case COWBELL -> hand("E", 5, "triangle");
             case TAMBOURINE -> hand("B", 5, "triangle");
             case SHAKER -> hand("B", 4, CROSS);
+            case HIGH_BONGO -> hand("E", 5, "normal");
+            case LOW_BONGO -> hand("C", 5, "normal");
+            case MUTE_CONGA -> hand("C", 5, CROSS);
+            case OPEN_CONGA -> hand("C", 5, "normal");
+            case LOW_CONGA -> hand("A", 4, "normal");
+            case HIGH_TIMBALE -> hand("E", 5, "normal");
+            case LOW_TIMBALE -> hand("C", 5, "normal");
+            case GUIRO -> hand("B", 4, "slash");
+            case CLAVES -> hand("B", 4, CROSS);
             case WOODBLOCK -> hand("B", 4, "triangle");
         };
     }

@@ -50,6 +50,14 @@ class FileArtifactStoreTest {
     }
 
     @Test
+    void namesTheJobsThatHaveAFolder() throws IOException {
+        store.put(job, "mix/0/0.f32", BYTES);
+        store.put(JobId.random(), "master.wav", BYTES);
+        Files.createDirectories(root.resolve("something-else/mix"));
+        assertEquals(List.of(job), store.jobs("mix"));
+    }
+
+    @Test
     void hashesAreStillThereForTheNextProcess() throws IOException {
         store.put(job, "master.wav", BYTES);
         assertEquals(ABC, new FileArtifactStore(root).stat(job, "master.wav").sha256());
