@@ -146,8 +146,8 @@ final class Synthwave {
         Lane four = Lane.of(DrumSound.KICK, "X... x... X... x...", 0.9);
         Lane one = Lane.of(DrumSound.KICK, "X... .... X.x. ....", 0.9);
         Lane snare = Lane.of(DrumSound.SNARE, ".... X... .... X...", 0.92);
-        Lane eighths = Lane.of(DrumSound.CLOSED_HAT, "x.x. x.x. x.x. x.x.", 0.42);
-        Lane sixteenths = Lane.of(DrumSound.CLOSED_HAT, "xgxg xgxg xgxg xgxg", 0.42);
+        Lane eighths = Lane.of(DrumSound.CLOSED_HAT, "x.x. x.x. x.x. x.x.", 0.52);
+        Lane sixteenths = Lane.of(DrumSound.CLOSED_HAT, "xgxg xgxg xgxg xgxg", 0.5);
         Lane open = Lane.of(DrumSound.OPEN_HAT, "..x. ..x. ..x. ..x.", 0.4);
         Groove start = Groove.of(Lane.of(DrumSound.KICK, "X... .... X... ....", 0.84), eighths);
         Groove verse =

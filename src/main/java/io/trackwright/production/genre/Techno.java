@@ -161,8 +161,8 @@ final class Techno {
     private static Voice drums() {
         Lane kick = Lane.of(DrumSound.KICK, "X... X... X... X...", 0.95);
         Lane open = Lane.of(DrumSound.OPEN_HAT, "..x. ..x. ..x. ..x.", 0.52);
-        Lane sixteenths = Lane.of(DrumSound.CLOSED_HAT, "xgxx xgxx xgxx xgxx", 0.36);
-        Lane off = Lane.of(DrumSound.CLOSED_HAT, "..x. ..x. ..x. ..x.", 0.44);
+        Lane sixteenths = Lane.of(DrumSound.CLOSED_HAT, "xgxx xgxx xgxx xgxx", 0.48);
+        Lane off = Lane.of(DrumSound.CLOSED_HAT, "..x. ..x. ..x. ..x.", 0.52);
         Lane clap = Lane.of(DrumSound.CLAP, ".... x... .... x...", 0.7);
         Lane rim = Lane.of(DrumSound.SIDE_STICK, "...x ..x. .x.. x...", 0.4);
         Lane ride = Lane.of(DrumSound.RIDE, "..x. ..x. ..x. ..x.", 0.4);
@@ -175,7 +175,7 @@ final class Techno {
                                 kick,
                                 open,
                                 clap,
-                                Lane.of(DrumSound.CLOSED_HAT, "x.gx x.gx x.gx x.gx", 0.38))
+                                Lane.of(DrumSound.CLOSED_HAT, "x.gx x.gx x.gx x.gx", 0.5))
                         .turning(Lane.of(DrumSound.CLAP, ".... x... .... x..x", 0.7));
         Groove driving =
                 Groove.of(kick, open, clap, sixteenths, rim)

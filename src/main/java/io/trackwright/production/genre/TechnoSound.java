@@ -50,7 +50,8 @@ final class TechnoSound {
                                         Band.lowCut(30),
                                         Band.bell(50, 1.5, 1),
                                         Band.bell(320, -2.5, 1),
-                                        Band.highCut(15_000))
+                                        Band.highShelf(7_000, 2),
+                                        Band.highCut(15_500))
                                 .through(Compressor.Settings.of(-14, 3, 15, 100).withMakeupDb(1.5))
                                 .through(Saturator.Settings.of(4, 0.4))
                                 .send(SPACE, -21)

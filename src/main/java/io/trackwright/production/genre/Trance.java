@@ -137,7 +137,7 @@ final class Trance {
         Lane kick = Lane.of(DrumSound.KICK, "X... X... X... X...", 0.94);
         Lane clap = Lane.of(DrumSound.CLAP, ".... x... .... x...", 0.78);
         Lane open = Lane.of(DrumSound.OPEN_HAT, "..x. ..x. ..x. ..x.", 0.56);
-        Lane closed = Lane.of(DrumSound.CLOSED_HAT, "xgxx xgxx xgxx xgxx", 0.34);
+        Lane closed = Lane.of(DrumSound.CLOSED_HAT, "xgxx xgxx xgxx xgxx", 0.42);
         Lane ride = Lane.of(DrumSound.RIDE, "x.x. x.x. x.x. x.x.", 0.34);
         Groove start = Groove.of(kick, Lane.of(DrumSound.CLOSED_HAT, "..x. ..x. ..x. ..x.", 0.44));
         Groove mid =
