@@ -21,9 +21,9 @@ public sealed interface Idiom {
 
     /**
      * A patterned bass. Symbols: R root, 5 fifth, O octave, 3 third, 4 fourth, 6 sixth, 7 seventh,
-     * A chromatic approach to the next root, S step of the scale beside the next root, N root of the
-     * chord a beat later, held into it, r ghosted root; o and f are octave and fifth that are always
-     * glided to.
+     * A chromatic approach to the next root, S step of the scale beside the next root, N root of
+     * the chord a beat later, held into it, r ghosted root; o and f are octave and fifth that are
+     * always glided to.
      *
      * @param lock true when the line also plays where the kick plays
      * @param slides 0..1, share of notes that glide in
