@@ -91,7 +91,8 @@ public final class MusicXml {
             Part part = score.parts().get(i);
             boolean hits = part.events().stream().anyMatch(Hit.class::isInstance);
             channel += channel + 1 == DRUM_CHANNEL ? 1 : 0;
-            String name = names.get(instrument(part)) > 1 ? both(part) : instrument(part);
+            String name =
+                    names.getOrDefault(instrument(part), 1) > 1 ? both(part) : instrument(part);
             header(page, part, id(i), name, hits ? DRUM_CHANNEL : channel % 16 + 1);
             channel += hits ? 0 : 1;
         }

@@ -75,7 +75,10 @@ final class PartPages {
         page.open("attributes").text("divisions", MusicXml.DIVISIONS);
         boolean pitched = staves.kind() == Kind.PITCHED;
         page.open("key").text("fifths", pitched ? NoteSpeller.signature(score.key()) : 0);
-        page.text("mode", pitched ? ScoreMarks.mode(score.key().mode()) : "none").close();
+        if (pitched) {
+            page.text("mode", ScoreMarks.mode(score.key().mode()));
+        }
+        page.close();
         page.open("time").text("beats", score.meter().numerator());
         page.text("beat-type", score.meter().denominator()).close();
         int count = staves.clefs().size();
