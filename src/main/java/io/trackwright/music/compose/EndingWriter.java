@@ -149,7 +149,8 @@ final class EndingWriter {
             }
         }
         if (voice.role() == Role.DRUMS) {
-            boolean calm = sketch.passages().getLast().energy() < 0.4;
+            boolean soft = drums.fills().isEmpty();
+            boolean calm = soft || sketch.passages().getLast().energy() < 0.4;
             DrumSound cymbal = sketch.style().feel().jazz() ? DrumSound.RIDE : DrumSound.CRASH;
             DrumSound last = calm ? DrumSound.KICK : cymbal;
             hits.add(new Hit(start, last, loud * 0.85f, 0));

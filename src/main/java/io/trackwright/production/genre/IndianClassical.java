@@ -80,7 +80,7 @@ final class IndianClassical {
                 new Feel(0.5, 0.5, false, 9, 0.16, 0),
                 List.of(sitar(), tanpura(), tabla(), bansuri(), chikari()),
                 List.of(pad()),
-                4);
+                3);
     }
 
     private static List<Form> forms() {
