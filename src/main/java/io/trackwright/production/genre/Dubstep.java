@@ -72,33 +72,33 @@ final class Dubstep {
     private static List<Form> forms() {
         List<Form.Plan> classic =
                 List.of(
-                        Form.plan(SectionKind.INTRO, 16, 0.36, 1),
+                        Form.plan(SectionKind.INTRO, 16, 0.46, 1),
                         Form.plan(SectionKind.BUILD, 8, 0.6, 2),
                         Form.plan(SectionKind.DROP, 16, 0.92, 0),
                         Form.plan(SectionKind.BREAKDOWN, 16, 0.4, 3),
                         Form.plan(SectionKind.BUILD, 8, 0.64, 3),
                         Form.plan(SectionKind.DROP, 16, 0.97, 3),
-                        Form.plan(SectionKind.OUTRO, 8, 0.45, 1));
+                        Form.plan(SectionKind.OUTRO, 8, 0.6, 1));
         List<Form.Plan> deep =
                 List.of(
-                        Form.plan(SectionKind.INTRO, 8, 0.34, 1),
+                        Form.plan(SectionKind.INTRO, 8, 0.44, 1),
                         Form.plan(SectionKind.GROOVE, 16, 0.62, 4),
                         Form.plan(SectionKind.DROP, 16, 0.86, 0),
                         Form.plan(SectionKind.BREAKDOWN, 8, 0.4, 3),
                         Form.plan(SectionKind.BUILD, 8, 0.62, 2),
                         Form.plan(SectionKind.DROP, 16, 0.95, 3),
-                        Form.plan(SectionKind.OUTRO, 8, 0.45, 1));
+                        Form.plan(SectionKind.OUTRO, 8, 0.6, 1));
         return List.of(new Form(classic, 3, 6), new Form(deep, 3, 6));
     }
 
     private static List<Scene> scenes() {
         return List.of(
                 Scene.of(SectionKind.DROP, "drums", "sub", "wobble", "growl", "lead@8", "impact"),
-                Scene.of(SectionKind.INTRO, "pad", "lead", "keys@4", "drums@8", "riser"),
+                Scene.of(SectionKind.INTRO, "pad", "lead", "keys", "sub@4", "drums@4", "riser"),
                 Scene.of(SectionKind.GROOVE, "drums", "sub", "pad", "keys@8", "lead@8"),
                 Scene.build(SectionKind.BUILD, "drums", "pad", "keys", "riser"),
                 Scene.of(SectionKind.BREAKDOWN, "pad", "keys", "lead", "sub@8", "impact"),
-                Scene.of(SectionKind.OUTRO, "drums", "sub", "pad", "keys"));
+                Scene.of(SectionKind.OUTRO, "drums", "sub", "wobble", "pad", "keys"));
     }
 
     private static List<Changes> changes() {

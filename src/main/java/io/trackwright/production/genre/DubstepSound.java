@@ -107,7 +107,7 @@ final class DubstepSound {
                                 .send("echo", -8)
                                 .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-5)
+                                .at(-1)
                                 .eq(
                                         Band.lowCut(180),
                                         Band.bell(350, -2, 0.8),
@@ -117,7 +117,7 @@ final class DubstepSound {
                                 .send(SPACE, -8)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, PIANO, GrandPiano.felt())
-                                .at(-3)
+                                .at(0)
                                 .pan(-0.15)
                                 .eq(Band.lowCut(180), Band.highCut(9_000))
                                 .send(SPACE, -7)
