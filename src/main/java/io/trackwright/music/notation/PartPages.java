@@ -141,7 +141,14 @@ final class PartPages {
                                 .toList();
                 here.add(chunks);
             }
-            boolean lone = here.stream().filter(v -> !v.isEmpty()).count() < 2;
+            // A voice that stands alone is written as the first, unless a tie brings its number
+            // along.
+            boolean lone =
+                    here.stream().filter(v -> !v.isEmpty()).count() < 2
+                            && here.stream()
+                                    .skip(1)
+                                    .flatMap(List::stream)
+                                    .noneMatch(c -> crosses(c, from));
             for (int v = 0; v < here.size(); v++) {
                 boolean needed =
                         !here.get(v).isEmpty()
@@ -159,6 +166,10 @@ final class PartPages {
                 }
             }
         }
+    }
+
+    private boolean crosses(Chunk chunk, long from) {
+        return chunk.start() < from || chunk.end() > from + bars.ticks();
     }
 
     private void barline(int bar) {

@@ -295,11 +295,17 @@ final class Pop {
     }
 
     private static Voice riser() {
-        return Voice.of("riser", Role.TRANSITION, RISER).level(0.6).plays(new Idiom.Riser(2));
+        return Voice.of("riser", Role.TRANSITION, RISER)
+                .range(36, 96)
+                .level(0.6)
+                .plays(new Idiom.Riser(2));
     }
 
     private static Voice impact() {
-        return Voice.of("impact", Role.TRANSITION, IMPACT).level(0.7).plays(new Idiom.Impact());
+        return Voice.of("impact", Role.TRANSITION, IMPACT)
+                .range(28, 60)
+                .level(0.7)
+                .plays(new Idiom.Impact());
     }
 
     private static Voice counter() {

@@ -1,8 +1,12 @@
 package io.trackwright.service.job;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
-/** Where a job stands. The only legal moves are the methods that exist. */
+/**
+ * Where a job stands. The only legal moves are the methods that exist. Times are in microseconds,
+ * as the database keeps them.
+ */
 public sealed interface JobState {
 
     /**
@@ -94,6 +98,10 @@ public sealed interface JobState {
 
     /** Delivered. */
     record Succeeded(int attempt, Instant at) implements JobState {
+        public Succeeded {
+            at = at.truncatedTo(ChronoUnit.MICROS);
+        }
+
         @Override
         public String status() {
             return "succeeded";
@@ -102,6 +110,10 @@ public sealed interface JobState {
 
     /** Given up, and why. */
     record Failed(Failure failure, int attempt, Instant at) implements JobState {
+        public Failed {
+            at = at.truncatedTo(ChronoUnit.MICROS);
+        }
+
         @Override
         public String status() {
             return "failed";
@@ -110,6 +122,10 @@ public sealed interface JobState {
 
     /** Stopped by its owner. */
     record Cancelled(int attempt, Instant at) implements JobState {
+        public Cancelled {
+            at = at.truncatedTo(ChronoUnit.MICROS);
+        }
+
         @Override
         public String status() {
             return "cancelled";

@@ -229,6 +229,7 @@ public final class StageRunner {
 
     /** Stops what this process runs for a job, at the next checkpoint. */
     void stop(JobId job) {
+        faults.keySet().removeIf(key -> key.job().equals(job));
         live.forEach(
                 (key, run) -> {
                     if (key.job().equals(job)) {
