@@ -1,5 +1,6 @@
 package io.trackwright.service.pipeline;
 
+import io.smallrye.mutiny.Uni;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.audio.mastering.LoudnessForecast;
@@ -16,19 +17,25 @@ import io.trackwright.production.render.LoudnessForecaster;
 import io.trackwright.production.render.MixRenderer;
 import io.trackwright.production.render.Palette;
 import io.trackwright.service.job.Delivery;
+import io.trackwright.service.job.JobChange;
+import io.trackwright.service.job.JobId;
+import io.trackwright.service.job.JobRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
- * Plays a few seconds of every genre for nobody, once, while the service has nothing else to do:
- * the first listener then meets a machine that is warm (compiled code, filled tables) and hears the
- * first chunk as soon as everybody after. Ends at once when a job comes.
+ * Plays a few seconds of every genre for nobody, once, before the first job comes: the first
+ * listener then meets a machine that is warm (compiled code, filled tables) and hears the first
+ * chunk as soon as everybody after. Ends for good when a job comes.
  */
 public final class Rehearsal {
     private static final Logger LOG = Logger.getLogger(Rehearsal.class);
     private static final int SECONDS = 8;
-    private static final int ROUNDS = 2;
     private static final int RATE = Delivery.DEFAULT.sampleRateHz();
 
+    private final JobRepository jobs;
     private final PromptParser parser;
     private final BriefCompleter completer;
     private final ScoreSearch search;
@@ -36,11 +43,13 @@ public final class Rehearsal {
     private final StageRunner runner;
 
     public Rehearsal(
+            JobRepository jobs,
             PromptParser parser,
             BriefCompleter completer,
             ScoreSearch search,
             ComputePool pool,
             StageRunner runner) {
+        this.jobs = jobs;
         this.parser = parser;
         this.completer = completer;
         this.search = search;
@@ -50,14 +59,33 @@ public final class Rehearsal {
 
     /** Begins; returns at once. */
     public void begin() {
-        for (int round = 0; round < ROUNDS; round++) {
-            for (Genre genre : Genres.all()) {
-                pool.compute(() -> runner.idle() && play(genre))
-                        .subscribe()
-                        .with(
-                                played -> LOG.debugf("rehearsed %s: %s", genre.name(), played),
-                                e -> LOG.warnf(e, "rehearsal of %s failed", genre.name()));
-            }
+        ask();
+        for (Genre genre : Genres.all()) {
+            pool.compute(() -> runner.untouched() && play(genre))
+                    .subscribe()
+                    .with(
+                            played -> LOG.debugf("rehearsed %s: %s", genre.name(), played),
+                            e -> LOG.warnf(e, "rehearsal of %s failed", genre.name()));
+        }
+    }
+
+    /**
+     * Asks the store what every job asks it, of a job that does not exist: queries are compiled by
+     * then.
+     */
+    private void ask() {
+        JobId nobody = JobId.random();
+        List<Uni<?>> questions =
+                List.of(
+                        jobs.unfinishedCount("nobody"),
+                        jobs.queuedBefore(Instant.EPOCH),
+                        jobs.keyUsed("nobody", "none"),
+                        jobs.list("nobody", Set.of(), JobRepository.Position.TOP, 1),
+                        jobs.findWithDocuments(nobody),
+                        jobs.change(nobody, JobChange::of));
+        for (Uni<?> question : questions) {
+            question.subscribe()
+                    .with(answer -> {}, e -> LOG.debugf("rehearsal of the store: %s", e));
         }
     }
 
@@ -84,7 +112,7 @@ public final class Rehearsal {
                         forecast,
                         renderer.totalFrames());
         StereoBlock second = new StereoBlock(RATE);
-        for (long at = 0; at + RATE <= renderer.totalFrames() && runner.idle(); at += RATE) {
+        for (long at = 0; at + RATE <= renderer.totalFrames() && runner.untouched(); at += RATE) {
             renderer.render(second, pool.crew());
             chain.push(second, mastered -> {});
         }

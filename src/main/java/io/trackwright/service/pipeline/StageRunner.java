@@ -39,6 +39,7 @@ public final class StageRunner {
     private final Map<Live, StageRun> live = new ConcurrentHashMap<>();
     private final Map<Live, Integer> faults = new ConcurrentHashMap<>();
     private volatile boolean closing;
+    private volatile boolean worked;
 
     private record Live(JobId job, Stage stage) {}
 
@@ -71,6 +72,7 @@ public final class StageRunner {
 
     private Uni<Void> begin(JobStep step, StageWork work, JobRepository.JobWithDocuments found) {
         StageRun run = new StageRun(step, found, jobs, pool, bells);
+        worked = true;
         Live key = new Live(step.job(), step.stage());
         if (live.putIfAbsent(key, run) != null) {
             return nothing();
@@ -238,9 +240,9 @@ public final class StageRunner {
                 });
     }
 
-    /** True while this process works on no job. */
-    boolean idle() {
-        return live.isEmpty() && !closing;
+    /** True until this process begins to work on its first job. */
+    boolean untouched() {
+        return !worked && !closing;
     }
 
     boolean running(JobId job) {

@@ -138,12 +138,13 @@ public class Wiring {
     @Produces
     @Singleton
     Rehearsal rehearsal(
+            JobRepository jobs,
             PromptParser parser,
             BriefCompleter completer,
             ScoreSearch search,
             ComputePool pool,
             StageRunner runner) {
-        return new Rehearsal(parser, completer, search, pool, runner);
+        return new Rehearsal(jobs, parser, completer, search, pool, runner);
     }
 
     @Produces
