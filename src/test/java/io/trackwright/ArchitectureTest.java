@@ -41,8 +41,8 @@ class ArchitectureTest {
             imports(
                     """
                     music.theory      |
-                    music.brief       | music.theory
                     music.score       | music.theory
+                    music.brief       | music.theory music.score
                     music.compose     | music.theory music.brief music.score
                     music.critique    | music.theory music.score
                     music.notation    | music.theory music.score
@@ -56,7 +56,7 @@ class ArchitectureTest {
                     audio.mastering   | audio.dsp audio.effect audio.metering
                     production.render | music.theory music.score audio.dsp audio.synth audio.effect audio.mix audio.metering audio.mastering
                     production.genre  | music.theory music.brief music.score music.compose audio.dsp audio.synth audio.effect audio.mix audio.mastering production.render
-                    production.prompt | music.theory music.brief
+                    production.prompt | music.theory music.brief music.score
                     production.compose | music.brief music.score music.compose music.critique production.render
                     production.qa     | music.theory music.brief music.score music.critique audio.dsp audio.metering audio.analysis audio.mastering
                     production.export | music.theory music.score music.notation audio.dsp audio.codec audio.mastering production.render

@@ -18,6 +18,9 @@ import java.util.List;
  * @param moods in the order of their weight
  * @param instruments asked for by name, beyond what the genre brings
  * @param exclusions what must not sound
+ * @param course form, harmony and ending, as far as they were asked for
+ * @param playing roles and feel, as far as they were asked for
+ * @param flavour what colours it
  */
 public record MusicBrief(
         String title,
@@ -28,7 +31,10 @@ public record MusicBrief(
         Choice<Double> lengthSeconds,
         List<Choice<Mood>> moods,
         List<Choice<InstrumentFamily>> instruments,
-        List<Choice<Exclusion>> exclusions) {
+        List<Choice<Exclusion>> exclusions,
+        Course course,
+        Playing playing,
+        Flavour flavour) {
     public static final double MIN_LENGTH_SECONDS = 5;
 
     public MusicBrief {
@@ -43,6 +49,80 @@ public record MusicBrief(
             throw new IllegalArgumentException(
                     "lengthSeconds must be 5 or more, was " + lengthSeconds.value());
         }
+    }
+
+    /** A brief that leaves course, playing and flavour to the genre. */
+    public MusicBrief(
+            String title,
+            Choice<GenreName> genre,
+            Choice<Double> tempoBpm,
+            Choice<Key> key,
+            Choice<TimeSignature> timeSignature,
+            Choice<Double> lengthSeconds,
+            List<Choice<Mood>> moods,
+            List<Choice<InstrumentFamily>> instruments,
+            List<Choice<Exclusion>> exclusions) {
+        this(
+                title,
+                genre,
+                tempoBpm,
+                key,
+                timeSignature,
+                lengthSeconds,
+                moods,
+                instruments,
+                exclusions,
+                Course.FREE,
+                Playing.FREE,
+                Flavour.PLAIN);
+    }
+
+    public MusicBrief with(Course course) {
+        return new MusicBrief(
+                title,
+                genre,
+                tempoBpm,
+                key,
+                timeSignature,
+                lengthSeconds,
+                moods,
+                instruments,
+                exclusions,
+                course,
+                playing,
+                flavour);
+    }
+
+    public MusicBrief with(Playing playing) {
+        return new MusicBrief(
+                title,
+                genre,
+                tempoBpm,
+                key,
+                timeSignature,
+                lengthSeconds,
+                moods,
+                instruments,
+                exclusions,
+                course,
+                playing,
+                flavour);
+    }
+
+    public MusicBrief with(Flavour flavour) {
+        return new MusicBrief(
+                title,
+                genre,
+                tempoBpm,
+                key,
+                timeSignature,
+                lengthSeconds,
+                moods,
+                instruments,
+                exclusions,
+                course,
+                playing,
+                flavour);
     }
 
     public boolean excludes(InstrumentFamily instrument) {

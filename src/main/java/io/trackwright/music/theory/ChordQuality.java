@@ -1,6 +1,9 @@
 package io.trackwright.music.theory;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A chord's kind, as semitones above its root in close position. */
 public enum ChordQuality {
@@ -30,12 +33,51 @@ public enum ChordQuality {
     DOMINANT_13("13", 0, 4, 7, 10, 14, 21),
     MINOR_11("m11", 0, 3, 7, 10, 14, 17);
 
+    private static final Map<String, String> SPELLINGS =
+            Map.ofEntries(
+                    Map.entry("M", ""),
+                    Map.entry("maj", ""),
+                    Map.entry("min", "m"),
+                    Map.entry("-", "m"),
+                    Map.entry("o", "dim"),
+                    Map.entry("°", "dim"),
+                    Map.entry("+", "aug"),
+                    Map.entry("sus", "sus4"),
+                    Map.entry("2", "add9"),
+                    Map.entry("M7", "maj7"),
+                    Map.entry("Maj7", "maj7"),
+                    Map.entry("Δ", "maj7"),
+                    Map.entry("Δ7", "maj7"),
+                    Map.entry("min7", "m7"),
+                    Map.entry("-7", "m7"),
+                    Map.entry("mM7", "mMaj7"),
+                    Map.entry("m(maj7)", "mMaj7"),
+                    Map.entry("ø", "m7b5"),
+                    Map.entry("ø7", "m7b5"),
+                    Map.entry("-7b5", "m7b5"),
+                    Map.entry("o7", "dim7"),
+                    Map.entry("°7", "dim7"),
+                    Map.entry("7sus", "7sus4"),
+                    Map.entry("9sus4", "7sus4"),
+                    Map.entry("69", "6/9"),
+                    Map.entry("M9", "maj9"),
+                    Map.entry("min9", "m9"),
+                    Map.entry("-9", "m9"),
+                    Map.entry("min6", "m6"),
+                    Map.entry("min11", "m11"));
+
     private final String symbol;
     private final List<Integer> semitones;
 
     ChordQuality(String symbol, Integer... semitones) {
         this.symbol = symbol;
         this.semitones = List.of(semitones);
+    }
+
+    /** The kind that is written so after a root, in any of the usual spellings; empty for none. */
+    public static Optional<ChordQuality> ofSymbol(String suffix) {
+        String plain = SPELLINGS.getOrDefault(suffix, suffix);
+        return Arrays.stream(values()).filter(q -> q.symbol.equals(plain)).findFirst();
     }
 
     /** What is written after the root: {@code m7}. */

@@ -100,7 +100,10 @@ public final class BriefCompleter {
                             length(profile),
                             moods,
                             instruments,
-                            exclusions);
+                            exclusions,
+                            prompt.course(),
+                            prompt.playing(),
+                            prompt.flavour());
             return new Understanding(brief, List.copyOf(warnings));
         }
 

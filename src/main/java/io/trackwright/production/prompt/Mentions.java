@@ -1,9 +1,12 @@
 package io.trackwright.production.prompt;
 
 import io.trackwright.music.brief.Choice;
+import io.trackwright.music.brief.Course;
 import io.trackwright.music.brief.Exclusion;
+import io.trackwright.music.brief.Flavour;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.Mood;
+import io.trackwright.music.brief.Playing;
 import io.trackwright.music.theory.InstrumentFamily;
 import io.trackwright.music.theory.Key;
 import io.trackwright.music.theory.Mode;
@@ -28,6 +31,9 @@ import java.util.stream.Stream;
  * @param moods in the order of the prompt
  * @param instruments asked for; INFERRED when the nearest family stands in for what was named
  * @param exclusions must not sound
+ * @param course form, harmony and ending asked for
+ * @param playing roles and feel asked for
+ * @param flavour what colours the piece
  * @param warnings what was said but cannot be done
  */
 public record Mentions(
@@ -42,11 +48,27 @@ public record Mentions(
         List<Choice<Mood>> moods,
         List<Choice<InstrumentFamily>> instruments,
         List<Choice<Exclusion>> exclusions,
+        Course course,
+        Playing playing,
+        Flavour flavour,
         List<Warning> warnings) {
     private static final Mentions NONE =
             new Mentions(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    List.of(), List.of(), List.of(), List.of(), List.of());
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Course.FREE,
+                    Playing.FREE,
+                    Flavour.PLAIN,
+                    List.of());
 
     public Mentions {
         genres = List.copyOf(genres);
@@ -61,6 +83,38 @@ public record Mentions(
         instruments = List.copyOf(instruments);
         exclusions = List.copyOf(exclusions);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Mentions that ask nothing of course, playing and flavour. */
+    public Mentions(
+            List<Choice<GenreName>> genres,
+            List<Choice<Double>> temposBpm,
+            List<Choice<Key>> keys,
+            List<Choice<NoteName>> tonics,
+            List<Choice<Mode>> modes,
+            List<Choice<TimeSignature>> timeSignatures,
+            List<Choice<Double>> lengthsSeconds,
+            List<Choice<Pace>> paces,
+            List<Choice<Mood>> moods,
+            List<Choice<InstrumentFamily>> instruments,
+            List<Choice<Exclusion>> exclusions,
+            List<Warning> warnings) {
+        this(
+                genres,
+                temposBpm,
+                keys,
+                tonics,
+                modes,
+                timeSignatures,
+                lengthsSeconds,
+                paces,
+                moods,
+                instruments,
+                exclusions,
+                Course.FREE,
+                Playing.FREE,
+                Flavour.PLAIN,
+                warnings);
     }
 
     private static List<Choice<Double>> positive(String field, List<Choice<Double>> choices) {
@@ -81,18 +135,21 @@ public record Mentions(
     /** True when no field is mentioned; warnings do not count. */
     public boolean silent() {
         return Stream.of(
-                        genres,
-                        temposBpm,
-                        keys,
-                        tonics,
-                        modes,
-                        timeSignatures,
-                        lengthsSeconds,
-                        paces,
-                        moods,
-                        instruments,
-                        exclusions)
-                .allMatch(List::isEmpty);
+                                genres,
+                                temposBpm,
+                                keys,
+                                tonics,
+                                modes,
+                                timeSignatures,
+                                lengthsSeconds,
+                                paces,
+                                moods,
+                                instruments,
+                                exclusions)
+                        .allMatch(List::isEmpty)
+                && course.equals(Course.FREE)
+                && playing.equals(Playing.FREE)
+                && flavour.equals(Flavour.PLAIN);
     }
 
     public Mentions withGenre(GenreName genre) {
@@ -108,6 +165,9 @@ public record Mentions(
                 moods,
                 instruments,
                 exclusions,
+                course,
+                playing,
+                flavour,
                 warnings);
     }
 
@@ -125,6 +185,9 @@ public record Mentions(
                 moods,
                 instruments,
                 exclusions,
+                course,
+                playing,
+                flavour,
                 warnings);
     }
 
@@ -141,6 +204,9 @@ public record Mentions(
                 moods,
                 instruments,
                 exclusions,
+                course,
+                playing,
+                flavour,
                 warnings);
     }
 
@@ -157,6 +223,9 @@ public record Mentions(
                 moods,
                 instruments,
                 exclusions,
+                course,
+                playing,
+                flavour,
                 warnings);
     }
 
@@ -174,6 +243,9 @@ public record Mentions(
                 moods,
                 instruments,
                 exclusions,
+                course,
+                playing,
+                flavour,
                 warnings);
     }
 
@@ -190,6 +262,9 @@ public record Mentions(
                 each(wanted, Function.identity()),
                 instruments,
                 exclusions,
+                course,
+                playing,
+                flavour,
                 warnings);
     }
 
@@ -206,6 +281,9 @@ public record Mentions(
                 moods,
                 each(wanted, Function.identity()),
                 exclusions,
+                course,
+                playing,
+                flavour,
                 warnings);
     }
 
@@ -222,6 +300,9 @@ public record Mentions(
                 moods,
                 instruments,
                 each(unwanted, Exclusion::new),
+                course,
+                playing,
+                flavour,
                 warnings);
     }
 
