@@ -15,8 +15,9 @@ import java.util.List;
  * @param slots looked through in order; the first that fits a part plays it
  * @param house plays what no slot fits, so that every instrument has a sound in every genre
  * @param busses the returns, in the order of the strips' sends
+ * @param retouch what a producer's wishes change about each sound
  */
-public record Palette(List<Slot> slots, House house, List<Bus.Settings> busses) {
+public record Palette(List<Slot> slots, House house, List<Bus.Settings> busses, Retouch retouch) {
 
     /**
      * A sound for a role played on an instrument.
@@ -30,6 +31,14 @@ public record Palette(List<Slot> slots, House house, List<Bus.Settings> busses) 
         }
     }
 
+    /** Changes the sound of a part. */
+    public interface Retouch {
+        /** Leaves every sound as it is. */
+        Retouch NONE = (part, slot) -> slot;
+
+        Slot of(Part part, Slot slot);
+    }
+
     /** The sounds of last resort. */
     public interface House {
         Slot slot(Role role, InstrumentFamily family);
@@ -40,8 +49,17 @@ public record Palette(List<Slot> slots, House house, List<Bus.Settings> busses) 
         busses = List.copyOf(busses);
     }
 
+    /** Sounds that nothing changes. */
+    public Palette(List<Slot> slots, House house, List<Bus.Settings> busses) {
+        this(slots, house, busses, Retouch.NONE);
+    }
+
     /** The sound of a part. */
     public Slot slotFor(Part part) {
+        return retouch.of(part, found(part));
+    }
+
+    private Slot found(Part part) {
         for (Slot slot : slots) {
             if (slot.fits(part)) {
                 return slot;

@@ -4,6 +4,7 @@ import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.production.export.StemBounce;
 import io.trackwright.production.genre.Genre;
 import io.trackwright.production.genre.Genres;
+import io.trackwright.production.genre.SoundWishes;
 import io.trackwright.production.qa.Adjustments;
 import io.trackwright.production.render.Crew;
 import io.trackwright.production.render.MixRenderer;
@@ -23,8 +24,16 @@ final class Tracks {
         return Genres.named(documents.brief().getFirst().genre().value());
     }
 
+    private static SoundWishes wishes(JobDocuments documents) {
+        return new SoundWishes(documents.brief().getFirst(), bpm(documents));
+    }
+
+    private static double bpm(JobDocuments documents) {
+        return documents.score().getFirst().tempo().startBpm();
+    }
+
     static Palette palette(JobDocuments documents) {
-        return genre(documents).palette(documents.score().getFirst().tempo().startBpm());
+        return wishes(documents).palette(genre(documents).palette(bpm(documents)));
     }
 
     static MixRenderer mixRenderer(Job job, JobDocuments documents) {
@@ -51,8 +60,8 @@ final class Tracks {
     static MasteringTarget masteringTarget(Job job, JobDocuments documents) {
         Delivery delivery = job.request().delivery();
         Adjustments adjustments = job.adjustments();
-        return genre(documents)
-                .mastering()
+        return wishes(documents)
+                .mastering(genre(documents).mastering())
                 .withLevelLufs(delivery.loudnessLufs() + adjustments.loudnessTrimDb())
                 .withPeakDbtp(delivery.truePeakDbtp() + adjustments.ceilingTrimDb());
     }
