@@ -10,41 +10,60 @@ import java.util.List;
  * @param levelLufs integrated loudness, −36..−5; streaming services play at −14
  * @param peakDbtp highest true peak, −9..−0.1
  * @param lowCutHz everything below is rumble, 10..120
- * @param tone equalizer bands for the whole mix, at most 12
+ * @param tone equalizer bands for the whole mix, at most 15
  * @param glue the bus compressor
+ * @param curve the spectral balance aimed at; one or none
  */
 public record MasteringTarget(
         double levelLufs,
         double peakDbtp,
         double lowCutHz,
         List<Equalizer.Band> tone,
-        BusCompressor.Settings glue) {
+        BusCompressor.Settings glue,
+        List<SpectrumCurve> curve) {
     /** −14 LUFS, −1 dBTP, a low cut at 25 Hz, no tone, gentle glue. */
     public static final MasteringTarget STREAMING =
-            new MasteringTarget(-14, -1, 25, List.of(), BusCompressor.Settings.GENTLE);
+            new MasteringTarget(-14, -1, 25, List.of(), BusCompressor.Settings.GENTLE, List.of());
 
     public MasteringTarget {
         range("levelLufs", levelLufs, -36, -5);
         range("peakDbtp", peakDbtp, -9, -0.1);
         range("lowCutHz", lowCutHz, 10, 120);
         tone = List.copyOf(tone);
-        range("number of tone bands", tone.size(), 0, 12);
+        curve = List.copyOf(curve);
+        range("number of tone bands", tone.size(), 0, 15);
+        range("number of curves", curve.size(), 0, 1);
     }
 
     public MasteringTarget withLevelLufs(double levelLufs) {
-        return new MasteringTarget(levelLufs, peakDbtp, lowCutHz, tone, glue);
+        return new MasteringTarget(levelLufs, peakDbtp, lowCutHz, tone, glue, curve);
     }
 
     public MasteringTarget withPeakDbtp(double peakDbtp) {
-        return new MasteringTarget(levelLufs, peakDbtp, lowCutHz, tone, glue);
+        return new MasteringTarget(levelLufs, peakDbtp, lowCutHz, tone, glue, curve);
     }
 
     public MasteringTarget withTone(List<Equalizer.Band> tone) {
-        return new MasteringTarget(levelLufs, peakDbtp, lowCutHz, tone, glue);
+        return new MasteringTarget(levelLufs, peakDbtp, lowCutHz, tone, glue, curve);
     }
 
     public MasteringTarget withGlue(BusCompressor.Settings glue) {
-        return new MasteringTarget(levelLufs, peakDbtp, lowCutHz, tone, glue);
+        return new MasteringTarget(levelLufs, peakDbtp, lowCutHz, tone, glue, curve);
+    }
+
+    public MasteringTarget withCurve(SpectrumCurve curve) {
+        return new MasteringTarget(levelLufs, peakDbtp, lowCutHz, tone, glue, List.of(curve));
+    }
+
+    /**
+     * The target for one mix: its tone brings the mix nearer to the curve.
+     *
+     * @param bandLevelsDb third octaves of the mix before mastering
+     */
+    public MasteringTarget matching(double[] bandLevelsDb) {
+        List<Equalizer.Band> all = new ArrayList<>(tone);
+        curve.forEach(c -> all.addAll(SpectrumMatcher.bands(bandLevelsDb, c)));
+        return withTone(all);
     }
 
     /** The linear part of the chain: low cut, then tone. */

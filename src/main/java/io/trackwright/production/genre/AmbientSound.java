@@ -34,7 +34,7 @@ final class AmbientSound {
             new PolySynth.Patch(
                     new PolySynth.Sources(5, 10, 0.9, 0.3, 0.012),
                     new PolySynth.Filter(
-                            520, 0.4, 0.8, 1.3, new Envelope(2_600, 9_000, 0.6, 4_500)),
+                            760, 0.4, 0.8, 2.2, new Envelope(2_600, 9_000, 0.7, 4_500)),
                     new Envelope(1_700, 8_000, 0.9, 4_500),
                     1,
                     4,
@@ -55,7 +55,11 @@ final class AmbientSound {
                 List.of(
                         Desk.channel(Role.PAD, SYNTH_PAD, TIDE)
                                 .at(0)
-                                .eq(Band.lowCut(110), Band.bell(300, -2, 0.7), Band.highCut(9_000))
+                                .eq(
+                                        Band.lowCut(110),
+                                        Band.bell(330, -3, 0.6),
+                                        Band.highShelf(1_800, 4),
+                                        Band.highShelf(5_000, 4))
                                 .through(Chorus.Settings.wide(0.4))
                                 .through(new StereoWidth.Settings(1.15, 200))
                                 .send(SPACE, -5)
@@ -67,7 +71,10 @@ final class AmbientSound {
                                 .done(),
                         Desk.channel(Role.LEAD, PIANO, GrandPiano.felt())
                                 .at(-1)
-                                .eq(Band.lowCut(160), Band.highCut(6_500))
+                                .eq(
+                                        Band.lowCut(160),
+                                        Band.highShelf(2_200, 5),
+                                        Band.highCut(11_000))
                                 .through(new TapeFlutter.Settings(5, 1.5))
                                 .send(SPACE, -3)
                                 .send("echo", -6)
@@ -75,7 +82,7 @@ final class AmbientSound {
                         Desk.channel(Role.OSTINATO, CELESTA, Mallets.celesta())
                                 .at(0)
                                 .pan(0.4)
-                                .eq(Band.lowCut(300), Band.highCut(7_000))
+                                .eq(Band.lowCut(300), Band.highShelf(3_000, 4))
                                 .through(new TapeFlutter.Settings(7, 2))
                                 .send(SPACE, -2)
                                 .send("echo", -5)
@@ -83,7 +90,7 @@ final class AmbientSound {
                         Desk.channel(Role.ARPEGGIO, HARP, PluckedString.harp())
                                 .at(0)
                                 .pan(-0.4)
-                                .eq(Band.lowCut(200), Band.highCut(6_500))
+                                .eq(Band.lowCut(200), Band.highShelf(2_500, 4))
                                 .send(SPACE, -2)
                                 .send("echo", -5)
                                 .done(),
@@ -102,7 +109,8 @@ final class AmbientSound {
 
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
-                .withTone(List.of(Band.bell(280, -1, 0.6), Band.highShelf(8_000, -1)))
+                .withCurve(ToneCurves.HAZY)
+                .withTone(List.of(Band.bell(280, -1.5, 0.6)))
                 .withGlue(BusCompressor.Settings.OFF);
     }
 }

@@ -77,6 +77,7 @@ final class BaroqueSound {
 
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
+                .withCurve(ToneCurves.CHAMBER)
                 .withTone(List.of(Band.bell(320, -1, 0.8), Band.highShelf(8_000, 1.5)))
                 .withGlue(BusCompressor.Settings.OFF);
     }

@@ -98,6 +98,8 @@ final class BluesSound {
     }
 
     static MasteringTarget mastering() {
-        return MasteringTarget.STREAMING.withTone(List.of(Band.bell(2_000, 1, 0.6)));
+        return MasteringTarget.STREAMING
+                .withCurve(ToneCurves.ACOUSTIC)
+                .withTone(List.of(Band.bell(2_000, 1, 0.6)));
     }
 }

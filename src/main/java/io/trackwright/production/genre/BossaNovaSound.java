@@ -85,7 +85,8 @@ final class BossaNovaSound {
     }
 
     static MasteringTarget mastering() {
-        return MasteringTarget.STREAMING.withTone(
-                List.of(Band.bell(300, -1, 0.8), Band.highShelf(10_000, -0.5)));
+        return MasteringTarget.STREAMING
+                .withCurve(ToneCurves.ACOUSTIC)
+                .withTone(List.of(Band.bell(300, -1, 0.8), Band.highShelf(10_000, -0.5)));
     }
 }

@@ -71,7 +71,8 @@ final class ChiptuneSound {
     }
 
     static MasteringTarget mastering() {
-        return MasteringTarget.STREAMING.withTone(
-                List.of(Band.lowShelf(90, 1), Band.bell(3_200, -1, 0.8)));
+        return MasteringTarget.STREAMING
+                .withCurve(ToneCurves.BAND)
+                .withTone(List.of(Band.lowShelf(90, 1), Band.bell(3_200, -1, 0.8)));
     }
 }

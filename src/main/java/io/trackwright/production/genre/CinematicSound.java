@@ -170,6 +170,7 @@ final class CinematicSound {
 
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
+                .withCurve(ToneCurves.ORCHESTRAL)
                 .withTone(
                         List.of(
                                 Band.bell(120, 1.5, 0.7),

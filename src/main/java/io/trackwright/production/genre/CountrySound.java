@@ -102,6 +102,8 @@ final class CountrySound {
     }
 
     static MasteringTarget mastering() {
-        return MasteringTarget.STREAMING.withTone(List.of(Band.highShelf(8_000, 1)));
+        return MasteringTarget.STREAMING
+                .withCurve(ToneCurves.BAND)
+                .withTone(List.of(Band.highShelf(8_000, 1)));
     }
 }

@@ -116,7 +116,8 @@ final class DiscoSound {
     }
 
     static MasteringTarget mastering() {
-        return MasteringTarget.STREAMING.withTone(
-                List.of(Band.bell(300, -1, 0.8), Band.highShelf(9_000, 1)));
+        return MasteringTarget.STREAMING
+                .withCurve(ToneCurves.BAND)
+                .withTone(List.of(Band.bell(300, -1, 0.8), Band.highShelf(9_000, 1)));
     }
 }

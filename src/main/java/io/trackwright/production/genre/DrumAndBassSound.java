@@ -133,6 +133,7 @@ final class DrumAndBassSound {
 
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
+                .withCurve(ToneCurves.CLUB)
                 .withTone(List.of(Band.bell(320, -1, 0.7)))
                 .withGlue(new BusCompressor.Settings(-1, 2, 6, 30, 120, 110));
     }

@@ -84,7 +84,8 @@ final class FolkSound {
     }
 
     static MasteringTarget mastering() {
-        return MasteringTarget.STREAMING.withTone(
-                List.of(Band.bell(260, -1, 0.8), Band.highShelf(9_000, 1)));
+        return MasteringTarget.STREAMING
+                .withCurve(ToneCurves.ACOUSTIC)
+                .withTone(List.of(Band.bell(260, -1, 0.8), Band.highShelf(9_000, 1)));
     }
 }

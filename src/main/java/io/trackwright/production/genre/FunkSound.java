@@ -109,6 +109,8 @@ final class FunkSound {
     }
 
     static MasteringTarget mastering() {
-        return MasteringTarget.STREAMING.withTone(List.of(Band.bell(320, -1, 0.8)));
+        return MasteringTarget.STREAMING
+                .withCurve(ToneCurves.BAND)
+                .withTone(List.of(Band.bell(320, -1, 0.8)));
     }
 }

@@ -74,6 +74,7 @@ final class IndianClassicalSound {
 
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
+                .withCurve(ToneCurves.ACOUSTIC)
                 .withTone(List.of(Band.bell(300, -1, 0.8)))
                 .withGlue(BusCompressor.Settings.OFF);
     }

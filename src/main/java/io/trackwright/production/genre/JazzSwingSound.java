@@ -93,6 +93,8 @@ final class JazzSwingSound {
     }
 
     static MasteringTarget mastering() {
-        return MasteringTarget.STREAMING.withTone(List.of(Band.bell(560, -1.5, 0.8)));
+        return MasteringTarget.STREAMING
+                .withCurve(ToneCurves.ACOUSTIC)
+                .withTone(List.of(Band.bell(560, -1.5, 0.8)));
     }
 }

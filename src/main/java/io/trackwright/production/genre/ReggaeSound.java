@@ -114,7 +114,8 @@ final class ReggaeSound {
     }
 
     static MasteringTarget mastering() {
-        return MasteringTarget.STREAMING.withTone(
-                List.of(Band.lowShelf(90, 1), Band.highShelf(9_000, -1.5)));
+        return MasteringTarget.STREAMING
+                .withCurve(ToneCurves.SOUL)
+                .withTone(List.of(Band.lowShelf(90, 1), Band.highShelf(9_000, -1.5)));
     }
 }

@@ -103,7 +103,8 @@ final class RnbSoulSound {
     }
 
     static MasteringTarget mastering() {
-        return MasteringTarget.STREAMING.withTone(
-                List.of(Band.lowShelf(90, 1), Band.bell(350, -1, 0.8)));
+        return MasteringTarget.STREAMING
+                .withCurve(ToneCurves.SOUL)
+                .withTone(List.of(Band.lowShelf(90, 1), Band.bell(350, -1, 0.8)));
     }
 }

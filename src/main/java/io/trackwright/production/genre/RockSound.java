@@ -93,6 +93,7 @@ final class RockSound {
 
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
+                .withCurve(ToneCurves.BAND)
                 .withTone(List.of(Band.bell(320, -1, 0.8)))
                 .withGlue(new BusCompressor.Settings(-1, 1.8, 6, 20, 130, 90));
     }

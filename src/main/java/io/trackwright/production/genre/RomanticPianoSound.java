@@ -67,6 +67,7 @@ final class RomanticPianoSound {
 
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
+                .withCurve(ToneCurves.PIANO)
                 .withTone(List.of(Band.bell(260, -1, 0.7), Band.highShelf(9_000, 1)))
                 .withGlue(BusCompressor.Settings.OFF);
     }

@@ -82,7 +82,8 @@ final class SalsaSound {
     }
 
     static MasteringTarget mastering() {
-        return MasteringTarget.STREAMING.withTone(
-                List.of(Band.bell(320, -1, 0.8), Band.highShelf(8_000, 1)));
+        return MasteringTarget.STREAMING
+                .withCurve(ToneCurves.ACOUSTIC)
+                .withTone(List.of(Band.bell(320, -1, 0.8), Band.highShelf(8_000, 1)));
     }
 }

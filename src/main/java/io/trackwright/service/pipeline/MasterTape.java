@@ -4,11 +4,10 @@ import io.trackwright.audio.codec.SampleFormat;
 import io.trackwright.audio.codec.WavFile;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.StereoBlock;
-import io.trackwright.audio.mastering.LoudnessForecast;
 import io.trackwright.audio.mastering.MasteringChain;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.music.score.Score;
-import io.trackwright.production.render.LoudnessForecaster;
+import io.trackwright.production.render.MixForecast;
 import io.trackwright.production.render.SegmentPlan;
 import io.trackwright.service.artifact.ArtifactStore;
 import io.trackwright.service.artifact.ArtifactStore.Artifact;
@@ -49,19 +48,13 @@ final class MasterTape {
         Score score = run.documents().score().getFirst();
         int sampleRateHz = job.request().delivery().sampleRateHz();
         this.plan = new SegmentPlan(sampleRateHz, Math.round(score.lengthSeconds() * sampleRateHz));
-        LoudnessForecast forecast =
-                new LoudnessForecaster(
-                                score,
-                                Tracks.palette(run.documents()),
-                                sampleRateHz,
-                                job.request().seed())
-                        .forecast(run.crew());
-        MasteringTarget target = Tracks.masteringTarget(job, run.documents());
+        MixForecast forecast = Tracks.forecast(job, run.documents(), run.crew());
+        MasteringTarget target = Tracks.masteringTarget(job, run.documents(), forecast);
         this.chain =
                 new MasteringChain(
                         target,
                         new AudioSpec(sampleRateHz, MasteringChain.LATENCY_FRAMES),
-                        forecast,
+                        forecast.loudness(),
                         plan.totalFrames());
         this.segment = new StereoBlock(plan.maxFrames());
         this.chunk = new StereoBlock(plan.maxFrames() + 2 * MasteringChain.LATENCY_FRAMES);

@@ -3,7 +3,6 @@ package io.trackwright.service.pipeline;
 import io.smallrye.mutiny.Uni;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.StereoBlock;
-import io.trackwright.audio.mastering.LoudnessForecast;
 import io.trackwright.audio.mastering.MasteringChain;
 import io.trackwright.music.score.Score;
 import io.trackwright.production.compose.ScoreSearch;
@@ -13,7 +12,8 @@ import io.trackwright.production.prompt.BriefCompleter;
 import io.trackwright.production.prompt.BriefLimits;
 import io.trackwright.production.prompt.Mentions;
 import io.trackwright.production.prompt.PromptParser;
-import io.trackwright.production.render.LoudnessForecaster;
+import io.trackwright.production.render.MixForecast;
+import io.trackwright.production.render.MixForecaster;
 import io.trackwright.production.render.MixRenderer;
 import io.trackwright.production.render.Palette;
 import io.trackwright.service.job.Delivery;
@@ -102,14 +102,13 @@ public final class Rehearsal {
                         .brief();
         Score score = search.best(brief, genre.style(), 1, pool.crew());
         Palette palette = genre.palette(score.tempo().startBpm());
-        LoudnessForecast forecast =
-                new LoudnessForecaster(score, palette, RATE, 1).forecast(pool.crew());
+        MixForecast forecast = new MixForecaster(score, palette, RATE, 1).forecast(pool.crew());
         MixRenderer renderer = new MixRenderer(score, palette, RATE, 1);
         MasteringChain chain =
                 new MasteringChain(
-                        genre.mastering(),
+                        genre.mastering().matching(forecast.bandLevelsDb()),
                         new AudioSpec(RATE, MasteringChain.LATENCY_FRAMES),
-                        forecast,
+                        forecast.loudness(),
                         renderer.totalFrames());
         StereoBlock second = new StereoBlock(RATE);
         for (long at = 0; at + RATE <= renderer.totalFrames() && runner.untouched(); at += RATE) {

@@ -48,7 +48,7 @@ public final class Stems {
                     if (mastered) {
                         bounce.mastered(
                                 stem,
-                                Tracks.masteringTarget(job, documents),
+                                Tracks.masteringTarget(job, documents, pool.crew()),
                                 envelope(job.id()),
                                 wav::write);
                     } else {
@@ -63,7 +63,7 @@ public final class Stems {
         StemBounce bounce = Tracks.bounce(job, documents, pool.crew());
         try (StereoSource.Reading reading = master.open()) {
             return bounce.residualDbfs(
-                    Tracks.masteringTarget(job, documents),
+                    Tracks.masteringTarget(job, documents, pool.crew()),
                     envelope(job.id()),
                     into -> fill(reading, into),
                     frames);

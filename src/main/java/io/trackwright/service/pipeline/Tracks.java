@@ -7,6 +7,8 @@ import io.trackwright.production.genre.Genres;
 import io.trackwright.production.genre.SoundWishes;
 import io.trackwright.production.qa.Adjustments;
 import io.trackwright.production.render.Crew;
+import io.trackwright.production.render.MixForecast;
+import io.trackwright.production.render.MixForecaster;
 import io.trackwright.production.render.MixRenderer;
 import io.trackwright.production.render.Palette;
 import io.trackwright.service.job.Delivery;
@@ -54,15 +56,34 @@ final class Tracks {
     }
 
     /**
-     * The mastering target: the genre's tone, the request's level and ceiling, what earlier
-     * attempts taught.
+     * The mastering target before the mix is known: the genre's tone, the request's level and
+     * ceiling, what earlier attempts taught.
      */
-    static MasteringTarget masteringTarget(Job job, JobDocuments documents) {
+    private static MasteringTarget masteringTarget(Job job, JobDocuments documents) {
         Delivery delivery = job.request().delivery();
         Adjustments adjustments = job.adjustments();
         return wishes(documents)
                 .mastering(genre(documents).mastering())
                 .withLevelLufs(delivery.loudnessLufs() + adjustments.loudnessTrimDb())
                 .withPeakDbtp(delivery.truePeakDbtp() + adjustments.ceilingTrimDb());
+    }
+
+    static MixForecast forecast(Job job, JobDocuments documents, Crew crew) {
+        return new MixForecaster(
+                        documents.score().getFirst(),
+                        palette(documents),
+                        job.request().delivery().sampleRateHz(),
+                        job.request().seed())
+                .forecast(crew);
+    }
+
+    /** The mastering target of a mix, its tone brought near to the genre's balance. */
+    static MasteringTarget masteringTarget(Job job, JobDocuments documents, MixForecast forecast) {
+        return masteringTarget(job, documents).matching(forecast.bandLevelsDb());
+    }
+
+    /** The same, forecast anew: what a master was made with follows from score and palette. */
+    static MasteringTarget masteringTarget(Job job, JobDocuments documents, Crew crew) {
+        return masteringTarget(job, documents, forecast(job, documents, crew));
     }
 }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.audio.mastering.GainEnvelope;
-import io.trackwright.audio.mastering.LoudnessForecast;
 import io.trackwright.audio.mastering.MasteringChain;
+import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.music.compose.Composer;
 import io.trackwright.music.score.Score;
 import io.trackwright.production.genre.Genre;
@@ -16,7 +16,8 @@ import io.trackwright.production.prompt.BriefCompleter;
 import io.trackwright.production.prompt.BriefLimits;
 import io.trackwright.production.prompt.Mentions;
 import io.trackwright.production.render.Crew;
-import io.trackwright.production.render.LoudnessForecaster;
+import io.trackwright.production.render.MixForecast;
+import io.trackwright.production.render.MixForecaster;
 import io.trackwright.production.render.MixRenderer;
 import io.trackwright.production.render.Palette;
 import java.io.IOException;
@@ -48,7 +49,9 @@ class StemsSumTest {
         StereoBlock mix = new StereoBlock(frames);
         new MixRenderer(score, palette, RATE, SEED).render(mix, Crew.ALONE);
         StereoBlock master = new StereoBlock(frames);
-        GainEnvelope envelope = master(genre, score, palette, mix, master);
+        MixForecast forecast = new MixForecaster(score, palette, RATE, SEED).forecast(Crew.ALONE);
+        MasteringTarget target = target(genre, forecast);
+        GainEnvelope envelope = master(target, forecast, mix, master);
 
         StemBounce bounce = new StemBounce(score, palette, RATE, SEED, Crew.ALONE);
         StereoBlock mixSum = new StereoBlock(frames);
@@ -56,11 +59,7 @@ class StemsSumTest {
         for (String stem : MixRenderer.stemNames(score, palette)) {
             int[] at = {0, 0};
             bounce.mix(stem, block -> at[0] += add(mixSum, at[0], block));
-            bounce.mastered(
-                    stem,
-                    genre.mastering(),
-                    envelope,
-                    block -> at[1] += add(masterSum, at[1], block));
+            bounce.mastered(stem, target, envelope, block -> at[1] += add(masterSum, at[1], block));
         }
         assertTrue(residualDb(mixSum, mix) <= -120, "mix " + residualDb(mixSum, mix));
         assertTrue(residualDb(masterSum, master) <= -90, "master " + residualDb(masterSum, master));
@@ -68,7 +67,7 @@ class StemsSumTest {
         int[] read = {0};
         double residual =
                 bounce.residualDbfs(
-                        genre.mastering(),
+                        target,
                         envelope,
                         into -> {
                             System.arraycopy(master.left, read[0], into.left, 0, into.frames());
@@ -134,13 +133,15 @@ class StemsSumTest {
         return new Composer().compose(brief, genre.style(), SEED);
     }
 
+    private static MasteringTarget target(Genre genre, MixForecast forecast) {
+        return genre.mastering().matching(forecast.bandLevelsDb());
+    }
+
     private static GainEnvelope master(
-            Genre genre, Score score, Palette palette, StereoBlock mix, StereoBlock master) {
-        LoudnessForecast forecast =
-                new LoudnessForecaster(score, palette, RATE, SEED).forecast(Crew.ALONE);
+            MasteringTarget target, MixForecast forecast, StereoBlock mix, StereoBlock master) {
         MasteringChain chain =
                 new MasteringChain(
-                        genre.mastering(), new AudioSpec(RATE, 256), forecast, mix.frames());
+                        target, new AudioSpec(RATE, 256), forecast.loudness(), mix.frames());
         int[] at = {0};
         chain.push(mix, block -> at[0] += add(master, at[0], block));
         chain.finish(block -> at[0] += add(master, at[0], block));

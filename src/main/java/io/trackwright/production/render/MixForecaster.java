@@ -4,17 +4,18 @@ import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.audio.mastering.LoudnessForecast;
 import io.trackwright.audio.metering.LoudnessMeter;
+import io.trackwright.audio.metering.SpectrumMeter;
 import io.trackwright.music.score.Part;
 import io.trackwright.music.score.Score;
 import java.util.Arrays;
 
 /**
- * Foretells how loud a mix will be, in a fraction of the time it takes to render: each part is
- * rendered for two short windows, which tells how much K-weighted power a unit of its activity
- * makes; the score tells the activity everywhere else. Powers of different parts add up, as those
- * of uncorrelated sounds do.
+ * Foretells how loud a mix will be and how it will be balanced, in a fraction of the time it takes
+ * to render: each part is rendered for two short windows, which tells how much K-weighted power a
+ * unit of its activity makes; the score tells the activity everywhere else. Powers of different
+ * parts add up, as those of uncorrelated sounds do.
  */
-public final class LoudnessForecaster {
+public final class MixForecaster {
     private static final double HOP_SECONDS = 0.1;
     private static final int WINDOW_HOPS = 15;
     private static final int LEAD_HOPS = 3;
@@ -26,7 +27,7 @@ public final class LoudnessForecaster {
     private final int hops;
     private final int hopFrames;
 
-    public LoudnessForecaster(Score score, Palette palette, int sampleRateHz, long seed) {
+    public MixForecaster(Score score, Palette palette, int sampleRateHz, long seed) {
         this.score = score;
         this.palette = palette;
         this.spec = new AudioSpec(sampleRateHz, StemRenderer.BLOCK_FRAMES);
@@ -35,19 +36,31 @@ public final class LoudnessForecaster {
         this.hopFrames = spec.frames(HOP_SECONDS);
     }
 
-    public LoudnessForecast forecast(Crew crew) {
-        double[][] powers = new double[score.parts().size()][];
-        crew.each(powers.length, i -> powers[i] = powers(score.parts().get(i)));
-        double[] sum = new double[hops];
-        for (double[] part : powers) {
-            for (int h = 0; h < hops; h++) {
-                sum[h] += part[h];
-            }
+    public MixForecast forecast(Crew crew) {
+        PartForecast[] parts = new PartForecast[score.parts().size()];
+        crew.each(parts.length, i -> parts[i] = forecast(score.parts().get(i)));
+        double[] powers = new double[hops];
+        double[] bands = new double[SpectrumMeter.BANDS];
+        for (PartForecast part : parts) {
+            add(powers, part.powers);
+            add(bands, part.bandPowers);
         }
-        return new LoudnessForecast(sum);
+        for (int b = 0; b < bands.length; b++) {
+            bands[b] = 10 * StrictMath.log10(bands[b] + 1e-20);
+        }
+        return new MixForecast(new LoudnessForecast(powers), bands);
     }
 
-    private double[] powers(Part part) {
+    /** Powers of one part, K-weighted per hop and as it is per third octave. */
+    private record PartForecast(double[] powers, double[] bandPowers) {}
+
+    private static void add(double[] sum, double[] more) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += more[i];
+        }
+    }
+
+    private PartForecast forecast(Part part) {
         Performance performance = Performance.of(score, part, spec.sampleRateHz());
         double[] activity = activity(performance);
         int busiest = busiest(activity, Double.POSITIVE_INFINITY);
@@ -55,16 +68,24 @@ public final class LoudnessForecaster {
         int calmer = busiest(activity, half);
         double rendered = 0;
         double active = 1e-9;
+        SpectrumMeter spectrum = new SpectrumMeter(spec.sampleRateHz());
         for (int start : new int[] {busiest, calmer}) {
-            rendered += render(part, performance, start);
+            rendered += render(part, performance, start, spectrum);
             active += windowSum(activity, start);
         }
         double ratio = rendered / active;
         double[] powers = new double[hops];
+        double everywhere = 0;
         for (int h = 0; h < hops; h++) {
             powers[h] = ratio * activity[h];
+            everywhere += activity[h];
         }
-        return powers;
+        double[] bands = spectrum.bandLevelsDb();
+        double scale = 2 * WINDOW_HOPS * everywhere / (active * hops);
+        for (int b = 0; b < bands.length; b++) {
+            bands[b] = scale * StrictMath.pow(10, bands[b] / 10);
+        }
+        return new PartForecast(powers, bands);
     }
 
     /** Squared velocities of what sounds, per hop. */
@@ -103,7 +124,8 @@ public final class LoudnessForecaster {
     }
 
     /** Summed hop powers of a window of one part. */
-    private double render(Part part, Performance performance, int startHop) {
+    private double render(
+            Part part, Performance performance, int startHop, SpectrumMeter spectrum) {
         int lead = Math.min(LEAD_HOPS, startHop);
         StemRenderer stem =
                 StemRenderer.from(
@@ -126,6 +148,7 @@ public final class LoudnessForecaster {
             block.resize(Math.min(StemRenderer.BLOCK_FRAMES, windowFrames - at));
             stem.render(block);
             meter.process(block);
+            spectrum.process(block);
         }
         return Arrays.stream(meter.hopPowers()).sum();
     }

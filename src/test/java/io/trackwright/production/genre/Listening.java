@@ -1,0 +1,174 @@
+package io.trackwright.production.genre;
+
+import io.trackwright.audio.dsp.AudioSpec;
+import io.trackwright.audio.dsp.StereoBlock;
+import io.trackwright.audio.mastering.MasteringChain;
+import io.trackwright.audio.mastering.MasteringTarget;
+import io.trackwright.audio.metering.SpectrumMeter;
+import io.trackwright.music.compose.Composer;
+import io.trackwright.music.score.Score;
+import io.trackwright.music.theory.InstrumentFamily;
+import io.trackwright.production.prompt.BriefCompleter;
+import io.trackwright.production.prompt.BriefLimits;
+import io.trackwright.production.prompt.Mentions;
+import io.trackwright.production.render.Crew;
+import io.trackwright.production.render.MixForecast;
+import io.trackwright.production.render.MixForecaster;
+import io.trackwright.production.render.MixRenderer;
+import io.trackwright.production.render.Palette;
+import io.trackwright.production.render.SegmentPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A track made as the service makes it, and what an engineer measures on it. */
+final class Listening {
+    private static final int RATE_HZ = 44_100;
+
+    /** A step this much higher than all others around it is a click. */
+    private static final double CLICK_RATIO = 9;
+
+    private static final double CLICK_FLOOR = 0.06;
+    private static final int CLICK_RADIUS = 1_400;
+
+    private final SpectrumMeter stereo = new SpectrumMeter(RATE_HZ);
+    private final SpectrumMeter mono = new SpectrumMeter(RATE_HZ);
+    private final MasteringTarget target;
+    private final float[] samples;
+    private int frames;
+    private double sum;
+    private double lufs;
+    private double peakDbtp;
+
+    private Listening(MasteringTarget target, int totalFrames) {
+        this.target = target;
+        samples = new float[totalFrames];
+    }
+
+    /** A piece of a genre of a length, without a worn record's crackle, which would be clicks. */
+    static Listening to(Genre genre, double seconds, long seed) {
+        var brief =
+                new BriefCompleter(Genres.profiles(), Genres.fallback())
+                        .complete(
+                                Mentions.none()
+                                        .withGenre(genre.name())
+                                        .withLengthSeconds(seconds)
+                                        .withExclusions(List.of(InstrumentFamily.VINYL_NOISE)),
+                                Mentions.none(),
+                                "",
+                                seed,
+                                new BriefLimits(5, 1200))
+                        .brief();
+        Score score = new Composer().compose(brief, genre.style(), seed);
+        Palette palette = genre.palette(score.tempo().startBpm());
+        MixForecast forecast =
+                new MixForecaster(score, palette, RATE_HZ, seed).forecast(Crew.ALONE);
+        MixRenderer mix = new MixRenderer(score, palette, RATE_HZ, seed);
+        MasteringTarget target = genre.mastering().matching(forecast.bandLevelsDb());
+        MasteringChain chain =
+                new MasteringChain(
+                        target,
+                        new AudioSpec(RATE_HZ, MasteringChain.LATENCY_FRAMES),
+                        forecast.loudness(),
+                        mix.totalFrames());
+        Listening heard = new Listening(target, (int) mix.totalFrames());
+        SegmentPlan plan = new SegmentPlan(RATE_HZ, mix.totalFrames());
+        List<StereoBlock> segments = new ArrayList<>();
+        for (int k = 0; k < plan.count(); k++) {
+            segments.add(new StereoBlock(plan.frames(k)));
+            mix.render(segments.get(k), Crew.ALONE);
+        }
+        int shown = 0;
+        for (int k = 0; k < plan.count(); k++) {
+            for (; shown <= Math.min(2 * k + 1, plan.count() - 1); shown++) {
+                chain.foresee(segments.get(shown));
+            }
+            chain.push(segments.get(k), heard::take);
+        }
+        chain.finish(heard::take);
+        heard.lufs = chain.loudness().integratedLufs();
+        heard.peakDbtp = chain.peakDbtp();
+        return heard;
+    }
+
+    private void take(StereoBlock block) {
+        stereo.process(block);
+        StereoBlock folded = new StereoBlock(block.frames());
+        for (int i = 0; i < block.frames(); i++) {
+            float middle = (block.left[i] + block.right[i]) / 2;
+            folded.left[i] = middle;
+            folded.right[i] = middle;
+            samples[frames++] = block.left[i];
+            sum += middle;
+        }
+        mono.process(folded);
+    }
+
+    double lufs() {
+        return lufs;
+    }
+
+    double peakDbtp() {
+        return peakDbtp;
+    }
+
+    /** Peak above loudness: how much punch is left. */
+    double peakToLoudness() {
+        return peakDbtp - lufs;
+    }
+
+    double dcOffset() {
+        return Math.abs(sum / frames);
+    }
+
+    /** Above the genre's curve per octave from 63 Hz to 8 kHz, dB. */
+    double[] balanceDb() {
+        return target.curve().getFirst().octaveDeviationsDb(stereo.bandLevelsDb());
+    }
+
+    /** What each octave from 63 Hz to 8 kHz loses when both channels are folded into one, dB. */
+    double[] foldDownLossDb() {
+        double[] loss = new double[8];
+        double[] wide = stereo.bandLevelsDb();
+        double[] narrow = mono.bandLevelsDb();
+        for (int octave = 0; octave < 8; octave++) {
+            double centre = 62.5 * (1 << octave);
+            double before = 1e-15;
+            double after = 1e-15;
+            for (int b = 0; b < SpectrumMeter.BANDS; b++) {
+                double hz = SpectrumMeter.centreHz(b);
+                if (hz > centre / 1.42 && hz < centre * 1.42) {
+                    before += Math.pow(10, wide[b] / 10);
+                    after += Math.pow(10, narrow[b] / 10);
+                }
+            }
+            loss[octave] = 10 * Math.log10(before / after);
+        }
+        return loss;
+    }
+
+    /**
+     * Frames of the left channel where the second difference towers over everything within 32
+     * milliseconds: no stroke of an instrument and no edge of a low wave does that, a broken
+     * waveform does.
+     */
+    List<Integer> clicks() {
+        List<Integer> found = new ArrayList<>();
+        double[] step = new double[frames];
+        for (int i = 2; i < frames; i++) {
+            step[i] = Math.abs(samples[i] - 2.0 * samples[i - 1] + samples[i - 2]);
+        }
+        for (int i = CLICK_RADIUS; i < frames - CLICK_RADIUS; i++) {
+            if (step[i] < CLICK_FLOOR) {
+                continue;
+            }
+            double around = 1e-6;
+            for (int k = 4; k < CLICK_RADIUS; k++) {
+                around = Math.max(around, Math.max(step[i - k], step[i + k]));
+            }
+            if (step[i] > CLICK_RATIO * around) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+}
