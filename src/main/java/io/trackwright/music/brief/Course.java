@@ -95,4 +95,17 @@ public record Course(
         return new Course(
                 sections, without, chords, keyChanges, finalTempoBpm, endings, loop, motifs);
     }
+
+    /** What is left open here is taken from another course. */
+    public Course filledFrom(Course other) {
+        return new Course(
+                sections.isEmpty() ? other.sections : sections,
+                without.isEmpty() ? other.without : without,
+                chords.isEmpty() ? other.chords : chords,
+                keyChanges.isEmpty() ? other.keyChanges : keyChanges,
+                finalTempoBpm.isEmpty() ? other.finalTempoBpm : finalTempoBpm,
+                endings.isEmpty() ? other.endings : endings,
+                loop.source() == Source.DEFAULTED ? other.loop : loop,
+                motifs.isEmpty() ? other.motifs : motifs);
+    }
 }

@@ -85,4 +85,14 @@ public record Flavour(
     public boolean has(Use use) {
         return uses.stream().anyMatch(u -> u.value() == use);
     }
+
+    /** What is left open here is taken from another's. */
+    public Flavour filledFrom(Flavour other) {
+        return new Flavour(
+                substyles.isEmpty() ? other.substyles : substyles,
+                blend.isEmpty() ? other.blend : blend,
+                decades.isEmpty() ? other.decades : decades,
+                uses.isEmpty() ? other.uses : uses,
+                treatments.isEmpty() ? other.treatments : treatments);
+    }
 }

@@ -93,4 +93,15 @@ public record Playing(
     public Playing withBalances(List<Choice<Balance>> balances) {
         return new Playing(manners, roles, without, alone, entrances, balances);
     }
+
+    /** What is left open here is taken from another's. */
+    public Playing filledFrom(Playing other) {
+        return new Playing(
+                manners.isEmpty() ? other.manners : manners,
+                roles.isEmpty() ? other.roles : roles,
+                without.isEmpty() ? other.without : without,
+                alone.source() == Source.DEFAULTED ? other.alone : alone,
+                entrances.isEmpty() ? other.entrances : entrances,
+                balances.isEmpty() ? other.balances : balances);
+    }
 }

@@ -13,12 +13,12 @@ import io.trackwright.music.theory.Mode;
 import io.trackwright.music.theory.NoteName;
 import io.trackwright.music.theory.TimeSignature;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * What was said, before anything is decided: candidates per field, the strongest first. A value set
- * directly in a request is a mention too, with empty words; see the {@code with…} methods.
+ * directly in a request is a mention too, STATED with empty words. A {@link MentionsDraft} makes
+ * one field by field.
  *
  * @param genres slugs as asked for, whether on the shelf or not
  * @param temposBpm quarter notes per minute, above 0; not yet limited
@@ -52,23 +52,7 @@ public record Mentions(
         Playing playing,
         Flavour flavour,
         List<Warning> warnings) {
-    private static final Mentions NONE =
-            new Mentions(
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Course.FREE,
-                    Playing.FREE,
-                    Flavour.PLAIN,
-                    List.of());
+    private static final Mentions NONE = new MentionsDraft().done();
 
     public Mentions {
         genres = List.copyOf(genres);
@@ -83,38 +67,6 @@ public record Mentions(
         instruments = List.copyOf(instruments);
         exclusions = List.copyOf(exclusions);
         warnings = List.copyOf(warnings);
-    }
-
-    /** Mentions that ask nothing of course, playing and flavour. */
-    public Mentions(
-            List<Choice<GenreName>> genres,
-            List<Choice<Double>> temposBpm,
-            List<Choice<Key>> keys,
-            List<Choice<NoteName>> tonics,
-            List<Choice<Mode>> modes,
-            List<Choice<TimeSignature>> timeSignatures,
-            List<Choice<Double>> lengthsSeconds,
-            List<Choice<Pace>> paces,
-            List<Choice<Mood>> moods,
-            List<Choice<InstrumentFamily>> instruments,
-            List<Choice<Exclusion>> exclusions,
-            List<Warning> warnings) {
-        this(
-                genres,
-                temposBpm,
-                keys,
-                tonics,
-                modes,
-                timeSignatures,
-                lengthsSeconds,
-                paces,
-                moods,
-                instruments,
-                exclusions,
-                Course.FREE,
-                Playing.FREE,
-                Flavour.PLAIN,
-                warnings);
     }
 
     private static List<Choice<Double>> positive(String field, List<Choice<Double>> choices) {
@@ -152,165 +104,34 @@ public record Mentions(
                 && flavour.equals(Flavour.PLAIN);
     }
 
-    public Mentions withGenre(GenreName genre) {
+    /**
+     * These mentions, completed by another reading of the same words: every field that is empty
+     * here is taken from {@code other}, and within course, playing and flavour likewise. What is
+     * said here is never added to, so that numbers found by rules stand against a looser reading. A
+     * key counts as one field: where a tonic or a mode was said, the other's keys do not replace
+     * it, and only the missing half is taken. Warnings of both are kept.
+     */
+    public Mentions filledFrom(Mentions other) {
+        boolean anyKey = !keys.isEmpty() || !tonics.isEmpty() || !modes.isEmpty();
         return new Mentions(
-                set(genre),
-                temposBpm,
-                keys,
-                tonics,
-                modes,
-                timeSignatures,
-                lengthsSeconds,
-                paces,
-                moods,
-                instruments,
-                exclusions,
-                course,
-                playing,
-                flavour,
-                warnings);
+                either(genres, other.genres),
+                either(temposBpm, other.temposBpm),
+                anyKey ? keys : other.keys,
+                keys.isEmpty() ? either(tonics, other.tonics) : tonics,
+                keys.isEmpty() ? either(modes, other.modes) : modes,
+                either(timeSignatures, other.timeSignatures),
+                either(lengthsSeconds, other.lengthsSeconds),
+                either(paces, other.paces),
+                either(moods, other.moods),
+                either(instruments, other.instruments),
+                either(exclusions, other.exclusions),
+                course.filledFrom(other.course),
+                playing.filledFrom(other.playing),
+                flavour.filledFrom(other.flavour),
+                Stream.concat(warnings.stream(), other.warnings.stream()).distinct().toList());
     }
 
-    /** Quarter notes per minute, above 0. */
-    public Mentions withTempoBpm(double bpm) {
-        return new Mentions(
-                genres,
-                set(bpm),
-                keys,
-                tonics,
-                modes,
-                timeSignatures,
-                lengthsSeconds,
-                paces,
-                moods,
-                instruments,
-                exclusions,
-                course,
-                playing,
-                flavour,
-                warnings);
-    }
-
-    public Mentions withKey(Key key) {
-        return new Mentions(
-                genres,
-                temposBpm,
-                set(key),
-                tonics,
-                modes,
-                timeSignatures,
-                lengthsSeconds,
-                paces,
-                moods,
-                instruments,
-                exclusions,
-                course,
-                playing,
-                flavour,
-                warnings);
-    }
-
-    public Mentions withTimeSignature(TimeSignature timeSignature) {
-        return new Mentions(
-                genres,
-                temposBpm,
-                keys,
-                tonics,
-                modes,
-                set(timeSignature),
-                lengthsSeconds,
-                paces,
-                moods,
-                instruments,
-                exclusions,
-                course,
-                playing,
-                flavour,
-                warnings);
-    }
-
-    /** Above 0. */
-    public Mentions withLengthSeconds(double seconds) {
-        return new Mentions(
-                genres,
-                temposBpm,
-                keys,
-                tonics,
-                modes,
-                timeSignatures,
-                set(seconds),
-                paces,
-                moods,
-                instruments,
-                exclusions,
-                course,
-                playing,
-                flavour,
-                warnings);
-    }
-
-    public Mentions withMoods(List<Mood> wanted) {
-        return new Mentions(
-                genres,
-                temposBpm,
-                keys,
-                tonics,
-                modes,
-                timeSignatures,
-                lengthsSeconds,
-                paces,
-                each(wanted, Function.identity()),
-                instruments,
-                exclusions,
-                course,
-                playing,
-                flavour,
-                warnings);
-    }
-
-    public Mentions withInstruments(List<InstrumentFamily> wanted) {
-        return new Mentions(
-                genres,
-                temposBpm,
-                keys,
-                tonics,
-                modes,
-                timeSignatures,
-                lengthsSeconds,
-                paces,
-                moods,
-                each(wanted, Function.identity()),
-                exclusions,
-                course,
-                playing,
-                flavour,
-                warnings);
-    }
-
-    public Mentions withExclusions(List<InstrumentFamily> unwanted) {
-        return new Mentions(
-                genres,
-                temposBpm,
-                keys,
-                tonics,
-                modes,
-                timeSignatures,
-                lengthsSeconds,
-                paces,
-                moods,
-                instruments,
-                each(unwanted, Exclusion::new),
-                course,
-                playing,
-                flavour,
-                warnings);
-    }
-
-    private static <T> List<Choice<T>> set(T value) {
-        return List.of(Choice.stated(value, ""));
-    }
-
-    private static <A, B> List<Choice<B>> each(List<A> values, Function<A, B> f) {
-        return values.stream().map(v -> Choice.stated(f.apply(v), "")).toList();
+    private static <T> List<T> either(List<T> here, List<T> other) {
+        return here.isEmpty() ? other : here;
     }
 }

@@ -42,38 +42,25 @@ public final class RulePromptParser implements PromptParser {
         List<Choice<Double>> tempos = new TempoReader(r).read();
         GenreReader genre = new GenreReader(r);
         genre.warnOfArtists();
-        Mentions said =
-                new Mentions(
-                        first(genre.read()),
-                        first(tempos),
-                        first(key.keys()),
-                        first(key.tonics()),
-                        first(key.modes()),
-                        first(metres),
-                        first(lengths(length, tempos, metres)),
-                        first(paces(r)),
-                        first(moods(r, genre)),
-                        first(instruments(r)),
-                        exclusions,
-                        List.of());
-        if (said.silent() && !prompt.isBlank()) {
+        MentionsDraft draft =
+                new MentionsDraft()
+                        .genres(first(genre.read()))
+                        .temposBpm(first(tempos))
+                        .keys(first(key.keys()))
+                        .tonics(first(key.tonics()))
+                        .modes(first(key.modes()))
+                        .timeSignatures(first(metres))
+                        .lengthsSeconds(first(lengths(length, tempos, metres)))
+                        .paces(first(paces(r)))
+                        .moods(first(moods(r, genre)))
+                        .instruments(first(instruments(r)))
+                        .exclusions(exclusions);
+        if (draft.done().silent() && !prompt.isBlank()) {
             r.warn(
                     "nothing-understood",
                     "No musical wish was found; everything is chosen for you.");
         }
-        return new Mentions(
-                said.genres(),
-                said.temposBpm(),
-                said.keys(),
-                said.tonics(),
-                said.modes(),
-                said.timeSignatures(),
-                said.lengthsSeconds(),
-                said.paces(),
-                said.moods(),
-                said.instruments(),
-                said.exclusions(),
-                r.warnings());
+        return draft.warnings(r.warnings()).done();
     }
 
     private static <T> List<Choice<T>> first(List<Choice<T>> all) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -20,7 +21,8 @@ final class JsonFields {
     /** Nobody corrects more than this at once. */
     private static final int MAX_ERRORS = 20;
 
-    private static final int MAX_ITEMS = 32;
+    private static final int MAX_ITEMS = 64;
+    private static final int MAX_SHOWN = 60;
 
     private final JsonNode object;
     private final String pointer;
@@ -58,7 +60,9 @@ final class JsonFields {
         }
         double number = node.get().doubleValue();
         if (!(number >= min && number <= max)) {
-            wrong(name, "must be %s..%s".formatted(plain(min), plain(max)));
+            wrong(
+                    name,
+                    "must be %s..%s, was %s".formatted(plain(min), plain(max), shown(node.get())));
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(number);
@@ -74,7 +78,7 @@ final class JsonFields {
                 || !n.canConvertToLong()
                 || n.longValue() < min
                 || n.longValue() > max) {
-            wrong(name, "must be an integer %d..%d".formatted(min, max));
+            wrong(name, "must be an integer %d..%d, was %s".formatted(min, max, shown(n)));
             return OptionalLong.empty();
         }
         return OptionalLong.of(n.longValue());
@@ -88,29 +92,101 @@ final class JsonFields {
     <T> Optional<T> word(String name, String what, Function<String, Optional<T>> reading) {
         Optional<T> read = text(name).flatMap(reading);
         if (read.isEmpty() && object.path(name).isTextual()) {
-            wrong(name, "must be " + what);
+            wrong(name, "must be " + what + ", was " + shown(object.path(name)));
         }
         return read;
     }
 
     /** A list of strings that stand for values, without repeats. */
     <T> List<T> words(String name, String what, Function<String, Optional<T>> reading) {
+        return items(name, (item, place) -> word(item, place, what, reading)).stream()
+                .distinct()
+                .toList();
+    }
+
+    /** A list of strings that stand for values, in order and with repeats. */
+    <T> List<T> sequence(String name, String what, Function<String, Optional<T>> reading) {
+        return items(name, (item, place) -> word(item, place, what, reading));
+    }
+
+    private <T> Optional<T> word(
+            JsonNode item, String place, String what, Function<String, Optional<T>> reading) {
+        Optional<T> read = item.isTextual() ? reading.apply(item.textValue()) : Optional.empty();
+        if (read.isEmpty()) {
+            wrong(place, "must be " + what + ", was " + shown(item));
+        }
+        return read;
+    }
+
+    /** A list of objects, each read by itself. */
+    <T> List<T> objects(String name, Function<JsonFields, Optional<T>> reading) {
+        return items(
+                name,
+                (item, place) -> {
+                    JsonFields fields = new JsonFields(item, pointer + "/" + place, errors);
+                    if (!item.isObject()) {
+                        wrong(place, "must be an object, was " + kind(item));
+                        return Optional.empty();
+                    }
+                    Optional<T> read = reading.apply(fields);
+                    fields.noOthers();
+                    return read;
+                });
+    }
+
+    /** A list of whole numbers within limits. */
+    List<Integer> integers(String name, int min, int max) {
+        return items(
+                name,
+                (item, place) -> {
+                    boolean within =
+                            item.isInt() && item.intValue() >= min && item.intValue() <= max;
+                    if (!within) {
+                        wrong(
+                                place,
+                                "must be an integer %d..%d, was %s"
+                                        .formatted(min, max, shown(item)));
+                    }
+                    return within ? Optional.of(item.intValue()) : Optional.empty();
+                });
+    }
+
+    /** A list of numbers within limits. */
+    List<Double> numbers(String name, double min, double max) {
+        return items(
+                name,
+                (item, place) -> {
+                    boolean within =
+                            item.isNumber()
+                                    && item.doubleValue() >= min
+                                    && item.doubleValue() <= max;
+                    if (!within) {
+                        wrong(
+                                place,
+                                "must be %s..%s, was %s"
+                                        .formatted(plain(min), plain(max), shown(item)));
+                    }
+                    return within ? Optional.of(item.doubleValue()) : Optional.empty();
+                });
+    }
+
+    private <T> List<T> items(String name, BiFunction<JsonNode, String, Optional<T>> reading) {
         Optional<JsonNode> array = value(name, JsonNodeType.ARRAY, "an array");
-        if (array.isPresent() && array.get().size() > MAX_ITEMS) {
-            wrong(name, "must have at most " + MAX_ITEMS + " items");
+        int size = array.map(JsonNode::size).orElse(0);
+        if (size > MAX_ITEMS) {
+            wrong(name, "must have at most " + MAX_ITEMS + " items, was " + size);
             return List.of();
         }
         List<T> values = new ArrayList<>();
-        for (int i = 0; i < array.map(JsonNode::size).orElse(0); i++) {
-            JsonNode item = object.path(name).path(i);
-            Optional<T> read =
-                    item.isTextual() ? reading.apply(item.textValue()) : Optional.empty();
-            if (read.isEmpty()) {
-                wrong(name + "/" + i, "must be " + what);
-            }
-            read.filter(v -> !values.contains(v)).ifPresent(values::add);
+        for (int i = 0; i < size; i++) {
+            reading.apply(object.path(name).path(i), name + "/" + i).ifPresent(values::add);
         }
         return values;
+    }
+
+    /** True or false; absent when neither was said. */
+    Optional<Boolean> flag(String name) {
+        return value(name, JsonNodeType.BOOLEAN, "true or false").map(JsonNode::booleanValue);
     }
 
     boolean has(String name) {
@@ -150,6 +226,12 @@ final class JsonFields {
 
     private static String kind(JsonNode node) {
         return node.getNodeType().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A value as it came, no longer than a word. */
+    private static String shown(JsonNode node) {
+        String text = node.toString();
+        return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
     }
 
     private static String plain(double limit) {

@@ -39,6 +39,9 @@ final class BriefJson {
         node.set("moods", MOOD.choices(brief.moods()));
         node.set("instruments", INSTRUMENT.choices(brief.instruments()));
         node.set("exclusions", ChoiceJson.EXCLUSION.choices(brief.exclusions()));
+        node.set("course", CourseJson.write(brief.course()));
+        node.set("playing", PlayingJson.write(brief.playing()));
+        node.set("flavour", FlavourJson.write(brief.flavour()));
         return node;
     }
 
@@ -52,7 +55,10 @@ final class BriefJson {
                 ChoiceJson.NUMBER.choice(node.path("lengthSeconds")),
                 MOOD.choices(node.path("moods")),
                 INSTRUMENT.choices(node.path("instruments")),
-                ChoiceJson.EXCLUSION.choices(node.path("exclusions")));
+                ChoiceJson.EXCLUSION.choices(node.path("exclusions")),
+                CourseJson.course(node.path("course")),
+                PlayingJson.playing(node.path("playing")),
+                FlavourJson.flavour(node.path("flavour")));
     }
 
     static ObjectNode write(Mentions mentions) {
@@ -68,6 +74,9 @@ final class BriefJson {
         node.set("moods", MOOD.choices(mentions.moods()));
         node.set("instruments", INSTRUMENT.choices(mentions.instruments()));
         node.set("exclusions", ChoiceJson.EXCLUSION.choices(mentions.exclusions()));
+        node.set("course", CourseJson.write(mentions.course()));
+        node.set("playing", PlayingJson.write(mentions.playing()));
+        node.set("flavour", FlavourJson.write(mentions.flavour()));
         node.set("warnings", write(mentions.warnings()));
         return node;
     }
@@ -85,6 +94,9 @@ final class BriefJson {
                 MOOD.choices(node.path("moods")),
                 INSTRUMENT.choices(node.path("instruments")),
                 ChoiceJson.EXCLUSION.choices(node.path("exclusions")),
+                CourseJson.course(node.path("course")),
+                PlayingJson.playing(node.path("playing")),
+                FlavourJson.flavour(node.path("flavour")),
                 warnings(node.path("warnings")));
     }
 

@@ -15,6 +15,7 @@ import io.trackwright.production.genre.Genres;
 import io.trackwright.production.prompt.BriefCompleter;
 import io.trackwright.production.prompt.BriefLimits;
 import io.trackwright.production.prompt.Mentions;
+import io.trackwright.production.prompt.MentionsDraft;
 import io.trackwright.production.render.Crew;
 import io.trackwright.production.render.MixForecast;
 import io.trackwright.production.render.MixForecaster;
@@ -124,7 +125,10 @@ class StemsSumTest {
         var brief =
                 new BriefCompleter(Genres.profiles(), Genres.fallback())
                         .complete(
-                                Mentions.none().withGenre(genre.name()).withLengthSeconds(12),
+                                new MentionsDraft()
+                                        .genres(MentionsDraft.set(genre.name()))
+                                        .lengthsSeconds(MentionsDraft.set(12.0))
+                                        .done(),
                                 Mentions.none(),
                                 "",
                                 SEED,

@@ -1,5 +1,6 @@
 package io.trackwright.production.prompt;
 
+import static io.trackwright.production.prompt.MentionsDraft.set;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -49,12 +50,13 @@ class BriefCompleterTest {
     @Test
     void theRequestBeatsThePrompt() {
         Mentions request =
-                Mentions.none()
-                        .withTempoBpm(100)
-                        .withKey(Key.of("C", Mode.MAJOR))
-                        .withLengthSeconds(30)
-                        .withGenre(new GenreName("house"))
-                        .withInstruments(List.of(InstrumentFamily.PIANO));
+                new MentionsDraft()
+                        .temposBpm(set(100.0))
+                        .keys(set(Key.of("C", Mode.MAJOR)))
+                        .lengthsSeconds(set(30.0))
+                        .genres(set(new GenreName("house")))
+                        .instruments(set(InstrumentFamily.PIANO))
+                        .done();
         MusicBrief b =
                 understand(request, "techno 140 bpm in F minor, 3 minutes, no piano", 1).brief();
         assertEquals(100, b.tempoBpm().value());

@@ -7,8 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.trackwright.music.brief.Choice;
+import io.trackwright.music.brief.ChordSequence;
+import io.trackwright.music.brief.Course;
+import io.trackwright.music.brief.Ending;
+import io.trackwright.music.brief.KeyChange;
+import io.trackwright.music.brief.Manner;
+import io.trackwright.music.brief.SectionWish;
+import io.trackwright.music.score.SectionKind;
 import io.trackwright.music.theory.InstrumentFamily;
 import io.trackwright.production.prompt.BriefLimits;
+import io.trackwright.production.prompt.Mentions;
 import io.trackwright.service.job.Delivery;
 import io.trackwright.service.job.JobRequest;
 import java.io.ByteArrayInputStream;
@@ -70,6 +79,114 @@ class JobRequestReaderTest {
                         "{\"prompt\":\"x\",\"seed\":1,\"brief\":{\"genre\":\"house\",\"key\":\"Bb minor\",\"moods\":[\"sad\"]}}");
         String again = new ObjectMapper().writeValueAsString(RequestView.of(request));
         assertEquals(request, read(again));
+    }
+
+    private static final String WISHES =
+            """
+            {"prompt":"x","seed":1,"brief":{
+             "sections":[{"kind":"intro","bars":16,"chords":["Am","F G7/B"]},
+                         {"kind":"chorus","loudness":"loud"},{"kind":"chorus","seconds":20.5}],
+             "withoutSections":["breakdown"],"chords":["ii7","V7","Imaj7"],
+             "keyChanges":[{"at":"chorus","lastOnly":true,"by":2},{"at":"bridge","to":"G major"}],
+             "finalTempoBpm":140,"ending":"fade","loop":false,
+             "motifs":[{"degrees":[0,2,4],"beats":[1,0.5,2.5]}],
+             "manners":["half_time","laid_back"],"roles":[{"instrument":"saxophone","role":"lead"}],
+             "withoutRoles":["counter"],"alone":true,
+             "entrances":[{"instrument":"drums","seconds":30}],
+             "balances":[{"instrument":"bass","change":"less"}],
+             "substyles":["deep_house"],"blend":["techno"],"decades":[1980],
+             "uses":["film"],"treatments":["tape","wide"]}}
+            """;
+
+    @Test
+    void readsFormPlayingAndFlavour() throws IOException {
+        Mentions wishes = read(WISHES).wishes();
+        Course course = wishes.course();
+        assertEquals(3, course.sections().size());
+        SectionWish intro = course.sections().getFirst().value();
+        assertEquals(16, intro.bars());
+        assertEquals(
+                List.of(List.of("Am"), List.of("F", "G7/B")), intro.chords().getFirst().bars());
+        assertEquals(20.5, course.sections().getLast().value().seconds());
+        assertEquals(ChordSequence.of("ii7", "V7", "Imaj7"), course.chords().getFirst().value());
+        assertEquals(
+                new KeyChange(SectionKind.CHORUS, true, new KeyChange.By(2)),
+                course.keyChanges().getFirst().value());
+        assertEquals(Choice.stated(false, ""), course.loop());
+        assertEquals(Ending.FADE, course.endings().getFirst().value());
+        assertTrue(wishes.playing().has(Manner.HALF_TIME));
+        assertEquals(-1, wishes.playing().balances().getFirst().value().change());
+        assertEquals(1980, wishes.flavour().decades().getFirst().value());
+    }
+
+    @Test
+    void readsBackEveryWish() throws IOException {
+        JobRequest request = read(WISHES);
+        String again = new ObjectMapper().writeValueAsString(RequestView.of(request));
+        assertEquals(request, read(again));
+    }
+
+    @Test
+    void aDetailNamesRuleAndValue() {
+        HttpProblem problem =
+                assertThrows(
+                        HttpProblem.class,
+                        () ->
+                                read(
+                                        "{\"prompt\":\"a\",\"brief\":{\"sections\":[{\"kind\":\"intro\",\"bars\":600}]}}"));
+        List<?> errors = (List<?>) Objects.requireNonNull(problem.getParameters().get("errors"));
+        assertEquals(
+                "/brief/sections/0/bars must be an integer 1..512, was 600",
+                ((FieldError) errors.getFirst()).text());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"sections\": 1} | /sections",
+                "{\"sections\": [1]} | /sections/0",
+                "{\"sections\": [{}]} | /sections/0/kind",
+                "{\"sections\": [{\"kind\": \"intro\", \"bar\": 1}]} | /sections/0/bar",
+                "{\"sections\": [{\"kind\": \"hook9\"}]} | /sections/0/kind",
+                "{\"sections\": [{\"kind\": \"a\", \"bars\": 0}]} | /sections/0/bars",
+                "{\"sections\": [{\"kind\": \"a\", \"chords\": [\"C\", \"X\"]}]} | /sections/0/chords/1",
+                "{\"chords\": [\"Q7\"]} | /chords/0",
+                "{\"chords\": [\"C D E F G\"]} | /chords/0",
+                "{\"chords\": [\"\"]} | /chords/0",
+                "{\"keyChanges\": [{\"at\": \"chorus\"}]} | /keyChanges/0",
+                "{\"keyChanges\": [{\"at\": \"chorus\", \"by\": 0}]} | /keyChanges/0/by",
+                "{\"keyChanges\": [{\"at\": \"chorus\", \"by\": 12}]} | /keyChanges/0/by",
+                "{\"finalTempoBpm\": 500} | /finalTempoBpm",
+                "{\"ending\": \"bang\"} | /ending",
+                "{\"loop\": 1} | /loop",
+                "{\"motifs\": [{\"degrees\": [0], \"beats\": []}]} | /motifs/0",
+                "{\"motifs\": [{\"degrees\": [99], \"beats\": [1]}]} | /motifs/0/degrees/0,/motifs/0",
+                "{\"manners\": [\"funky\"]} | /manners/0",
+                "{\"roles\": [{\"instrument\": \"piano\"}]} | /roles/0/role",
+                "{\"withoutRoles\": [\"melody\"]} | /withoutRoles/0",
+                "{\"alone\": \"yes\"} | /alone",
+                "{\"entrances\": [{\"instrument\": \"drums\", \"seconds\": -1}]} | /entrances/0/seconds",
+                "{\"balances\": [{\"instrument\": \"drums\", \"change\": \"up\"}]} | /balances/0/change",
+                "{\"substyles\": [\"Deep House\"]} | /substyles/0",
+                "{\"blend\": [\"polka9\"]} | /blend/0",
+                "{\"decades\": [1985]} | /decades",
+                "{\"decades\": [1300]} | /decades/0",
+                "{\"uses\": [\"war\"]} | /uses/0",
+                "{\"treatments\": [\"loud\"]} | /treatments/0",
+            })
+    void namesEveryInvalidWish(String brief, String pointers) {
+        HttpProblem problem =
+                assertThrows(
+                        HttpProblem.class,
+                        () -> read("{\"prompt\":\"a\",\"brief\":" + brief + "}"));
+        List<?> errors = (List<?>) Objects.requireNonNull(problem.getParameters().get("errors"));
+        List<String> found =
+                errors.stream()
+                        .map(e -> Objects.requireNonNull(((FieldError) e).pointer()))
+                        .map(p -> p.replaceFirst("^/brief", ""))
+                        .toList();
+        assertEquals(List.of(pointers.split(",", -1)), found);
     }
 
     @ParameterizedTest(name = "{0} -> {1}")

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.trackwright.music.brief.Course;
+import io.trackwright.music.brief.Flavour;
+import io.trackwright.music.brief.Playing;
 import io.trackwright.production.prompt.Mentions;
 import io.trackwright.production.qa.Adjustments;
 import io.trackwright.service.job.Delivery;
@@ -17,6 +20,7 @@ import io.trackwright.service.job.Timings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +77,30 @@ class JsonTest {
                 Samples.report(), ReportJson.report(again(ReportJson.write(Samples.report()))));
         var score = Samples.score(500);
         assertEquals(score, ScoreJson.score(again(ScoreJson.write(score))));
+    }
+
+    /** Whatever the lists hold, they come back: many wishes of many shapes. */
+    @Test
+    void wishes() {
+        for (int seed = 0; seed < 300; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            Course course = Wishes.course(random);
+            assertEquals(course, CourseJson.course(again(CourseJson.write(course))));
+            Playing playing = Wishes.playing(random);
+            assertEquals(playing, PlayingJson.playing(again(PlayingJson.write(playing))));
+            Flavour flavour = Wishes.flavour(random);
+            assertEquals(flavour, FlavourJson.flavour(again(FlavourJson.write(flavour))));
+        }
+    }
+
+    @Test
+    void briefsStoredBeforeThereWereWishesStillLoad() {
+        ObjectNode brief = BriefJson.write(Samples.brief());
+        brief.remove(List.of("course", "playing", "flavour"));
+        assertEquals(
+                Samples.brief().with(Course.FREE).with(Playing.FREE).with(Flavour.PLAIN),
+                BriefJson.brief(again(brief)));
+        assertEquals(Course.FREE, CourseJson.course(Json.parse("{}")));
     }
 
     @Test

@@ -56,6 +56,9 @@ final class Samples {
                 List.of(Choice.stated(Mood.EPIC, "epic"), Choice.inferred(Mood.DARK, "")),
                 List.of(Choice.stated(InstrumentFamily.REESE_BASS, "reese")),
                 List.of(Choice.stated(new Exclusion(InstrumentFamily.GUITAR), "no guitars")),
+                Wishes.course(new SplittableRandom(3)),
+                Wishes.playing(new SplittableRandom(3)),
+                Wishes.flavour(new SplittableRandom(3)),
                 List.of(new Warning("genre-approximated", WORDS)));
     }
 
@@ -69,7 +72,10 @@ final class Samples {
                 Choice.stated(181.234_567_89, "3:01"),
                 List.of(Choice.stated(Mood.WARM, "warm"), Choice.inferred(Mood.CALM, "calm")),
                 List.of(Choice.stated(InstrumentFamily.ELECTRIC_PIANO, "rhodes")),
-                List.of(Choice.stated(new Exclusion(InstrumentFamily.VOICE), "no vocals")));
+                List.of(Choice.stated(new Exclusion(InstrumentFamily.VOICE), "no vocals")),
+                Wishes.course(new SplittableRandom(5)),
+                Wishes.playing(new SplittableRandom(5)),
+                Wishes.flavour(new SplittableRandom(5)));
     }
 
     /** A score with {@code events} events per part. */
