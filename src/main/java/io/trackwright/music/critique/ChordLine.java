@@ -45,6 +45,10 @@ final class ChordLine {
         return tones[index];
     }
 
+    long start(int index) {
+        return starts[index];
+    }
+
     long ticks(int index) {
         return (index + 1 < starts.length ? starts[index + 1] : endTicks) - starts[index];
     }

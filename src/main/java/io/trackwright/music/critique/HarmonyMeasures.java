@@ -22,7 +22,7 @@ final class HarmonyMeasures {
 
     static void of(Score score, ChordLine chords, Map<Measure, Double> values) {
         changes(score, chords, values);
-        values.put(Measure.DIATONIC_CHORDS, diatonic(score.key(), chords));
+        values.put(Measure.DIATONIC_CHORDS, diatonic(score, chords));
         values.put(Measure.PARALLEL_FIFTHS, parallelFifths(score));
         values.put(
                 Measure.BASS_ON_ROOT,
@@ -47,17 +47,12 @@ final class HarmonyMeasures {
         values.put(Measure.FIFTH_ROOT_MOTIONS, fifths / motions);
     }
 
-    private static double diatonic(Key key, ChordLine chords) {
-        List<Mode> forms = new ArrayList<>(List.of(key.mode()));
-        if (key.mode().minorThird()) {
-            forms.addAll(List.of(Mode.MINOR, Mode.HARMONIC_MINOR, Mode.MELODIC_MINOR));
-        }
-        int[] scales = forms.stream().mapToInt(m -> mask(new Key(key.tonic(), m))).toArray();
+    private static double diatonic(Score score, ChordLine chords) {
         double inside = 0;
         double all = 0;
         for (int i = 0; i < chords.size(); i++) {
             all += chords.ticks(i);
-            for (int scale : scales) {
+            for (int scale : scales(score.keyAt(chords.start(i)))) {
                 if ((chords.tones(i) & ~scale) == 0) {
                     inside += chords.ticks(i);
                     break;
@@ -65,6 +60,14 @@ final class HarmonyMeasures {
             }
         }
         return inside / all;
+    }
+
+    private static int[] scales(Key key) {
+        List<Mode> forms = new ArrayList<>(List.of(key.mode()));
+        if (key.mode().minorThird()) {
+            forms.addAll(List.of(Mode.MINOR, Mode.HARMONIC_MINOR, Mode.MELODIC_MINOR));
+        }
+        return forms.stream().mapToInt(m -> mask(new Key(key.tonic(), m))).toArray();
     }
 
     private static int mask(Key key) {

@@ -94,7 +94,7 @@ public final class ScoreValidator {
                 Notes.share(
                         Notes.pitched(score),
                         n ->
-                                !score.key().contains(n.pitch())
+                                !score.keyAt(n.startTicks()).contains(n.pitch())
                                         && !chords.contains(n.startTicks(), n.pitch()));
         if (foreign > MAX_FOREIGN_SHARE) {
             findings.add(

@@ -7,6 +7,7 @@ import io.trackwright.music.score.Part;
 import io.trackwright.music.score.Role;
 import io.trackwright.music.score.Score;
 import io.trackwright.music.score.Section;
+import io.trackwright.music.theory.Key;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,6 +63,10 @@ final class PartPages {
             page.open("measure", "number", bar + 1);
             if (bar == 0) {
                 attributes();
+            } else if (!key(bar).equals(key(bar - 1))) {
+                page.open("attributes");
+                key(key(bar));
+                page.close();
             }
             marks.barStart(bar, swung);
             dynamics(bar);
@@ -71,14 +76,22 @@ final class PartPages {
         }
     }
 
-    private void attributes() {
-        page.open("attributes").text("divisions", MusicXml.DIVISIONS);
+    private Key key(int bar) {
+        return score.sectionAtBar(bar).key(score.key());
+    }
+
+    private void key(Key key) {
         boolean pitched = staves.kind() == Kind.PITCHED;
-        page.open("key").text("fifths", pitched ? NoteSpeller.signature(score.key()) : 0);
+        page.open("key").text("fifths", pitched ? NoteSpeller.signature(key) : 0);
         if (pitched) {
-            page.text("mode", ScoreMarks.mode(score.key().mode()));
+            page.text("mode", ScoreMarks.mode(key.mode()));
         }
         page.close();
+    }
+
+    private void attributes() {
+        page.open("attributes").text("divisions", MusicXml.DIVISIONS);
+        key(key(0));
         page.open("time").text("beats", score.meter().numerator());
         page.text("beat-type", score.meter().denominator()).close();
         int count = staves.clefs().size();

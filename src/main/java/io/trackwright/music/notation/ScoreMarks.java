@@ -16,16 +16,19 @@ import java.util.TreeMap;
 /** What stands over the staves: sections and tempo over the first part, chords over the top one. */
 final class ScoreMarks {
     private final XmlPage page;
+
+    /** From this share on, a change of tempo is written down. */
+    private static final double TOLD = 0.15;
+
     private final Score score;
     private final boolean first;
-    private final NoteSpeller speller;
     private final TreeMap<Long, Chord> chords = new TreeMap<>();
+    private double shownBpm;
 
     ScoreMarks(XmlPage page, Score score, boolean withChords, boolean first) {
         this.page = page;
         this.score = score;
         this.first = first;
-        this.speller = NoteSpeller.of(score.key());
         if (withChords) {
             chords.putAll(changes(score));
         }
@@ -61,7 +64,10 @@ final class ScoreMarks {
                 .forEach(
                         (at, chord) ->
                                 HarmonyMark.write(
-                                        page, chord, speller, VoicePages.divisions(at - from)));
+                                        page,
+                                        chord,
+                                        NoteSpeller.of(score.keyAt(at)),
+                                        VoicePages.divisions(at - from)));
     }
 
     void barStart(int bar, boolean swung) {
@@ -76,7 +82,9 @@ final class ScoreMarks {
         long from = score.barTicks(bar);
         for (TempoMap.Change c : score.tempo().changes()) {
             if (c.startTicks() >= from && c.startTicks() < score.barTicks(bar + 1)) {
-                tempo(c, VoicePages.divisions(c.startTicks() - from));
+                boolean told = c.startTicks() == 0 || Math.abs(c.bpm() / shownBpm - 1) >= TOLD;
+                shownBpm = told ? c.bpm() : shownBpm;
+                tempo(c, told, VoicePages.divisions(c.startTicks() - from));
             }
         }
         if (bar == 0 && swung) {
@@ -85,7 +93,16 @@ final class ScoreMarks {
         }
     }
 
-    private void tempo(TempoMap.Change change, long offset) {
+    /** A metronome mark where the tempo is clearly another one; else only the sound changes. */
+    private void tempo(TempoMap.Change change, boolean told, long offset) {
+        if (!told) {
+            page.open("sound", "tempo", decimal(change.bpm()));
+            if (offset != 0) {
+                page.text("offset", offset);
+            }
+            page.close();
+            return;
+        }
         boolean dotted = score.meter().compound();
         double shown =
                 dotted

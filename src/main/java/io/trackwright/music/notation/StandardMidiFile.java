@@ -49,7 +49,15 @@ public final class StandardMidiFile {
         int denominator = Integer.numberOfTrailingZeros(score.meter().denominator());
         long clocks = score.meter().ticksPerBeat() * 24 / Ticks.PER_QUARTER;
         track.meta(0, 0x58, score.meter().numerator(), denominator, (int) clocks, 8);
-        track.meta(0, 0x59, sharps(score.key()), score.key().mode().minorThird() ? 1 : 0);
+        Key before = score.key();
+        signature(track, 0, before);
+        for (Section s : score.sections()) {
+            Key now = s.key(score.key());
+            if (!now.equals(before)) {
+                signature(track, score.barTicks(s.startBar()), now);
+            }
+            before = now;
+        }
         for (TempoMap.Change c : score.tempo().changes()) {
             int micros = (int) Math.rint(60e6 / c.bpm());
             track.meta(
@@ -59,6 +67,10 @@ public final class StandardMidiFile {
             track.text(score.barTicks(s.startBar()), 0x06, s.kind().slug());
         }
         return track.bytes(end);
+    }
+
+    private static void signature(MidiTrack track, long ticks, Key key) {
+        track.meta(ticks, 0x59, sharps(key), key.mode().minorThird() ? 1 : 0);
     }
 
     /**

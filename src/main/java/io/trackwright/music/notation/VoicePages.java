@@ -21,7 +21,6 @@ final class VoicePages {
     private final ScoreMarks marks;
     private final Staves staves;
     private final int part;
-    private final NoteSpeller speller;
 
     /** A value with what sounds in it; no chunk is a rest. */
     private record Symbol(Value value, List<Chunk> chunk) {}
@@ -45,7 +44,6 @@ final class VoicePages {
         this.marks = marks;
         this.staves = staves;
         this.part = part;
-        this.speller = NoteSpeller.of(score.key());
     }
 
     static long divisions(long ticks) {
@@ -200,6 +198,7 @@ final class VoicePages {
             }
             case Note n when staves.kind() != Kind.PITCHED -> unpitched("B", 4);
             case Note n -> {
+                NoteSpeller speller = NoteSpeller.of(score.keyAt(at));
                 NoteName name = speller.in(ScoreMarks.chordAt(score, at), n.pitch());
                 page.open("pitch").text("step", name.letter());
                 if (name.accidental() != 0) {

@@ -60,6 +60,11 @@ public record Score(
         return tempo.secondsAt(barTicks(bar));
     }
 
+    /** The key in force at a tick. */
+    public Key keyAt(long ticks) {
+        return sectionAtBar((int) (ticks / meter.ticksPerBar())).key(key);
+    }
+
     public Section sectionAtBar(int bar) {
         for (Section s : sections) {
             if (bar < s.endBar()) {

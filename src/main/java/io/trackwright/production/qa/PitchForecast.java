@@ -60,7 +60,11 @@ final class PitchForecast {
     static boolean[] allowed(Score score) {
         double[] ticks = new double[12];
         double all = 0;
+        double[] inKey = new double[12];
         for (Section section : score.sections()) {
+            for (int i = 0; i < 12; i++) {
+                inKey[i] += section.key(score.key()).contains(i) ? section.bars() : 0;
+            }
             for (Progression.Span span : section.harmony().spans()) {
                 span.chord().pitchClasses().stream()
                         .distinct()
@@ -70,7 +74,7 @@ final class PitchForecast {
         }
         boolean[] allowed = new boolean[12];
         for (int i = 0; i < 12; i++) {
-            allowed[i] = score.key().contains(i) || ticks[i] >= LEAST_SHARE_OF_TIME * all;
+            allowed[i] = inKey[i] > 0 || ticks[i] >= LEAST_SHARE_OF_TIME * all;
         }
         return allowed;
     }

@@ -62,12 +62,14 @@ final class ScoreJson {
     }
 
     private static JsonNode write(Section section) {
-        return Json.object()
-                .put("kind", section.kind().name())
-                .put("startBar", section.startBar())
-                .put("bars", section.bars())
-                .put("energy", section.energy())
-                .set("harmony", Json.array(section.harmony().spans(), ScoreJson::write));
+        ObjectNode node = Json.object();
+        node.put("kind", section.kind().name());
+        node.put("startBar", section.startBar());
+        node.put("bars", section.bars());
+        node.put("energy", section.energy());
+        node.set("harmony", Json.array(section.harmony().spans(), ScoreJson::write));
+        section.ownKey().forEach(key -> node.set("key", TheoryJson.write(key)));
+        return node;
     }
 
     private static Section section(JsonNode node) {
@@ -76,7 +78,8 @@ final class ScoreJson {
                 node.path("startBar").intValue(),
                 node.path("bars").intValue(),
                 progression(node.path("harmony")),
-                node.path("energy").floatValue());
+                node.path("energy").floatValue(),
+                node.has("key") ? List.of(TheoryJson.key(node.path("key"))) : List.of());
     }
 
     private static ArrayNode write(Progression.Span span) {
