@@ -4,12 +4,18 @@ import io.trackwright.music.theory.Chord;
 import io.trackwright.music.theory.Key;
 import io.trackwright.music.theory.Progression.Span;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** The harmony of the whole piece, in ticks from its start. */
-record ChordTrack(Key key, List<Span> spans) {
+record ChordTrack(NavigableMap<Long, Key> keys, List<Span> spans) {
     private static final int[] BLUE = {0, 3, 5, 7, 10};
+
+    /** The key in force. */
+    Key keyAt(long ticks) {
+        return keys.floorEntry(Math.max(0, ticks)).getValue();
+    }
 
     Span spanAt(long ticks) {
         int low = 0;
@@ -40,6 +46,7 @@ record ChordTrack(Key key, List<Span> spans) {
     Set<Integer> scaleAt(long ticks) {
         List<Integer> tones = at(ticks).pitchClasses();
         Set<Integer> scale = new TreeSet<>();
+        Key key = keyAt(ticks);
         for (int degree = 0; degree < 7; degree++) {
             scale.add(key.pitchClass(degree));
         }
@@ -67,6 +74,7 @@ record ChordTrack(Key key, List<Span> spans) {
     /** The minor pentatonic scale of the tonic, with the chord's tones. */
     Set<Integer> blueAt(long ticks) {
         Set<Integer> scale = new TreeSet<>(at(ticks).pitchClasses());
+        Key key = keyAt(ticks);
         for (int semitones : BLUE) {
             scale.add((key.pitchClass(0) + semitones) % 12);
         }
@@ -77,6 +85,7 @@ record ChordTrack(Key key, List<Span> spans) {
     Set<Integer> pentatonicAt(long ticks) {
         Set<Integer> scale = scaleAt(ticks);
         List<Integer> tones = at(ticks).pitchClasses();
+        Key key = keyAt(ticks);
         int[] avoid = key.mode().minorThird() ? new int[] {1, 5} : new int[] {3, 6};
         for (int degree : avoid) {
             int pitchClass = key.pitchClass(degree);

@@ -5,9 +5,6 @@ import io.trackwright.music.score.Event;
 import io.trackwright.music.score.Part;
 import io.trackwright.music.score.Role;
 import io.trackwright.music.score.Score;
-import io.trackwright.music.score.Section;
-import io.trackwright.music.theory.Progression;
-import io.trackwright.music.theory.TempoMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,8 +27,9 @@ public final class Composer {
      * @throws IllegalArgumentException when the exclusions leave no pitched instrument at all
      */
     public Score compose(MusicBrief brief, Style style, long seed) {
-        Sketch sketch = Sketch.of(brief, style, seed);
         Casting.Cast cast = new Casting(brief, style).cast();
+        boolean rings = cast.voices().stream().anyMatch(v -> Casting.pitched(v.role()));
+        Sketch sketch = Sketch.of(brief, style, seed, rings);
         List<Part> parts = new ArrayList<>();
         for (Voice voice : cast.voices()) {
             Part part = part(sketch, voice, cast.asked().contains(voice.name()));
@@ -47,9 +45,9 @@ public final class Composer {
         return new Score(
                 brief.title(),
                 brief.key().value(),
-                TempoMap.constant(brief.tempoBpm().value()),
+                sketch.time().tempo(),
                 brief.timeSignature().value(),
-                sections(sketch),
+                new SectionList(sketch).write(),
                 closed,
                 brief.lengthSeconds().value());
     }
@@ -79,10 +77,14 @@ public final class Composer {
     private static Part part(Sketch sketch, Voice voice, boolean asked) {
         Sketch own = asked ? Scenes.throughout(sketch, voice) : sketch;
         List<Event> events = new ArrayList<>(body(own, voice));
-        if (own.passages().getLast().entry(voice) >= 0) {
+        boolean plays = own.passages().getLast().entry(voice) >= 0;
+        if (plays && own.time().close().struck()) {
             events.addAll(new EndingWriter(own, voice).write(events));
         }
         List<Event> played = new Humanizer(own, voice).play(events);
+        if (own.time().close() == Close.FADE) {
+            played = Fade.out(played, own);
+        }
         return new Part(voice.name(), voice.role(), voice.instrument(), played);
     }
 
@@ -102,30 +104,5 @@ public final class Composer {
             case Idiom.Impact i -> new TransitionWriter(sketch, voice).impacts();
             case Idiom.Texture i -> new TransitionWriter(sketch, voice).texture();
         };
-    }
-
-    private static List<Section> sections(Sketch sketch) {
-        List<Section> sections = new ArrayList<>();
-        for (Passage p : sketch.passages()) {
-            int end = sketch.last(p) ? sketch.time().totalBars() : p.startBar() + p.bars();
-            long from = sketch.barStart(p, 0);
-            long to = end * sketch.grid().ticksPerBar();
-            List<Progression.Span> spans = new ArrayList<>();
-            for (Progression.Span s : sketch.harmony().spans()) {
-                long start = Math.max(from, s.startTicks());
-                long stop = Math.min(to, s.endTicks());
-                if (start < stop) {
-                    spans.add(new Progression.Span(s.chord(), start - from, stop - start));
-                }
-            }
-            sections.add(
-                    new Section(
-                            p.kind(),
-                            p.startBar(),
-                            end - p.startBar(),
-                            new Progression(spans),
-                            (float) p.energy()));
-        }
-        return sections;
     }
 }

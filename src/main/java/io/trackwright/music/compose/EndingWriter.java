@@ -77,7 +77,7 @@ final class EndingWriter {
     private List<Event> chord(Voicing voicing, float loud) {
         List<Integer> pitches = new VoicingTrack(sketch, voice, voicing).at(start);
         List<Event> events = new ArrayList<>();
-        long again = decays() ? sketch.time().ticks(LONGEST_DECAY_SECONDS) : ring;
+        long again = decays() ? sketch.time().ticks(start, LONGEST_DECAY_SECONDS) : ring;
         pitches.forEach(p -> events.add(note(p, loud)));
         for (long at = again; at + again / 2 < ring; at += again) {
             int top = pitches.getLast();
@@ -152,7 +152,9 @@ final class EndingWriter {
             boolean soft = drums.fills().isEmpty();
             boolean calm = soft || sketch.passages().getLast().energy() < 0.4;
             DrumSound cymbal = sketch.style().feel().jazz() ? DrumSound.RIDE : DrumSound.CRASH;
-            DrumSound last = calm ? DrumSound.KICK : cymbal;
+            boolean cut = sketch.time().close() == Close.HIT;
+            DrumSound stroke = sketch.style().feel().jazz() ? DrumSound.RIDE_BELL : DrumSound.SNARE;
+            DrumSound last = calm ? DrumSound.KICK : cut ? stroke : cymbal;
             hits.add(new Hit(start, last, loud * 0.85f, 0));
         }
         return hits;

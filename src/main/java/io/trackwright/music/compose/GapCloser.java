@@ -36,7 +36,7 @@ final class GapCloser {
             longest = Math.max(longest, s[0] - heard);
             heard = Math.max(heard, s[1]);
         }
-        return Math.max(longest, time.endTicks() - heard) / time.ticksPerSecond();
+        return Math.max(longest, time.endTicks() - heard) / (double) time.ticks(1);
     }
 
     private static List<long[]> sounds(List<Part> parts, Timeline time) {

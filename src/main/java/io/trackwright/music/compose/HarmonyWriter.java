@@ -1,5 +1,6 @@
 package io.trackwright.music.compose;
 
+import io.trackwright.music.brief.MusicBrief;
 import io.trackwright.music.theory.Chord;
 import io.trackwright.music.theory.Key;
 import io.trackwright.music.theory.Progression.Span;
@@ -14,73 +15,108 @@ import java.util.TreeMap;
  */
 final class HarmonyWriter {
     private final Style style;
-    private final Key key;
+    private final StatedChords stated;
     private final MetricGrid grid;
     private final long seed;
 
-    HarmonyWriter(Style style, Key key, MetricGrid grid, long seed) {
+    HarmonyWriter(Style style, MusicBrief brief, MetricGrid grid, long seed) {
         this.style = style;
-        this.key = key;
+        this.stated = new StatedChords(brief);
         this.grid = grid;
         this.seed = seed;
     }
 
+    /** Every section's chords; the piece ends on its final chord. */
     ChordTrack write(List<Passage> passages, Timeline time) {
         List<Span> spans = new ArrayList<>();
         TreeMap<Integer, String> chosen = new TreeMap<>();
+        TreeMap<Long, Key> keys = new TreeMap<>();
         for (Passage p : passages) {
-            int index = style.changesIndex(p.kind());
-            String text =
-                    chosen.computeIfAbsent(index, i -> choose(i, List.copyOf(chosen.values())));
+            keys.put(p.startTicks(), p.key());
             boolean last = p.index() == passages.size() - 1;
-            write(p, text, last, time.finalTicks(), spans);
+            List<List<Chord>> bars = stated.of(p);
+            if (bars.isEmpty()) {
+                bars = usual(p, chosen, last && !time.close().goesOn());
+                if (!last && !passages.get(p.index() + 1).key().equals(p.key())) {
+                    prepare(bars, passages.get(p.index() + 1).key());
+                }
+            }
+            for (int bar = 0; bar < p.bars(); bar++) {
+                long start = (p.startBar() + bar) * grid.ticksPerBar();
+                bar(bars.get(bar), start, time.finalTicks(), bar, spans);
+            }
         }
         long end = time.totalBars() * grid.ticksPerBar();
         if (end > time.finalTicks()) {
-            Chord home = chord(style.lastChord().in(key.mode().minorThird()));
+            Chord home = time.close().struck() ? home(passages.getLast()) : spans.getLast().chord();
             spans.add(new Span(home, time.finalTicks(), end - time.finalTicks()));
         }
-        return new ChordTrack(key, merged(spans));
+        return new ChordTrack(keys, merged(spans));
     }
 
-    private String choose(int index, List<String> taken) {
+    private Chord home(Passage last) {
+        boolean free = stated.of(last).isEmpty();
+        String numeral = style.lastChord().in(last.key().mode().minorThird());
+        return free ? chord(numeral, last.key()) : stated.close(last);
+    }
+
+    /** The chord before another key is its dominant seventh, in the last bar's second half. */
+    private void prepare(List<List<Chord>> bars, Key next) {
+        Chord dominant = KeyCourse.dominant(next);
+        Chord before = bars.getLast().getFirst();
+        boolean shares = grid.pulsesPerBar() > 1 && !before.equals(dominant);
+        bars.set(bars.size() - 1, shares ? List.of(before, dominant) : List.of(dominant));
+    }
+
+    private String choose(int index, boolean minor, List<String> taken) {
         Changes changes = style.changes().get(index);
-        List<String> all = key.mode().minorThird() ? changes.minor() : changes.major();
+        List<String> all = minor ? changes.minor() : changes.major();
         SplittableRandom random = Seeds.stream(seed, "harmony", index);
         List<String> fresh = all.stream().filter(t -> !taken.contains(t)).toList();
         List<String> from = fresh.isEmpty() ? all : fresh;
         return from.get(random.nextInt(from.size()));
     }
 
-    private void write(Passage p, String text, boolean last, long finalTicks, List<Span> spans) {
+    private List<List<Chord>> usual(Passage p, TreeMap<Integer, String> chosen, boolean last) {
+        boolean minor = p.key().mode().minorThird();
+        int index = style.changesIndex(p.kind());
+        String text =
+                chosen.computeIfAbsent(
+                        2 * index + (minor ? 1 : 0),
+                        i -> choose(index, minor, List.copyOf(chosen.values())));
         String[] bars = text.split("\\|");
-        String[] cadence = style.cadence().in(key.mode().minorThird()).split("\\|");
+        String[] cadence = style.cadence().in(minor).split("\\|");
         int cadenceBars = !last ? 0 : p.bars() >= 4 ? cadence.length : Math.min(1, p.bars() - 1);
+        List<List<Chord>> out = new ArrayList<>();
         for (int bar = 0; bar < p.bars(); bar++) {
             int fromEnd = p.bars() - bar;
             String chords =
                     fromEnd <= cadenceBars
                             ? cadence[cadence.length - fromEnd]
                             : bars[bar % bars.length];
-            long start = (p.startBar() + bar) * grid.ticksPerBar();
-            bar(chords.trim().split("\\s+"), start, finalTicks, bar, spans);
+            List<Chord> row = new ArrayList<>();
+            for (String numeral : chords.trim().split("\\s+")) {
+                row.add(chord(numeral, p.key()));
+            }
+            out.add(row);
         }
+        return out;
     }
 
-    private void bar(String[] chords, long start, long limit, int bar, List<Span> spans) {
+    private void bar(List<Chord> chords, long start, long limit, int bar, List<Span> spans) {
         List<MetricGrid.Pulse> pulses = grid.pulses(bar);
-        int count = Math.min(chords.length, pulses.size());
+        int count = Math.min(chords.size(), pulses.size());
         for (int i = 0; i < count; i++) {
             long from = start + pulses.get(i * pulses.size() / count).startTicks();
             int next = (i + 1) * pulses.size() / count;
             long to = start + (i == count - 1 ? grid.ticksPerBar() : pulses.get(next).startTicks());
             if (Math.min(to, limit) > from) {
-                spans.add(new Span(chord(chords[i]), from, Math.min(to, limit) - from));
+                spans.add(new Span(chords.get(i), from, Math.min(to, limit) - from));
             }
         }
     }
 
-    private Chord chord(String numeral) {
+    private static Chord chord(String numeral, Key key) {
         return RomanNumeral.parse(numeral).in(key);
     }
 

@@ -5,6 +5,7 @@ import io.trackwright.music.score.Event;
 import io.trackwright.music.score.Hit;
 import io.trackwright.music.score.Note;
 import io.trackwright.music.theory.InstrumentFamily;
+import io.trackwright.music.theory.Ticks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Humanizer {
         long latest = -1;
         for (Event e : events) {
             if (e.startTicks() != lastStart) {
-                common = jitter(random);
+                common = jitter(e.startTicks(), random);
                 lastStart = e.startTicks();
                 heard = latest;
             }
@@ -80,9 +81,9 @@ final class Humanizer {
         }
     }
 
-    private int jitter(SplittableRandom random) {
+    private int jitter(long at, SplittableRandom random) {
         double ms = sketch.style().feel().timingMs() * Seeds.bell(random);
-        return ms(voice.idiom() instanceof Idiom.Pad ? ms / 2 : ms);
+        return ms(at, voice.idiom() instanceof Idiom.Pad ? ms / 2 : ms);
     }
 
     private int lay(Event e) {
@@ -92,11 +93,12 @@ final class Humanizer {
                     h.sound().family() == InstrumentFamily.SNARE || h.sound() == DrumSound.CLAP;
             late = late && back;
         }
-        return late ? ms(voice.layMs()) : 0;
+        return late ? ms(e.startTicks(), voice.layMs()) : 0;
     }
 
-    private int ms(double ms) {
-        return (int) Math.rint(ms / 1000 * sketch.time().ticksPerSecond());
+    private int ms(long at, double ms) {
+        return (int)
+                Math.rint(ms / 1000 * sketch.time().tempo().bpmAt(at) / 60 * Ticks.PER_QUARTER);
     }
 
     private int swingShift(long at) {

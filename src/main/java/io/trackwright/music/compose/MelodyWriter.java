@@ -111,7 +111,7 @@ final class MelodyWriter {
         int last = pitches.size() - 1;
         long at = strokes.get(last).startTicks();
         List<Integer> tones = sketch.chordAt(at).pitchClasses();
-        int tonic = sketch.brief().key().value().pitchClass(0);
+        int tonic = sketch.harmony().keyAt(at).pitchClass(0);
         int root = tones.contains(tonic) ? tonic : tones.getFirst();
         Set<Integer> goal =
                 span.answer() ? Set.of(root) : Set.of(tones.get(1), tones.get(2 % tones.size()));

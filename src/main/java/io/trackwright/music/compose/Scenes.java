@@ -17,17 +17,7 @@ final class Scenes {
                 voices.addFirst(voice.name());
                 scene = new Scene(scene.kind(), voices, scene.roll());
             }
-            passages.add(
-                    new Passage(
-                            p.index(),
-                            p.kind(),
-                            p.startBar(),
-                            p.bars(),
-                            p.energy(),
-                            p.occurrence(),
-                            scene,
-                            p.startTicks(),
-                            p.endTicks()));
+            passages.add(p.with(scene));
         }
         return new Sketch(
                 s.brief(),
@@ -37,6 +27,7 @@ final class Scenes {
                 s.time(),
                 List.copyOf(passages),
                 s.harmony(),
-                s.climax());
+                s.climax(),
+                s.formBars());
     }
 }

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
  * so that parts do not depend on each other.
  *
  * @param climax index of the passage that the piece leads up to
+ * @param formBars bars of all sections; a last chord may ring beyond them
  */
 record Sketch(
         MusicBrief brief,
@@ -20,52 +21,24 @@ record Sketch(
         Timeline time,
         List<Passage> passages,
         ChordTrack harmony,
-        int climax) {
+        int climax,
+        int formBars) {
 
-    static Sketch of(MusicBrief brief, Style style, long seed) {
+    static Sketch of(MusicBrief brief, Style style, long seed, boolean rings) {
         MetricGrid grid = new MetricGrid(brief.timeSignature().value());
-        Timeline time = Timeline.of(brief, grid, style.ringSeconds());
-        List<Passage> passages = passages(brief, style, seed, grid, time);
-        HarmonyWriter harmony = new HarmonyWriter(style, brief.key().value(), grid, seed);
+        FormLayout layout = FormLayout.of(brief, style, seed, grid, rings);
+        List<Passage> passages = layout.passages();
+        HarmonyWriter harmony = new HarmonyWriter(style, brief, grid, seed);
         return new Sketch(
                 brief,
                 style,
                 seed,
                 grid,
-                time,
+                layout.time(),
                 passages,
-                harmony.write(passages, time),
-                climax(passages));
-    }
-
-    private static List<Passage> passages(
-            MusicBrief brief, Style style, long seed, MetricGrid grid, Timeline time) {
-        List<Form.Plan> plans =
-                FormPlanner.plan(style.forms(), time.bodyBars(), Seeds.stream(seed, "form"));
-        List<Passage> passages = new ArrayList<>();
-        int bar = 0;
-        for (Form.Plan plan : plans) {
-            int occurrence = (int) passages.stream().filter(p -> p.kind() == plan.kind()).count();
-            double tilt = 0.12 * brief.moodEnergy() + 0.02 * Math.min(3, occurrence);
-            Scene scene = style.scene(plan.kind());
-            long start = bar * grid.ticksPerBar();
-            long end = Math.min(start + plan.bars() * grid.ticksPerBar(), time.finalTicks());
-            long breath = grid.pulses(plan.bars() - 1).getLast().ticks();
-            boolean breathes = scene.roll() && plan.bars() > 1 && breath < time.ticks(0.7);
-            passages.add(
-                    new Passage(
-                            passages.size(),
-                            plan.kind(),
-                            bar,
-                            plan.bars(),
-                            Math.max(0.05, Math.min(1, plan.energy() + tilt)),
-                            occurrence,
-                            scene,
-                            start,
-                            breathes ? end - breath : end));
-            bar += plan.bars();
-        }
-        return List.copyOf(passages);
+                harmony.write(passages, layout.time()),
+                climax(passages),
+                layout.formBars());
     }
 
     private static int climax(List<Passage> passages) {
@@ -117,6 +90,7 @@ record Sketch(
 
     /** Loudness factor of a passage. */
     double dynamic(Passage passage) {
-        return 0.66 + 0.34 * passage.energy() + 0.06 * brief.moodEnergy();
+        double usual = 0.66 + 0.34 * passage.energy() + 0.06 * brief.moodEnergy();
+        return usual * passage.loudness();
     }
 }

@@ -57,16 +57,40 @@ public record Style(
         }
     }
 
+    /** Who plays in a section; of a kind the style does not know, what its nearest kin plays. */
     Scene scene(SectionKind kind) {
-        return scenes.stream().filter(s -> s.kind() == kind).findFirst().orElse(scenes.getFirst());
+        return scenes.stream()
+                .filter(s -> s.kind() == known(kind))
+                .findFirst()
+                .orElse(scenes.getFirst());
     }
 
+    /** Index of the progressions for a kind of section. */
     int changesIndex(SectionKind kind) {
+        int found = changesOf(known(kind));
+        boolean contrast = kind == SectionKind.B && !knows(kind);
+        boolean same = contrast && found == changesOf(known(SectionKind.A));
+        return same ? (found + 1) % changes.size() : found;
+    }
+
+    private int changesOf(SectionKind kind) {
         for (int i = 0; i < changes.size(); i++) {
             if (changes.get(i).kinds().contains(kind)) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** True when the style's own forms have such a section. */
+    boolean knows(SectionKind kind) {
+        return forms.stream().flatMap(f -> f.plans().stream()).anyMatch(p -> p.kind() == kind);
+    }
+
+    private SectionKind known(SectionKind kind) {
+        if (knows(kind)) {
+            return kind;
+        }
+        return Kinship.nearest(kind, scenes.stream().map(Scene::kind).toList()).orElse(kind);
     }
 }

@@ -37,7 +37,7 @@ final class TransitionWriter {
         double before = 0;
         for (Passage p : sketch.passages()) {
             if (p.entry(voice) >= 0 && p.energy() > before + 0.04) {
-                long end = p.startTicks() + sketch.time().ticks(3);
+                long end = p.startTicks() + sketch.time().ticks(p.startTicks(), 3);
                 end = Math.min(end, sketch.time().finalTicks());
                 if (end > p.startTicks()) {
                     long held = end - p.startTicks();
