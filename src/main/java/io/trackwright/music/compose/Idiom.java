@@ -61,6 +61,8 @@ public sealed interface Idiom {
      * @param blue true when passing notes keep to the minor pentatonic scale of the tonic, whatever
      *     the key's third
      * @param slides 0..1, share of steps to a held note that glide in
+     * @param leaning 0..1, how often a note on a beat is an appoggiatura: a step above the chord
+     *     tone that it resolves to
      */
     record Melody(
             List<Pattern> cells,
@@ -69,7 +71,8 @@ public sealed interface Idiom {
             boolean solos,
             double rest,
             boolean blue,
-            double slides)
+            double slides,
+            double leaning)
             implements Idiom {
         public Melody {
             cells = List.copyOf(cells);
@@ -84,7 +87,7 @@ public sealed interface Idiom {
                 boolean solos,
                 double rest,
                 double slides) {
-            this(cells, cadences, pentatonic, solos, rest, false, slides);
+            this(cells, cadences, pentatonic, solos, rest, false, slides, 0);
         }
 
         /** A melody without blue notes or slides. */
@@ -94,12 +97,17 @@ public sealed interface Idiom {
                 boolean pentatonic,
                 boolean solos,
                 double rest) {
-            this(cells, cadences, pentatonic, solos, rest, false, 0);
+            this(cells, cadences, pentatonic, solos, rest, false, 0, 0);
         }
 
         /** A melody of blue notes, nothing improvised. */
         public static Melody blue(List<Pattern> cells, List<Pattern> cadences, double rest) {
-            return new Melody(cells, cadences, true, false, rest, true, 0);
+            return new Melody(cells, cadences, true, false, rest, true, 0, 0);
+        }
+
+        /** The same with appoggiaturas. */
+        public Melody leaning(double share) {
+            return new Melody(cells, cadences, pentatonic, solos, rest, blue, slides, share);
         }
     }
 

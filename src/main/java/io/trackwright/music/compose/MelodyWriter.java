@@ -152,6 +152,7 @@ final class MelodyWriter {
         Set<Integer> tones = Set.copyOf(sketch.chordAt(first).pitchClasses());
         int anchor = Scales.nearest(centre(span.passage()), tones, voice.low(), voice.high());
         anchor = shift == 0 ? anchor : Scales.step(anchor, shift, tones(first, false));
+        anchor = lowered(anchor, strokes, motif);
         List<Integer> pitches = new ArrayList<>();
         for (int i = 0; i < strokes.size(); i++) {
             Pattern.Stroke s = strokes.get(i);
@@ -167,7 +168,45 @@ final class MelodyWriter {
             pitches.add(pitch);
         }
         recover(strokes, pitches);
+        lean(strokes, pitches, motif);
         return pitches;
+    }
+
+    /** Notes on beats that lean on their neighbour from a step above and fall to it. */
+    private void lean(List<Pattern.Stroke> strokes, List<Integer> pitches, Motif motif) {
+        for (int i = 0; i + 1 < pitches.size() && idiom.leaning() > 0; i++) {
+            Pattern.Stroke s = strokes.get(i);
+            MetricGrid.Pulse pulse = sketch.grid().pulseAt(s.startTicks());
+            boolean onBeat = s.startTicks() == pulse.startTicks();
+            boolean joined = s.endTicks() == strokes.get(i + 1).startTicks();
+            boolean shorter = s.durationTicks() <= 2 * pulse.ticks();
+            double dice = Math.floorMod(37 * i + 11 * motif.step(i) + 5 * motif.step(i + 1), 20);
+            if (onBeat && joined && shorter && dice < 20 * idiom.leaning()) {
+                long at = s.startTicks();
+                int goal = inside(pitches.get(i), Set.copyOf(sketch.chordAt(at).pitchClasses()));
+                int above = Scales.step(goal, 1, sketch.harmony().scaleAt(at));
+                if (above <= voice.high() && !sketch.chordAt(at).contains(above)) {
+                    pitches.set(i, above);
+                    pitches.set(i + 1, goal);
+                    i++;
+                }
+            }
+        }
+    }
+
+    /** So low that the top of the contour fits: a line that hits its ceiling would only repeat it. */
+    private int lowered(int anchor, List<Pattern.Stroke> strokes, Motif motif) {
+        int top = 0;
+        for (int i = 0; i < strokes.size(); i++) {
+            top = Math.max(top, motif.step(i));
+        }
+        long first = strokes.getFirst().startTicks();
+        int low = anchor;
+        while (Scales.step(low, top, tones(first, false)) > voice.high()
+                && low - 3 >= voice.low()) {
+            low = Scales.step(low, -1, Set.copyOf(sketch.chordAt(first).pitchClasses()));
+        }
+        return Math.max(voice.low(), low);
     }
 
     private Set<Integer> tones(long at, boolean strong) {
@@ -241,8 +280,9 @@ final class MelodyWriter {
                     voice.velocity() * arch * sketch.dynamic(p) * DrumWriter.stress(s.symbol());
             float loud = (float) Math.max(0.05, Math.min(1, level));
             long pulse = sketch.grid().pulseAt(s.startTicks()).ticks();
-            boolean adorned = again && s.durationTicks() >= pulse && random.nextDouble() < 0.22;
-            if (adorned && i + 1 < strokes.size()) {
+            boolean tail = 2 * i >= strokes.size();
+            boolean adorned = again && s.durationTicks() >= pulse && random.nextDouble() < 0.34;
+            if (adorned && tail && i + 1 < strokes.size()) {
                 long half = s.durationTicks() / 2;
                 int way = pitches.get(i + 1) >= pitches.get(i) ? 1 : -1;
                 int passing = Scales.step(pitches.get(i), way, tones(s.startTicks(), false));

@@ -17,7 +17,7 @@ final class RiffWriter {
     private static final int SEVENTH = 10;
 
     /** Loudness of a muted stroke: soft enough that nobody takes it for an open one. */
-    private static final double MUTED = 0.42;
+    private static final double MUTED = 0.5;
 
     private final Sketch sketch;
     private final Voice voice;

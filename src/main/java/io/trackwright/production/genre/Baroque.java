@@ -110,23 +110,23 @@ final class Baroque {
                 new Changes(
                         List.of(SectionKind.A),
                         List.of(
-                                "I V/3 | I IV | I/5 V7 | I | vi iii/3 | IV I/3 | ii/3 V7 | I",
+                                "I V/3 | vi iii/5 | IV I/3 | ii/3 V7 | I vi | IV ii/3 | I/5 V7 | I",
                                 "I | V/3 | vi V7/V | V | I IV | viio/3 I/3 | ii/3 V7 | I",
                                 "I IV/3 | V7/3 I | IV I/3 | V | vi ii | V I | IV V7 | I"),
                         List.of(
-                                "i V/3 | i iv | i/5 V7 | i | VI III/3 | iv i/3 | iio/3 V7 | i",
+                                "i V/3 | VI III/5 | iv i/3 | iio/3 V7 | i VI | iv iio/3 | i/5 V7 | i",
                                 "i | V/3 | i VII/3 | III | iv i/3 | iio/3 V | VI iio/3 | V7",
                                 "i v/3 | VI III/3 | iv i/3 | V | i iv | VII III | VI iio | V7")),
                 new Changes(
                         List.of(SectionKind.B),
                         List.of(
                                 "I | IV | viio | iii | vi | ii | V7 | I",
-                                "vi | ii7 | V7 | Imaj7 | IVmaj7 | viim7b5 | V7/vi | vi",
-                                "I IV | viio iii | vi ii | V7 I | V7/ii ii | V7 I | V7/V V | V7"),
+                                "vi | ii7 | V7 | Imaj7 | IVmaj7 ii/3 | V7 vi | ii/3 V7 | I",
+                                "I IV | viio iii | vi ii | V7 I | V7/ii ii | V7 vi | IV ii/3 | V7"),
                         List.of(
                                 "i | iv | VII | III | VI | iio | V7 | i",
-                                "i | iv7 | VII7 | IIImaj7 | VImaj7 | iim7b5 | V7 | i",
-                                "i iv | VII III | VI iio | V7 i | V7/iv iv | V7/III III | iio/3 V | V7")),
+                                "i | iv7 | VII7 | IIImaj7 | VImaj7 iv/3 | V7 VI | iio/3 V7 | i",
+                                "i iv | VII III | VI iio | V7 i | V7/iv iv | V VI | iio/3 V | V7")),
                 new Changes(
                         List.of(SectionKind.BRIDGE),
                         List.of("vi | V7/vi | vi ii | V7/iii iii | IV I/3 | ii V7/V | V | V7"),

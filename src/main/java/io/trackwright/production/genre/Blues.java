@@ -122,15 +122,15 @@ final class Blues {
                 new Changes(
                         List.of(SectionKind.VERSE, SectionKind.SOLO),
                         List.of(
-                                "I7 | IV7 | I7 | I7 | IV7 | IV7 | I7 | I7 | V7 | IV7 | I7 | V7",
-                                "I7 | IV7 | I7 | I7 | IV7 | IV7 | I7 | VI7 | ii7 | V7 | I7 IV7 | I7 V7",
-                                "I7 | I7 | I7 | I7 | IV7 | IV7 | I7 | I7 | V7 | IV7 | I7 IV7 | I7 V7"),
+                                "I6 | IV7 | I6 | I7 | IV7 | IV7 | I6 | I7 | V7 | IV7 | I6 | V7",
+                                "I | IV7 | I6 | I7 | IV7 | #ivo7 | I6 | VI7 | ii7 | V7 | I6 IV7 | I V7",
+                                "I | I6 | I | I7 | IV7 | IV7 | I | I7 | V7 | IV7 | I IV7 | I6 V7"),
                         List.of(
                                 "i7 | iv7 | i7 | i7 | iv7 | iv7 | i7 | i7 | VI7 | V7 | i7 iv7 | i7 V7",
                                 "i7 | i7 | i7 | i7 | iv7 | iv7 | i7 | i7 | v7 | iv7 | i7 iv7 | i7 V7")),
                 new Changes(
                         List.of(SectionKind.INTRO, SectionKind.OUTRO),
-                        List.of("V7 | IV7 | I7 IV7 | I7 V7", "I7 IV7 | I7 V7 | I7 IV7 | I7 V7"),
+                        List.of("V7 | IV7 | I IV7 | I V7", "I6 I7 | IV7 iv6 | I V7 | I6 V7"),
                         List.of("VI7 | V7 | i7 iv7 | i7 V7", "i7 iv7 | i7 V7 | i7 iv7 | i7 V7")));
     }
 
@@ -197,17 +197,17 @@ final class Blues {
                                         new Graded<>(0, Pattern.swung("R-- 5-- R-- 5--")),
                                         new Graded<>(
                                                 0.5,
-                                                Pattern.swung("R-- 3-- 5-- 6-- | 7-- 6-- 5-- 3--")),
-                                        new Graded<>(0.5, Pattern.swung("R-- 3-- 5-- 6--")),
-                                        new Graded<>(0.5, Pattern.swung("R-R 3-3 5-5 6-6")),
+                                                Pattern.swung("R-- R-- 5-- 6-- | R-- 6-- 5-- R--")),
+                                        new Graded<>(0.5, Pattern.swung("R-- 3-- 5-- R-- | R-- 6-- 5-- R--")),
+                                        new Graded<>(0.5, Pattern.swung("R-R R-R 5-5 6-R")),
                                         new Graded<>(
                                                 0.72,
-                                                Pattern.swung("R-R 3-3 5-5 6-6 | O-O 7-7 6-6 5-A")),
-                                        new Graded<>(0.72, Pattern.swung("R-R 3-3 5-6 7-A")),
+                                                Pattern.swung("R-R 3-R 5-R 6-R | O-O 7-R 6-R 5-A")),
+                                        new Graded<>(0.72, Pattern.swung("R-R 3-R 5-6 R-A | R-R 3-R 5-6 7-R")),
                                         new Graded<>(
                                                 0.72,
                                                 Pattern.swung(
-                                                        "R-- 3-- 5-- 6-- | O-- 6-- 5-- A--"))),
+                                                        "R-- R-R 5-- 6-- | O-- O-R 5-- A--"))),
                                 false,
                                 0.08));
     }

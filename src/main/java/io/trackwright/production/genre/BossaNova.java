@@ -62,7 +62,7 @@ final class BossaNova {
                 changes(),
                 new Style.ByMode("ii7 | V13", "iim7b5 | V7b9"),
                 new Style.ByMode("I6/9", "i6"),
-                new Feel(0.5, 0.5, false, 7, 0.13, 7),
+                new Feel(0.5, 0.5, false, 5, 0.13, 6),
                 List.of(guitar(), bass(), drums(), lead(), keys()),
                 List.of(pad(), counter()),
                 3);
@@ -181,7 +181,7 @@ final class BossaNova {
                 .plays(
                         new Idiom.Drums(
                                 List.of(
-                                        new Graded<>(0, Groove.of(shaker, foot, clave)),
+                                        new Graded<>(0, Groove.of(shaker, foot, clave, kick)),
                                         new Graded<>(0.4, Groove.of(kick, clave, hats, foot)),
                                         new Graded<>(
                                                 0.5, Groove.of(kick, clave, hats, foot, shaker))),
@@ -193,22 +193,23 @@ final class BossaNova {
         return Voice.of("lead", Role.LEAD, FLUTE, SAXOPHONE, VIBRAPHONE, PIANO)
                 .range(64, 86)
                 .level(0.64)
-                .late(14)
+                .late(6)
                 .plays(
                         new Idiom.Melody(
                                 Pattern.all(
                                         "x--- --x- --x- --x- | ---- --x- x--- ....",
                                         "..x- --x- --x- x--- | x--- --x- ---- ....",
-                                        "x-x- --x- ---- x-x- | --x- ---- x--- ....",
-                                        "x--- x-x- --x- --x- | ---- ---- ..x- x---",
+                                        "x-x- --x- ---- x-x- | --x- ---- --x- ....",
+                                        "x--- --x- --x- --x- | ---- ---- ..x- --x-",
                                         "..x- x-x- --x- --x- | x--- ---- ---- ...."),
                                 Pattern.all(
-                                        "x-x- --x- x--- --x- | ---- ---- ---- ....",
-                                        "..x- x-x- --x- x--- | x--- ---- ---- ...."),
+                                        "x-x- --x- --x- --x- | ---- ---- ---- ....",
+                                        "..x- x-x- --x- x-x- | ---- ---- ---- ...."),
                                 false,
                                 false,
                                 0.2,
-                                0.12));
+                                0.12)
+                                .leaning(0.45));
     }
 
     private static Voice keys() {

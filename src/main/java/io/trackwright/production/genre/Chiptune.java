@@ -109,11 +109,8 @@ final class Chiptune {
                 new Changes(
                         List.of(SectionKind.A, SectionKind.INTRO, SectionKind.OUTRO),
                         List.of(
-                                "I | V | vi | IV",
-                                "I | bVII | IV | I",
-                                "I | iii | IV | V",
-                                "I | vi | IV | V"),
-                        List.of("i | VI | VII | i", "i | VII | VI | VII", "i | III | VII | iv")),
+                                "I | V | vi | IV | I | V | bVI | bVII", "I | bVII | IV | I", "I | iii | IV | iv", "I | vi | bVI | bVII"),
+                        List.of( "i | VI | VII | i | i | VI | bII | V", "i | VII | VI | bII", "i | III | VII | IV | i | III | bII | V")),
                 new Changes(
                         List.of(SectionKind.B),
                         List.of(

@@ -167,16 +167,15 @@ final class Cinematic {
                 new Changes(
                         List.of(SectionKind.THEME, SectionKind.CLIMAX, SectionKind.OUTRO),
                         List.of(
-                                "I | V/3 | vi | IV",
-                                "I | bVII | IV | I | vi | IV | ii | V",
+                                "I | V/3 | vi | IV | I/3 | IV | bVI | bVII", "I | bVII | IV | I | vi | IV | ii | V",
                                 "I | iii | IV | V | vi | IV | bVI | bVII",
-                                "I | IV/5 | V | I | vi | ii | V7sus4 | V"),
+                                "I | IV/5 | V | I | vi | iv/3 | V7sus4 | V"),
                         List.of(
                                 "i | VI | III | VII | i | VI | bII | V",
                                 "i | vi | i | V | i | iv | VI | V",
-                                "i | VI | iv | V",
-                                "i | III | iv | VI | i/5 | V | VI | V",
-                                "i | VII/3 | VI | III/3 | iv | i/3 | VI | V")),
+                                "i | VI | bII | V",
+                                "i | III | iv | VI | i/5 | V | bII/3 | V",
+                                "i | VII/3 | VI | III/3 | iv | i/3 | bII | V")),
                 new Changes(
                         List.of(SectionKind.BUILD, SectionKind.BREAKDOWN),
                         List.of("vi | bVI | bVII | V", "IV | iv | I/3 | V", "I | bVI | IV/3 | V"),

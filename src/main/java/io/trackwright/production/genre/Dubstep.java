@@ -195,7 +195,7 @@ final class Dubstep {
                                         new Graded<>(
                                                 0.75,
                                                 Pattern.of(
-                                                        "R--- ---- R--- ---- | R--- ---- R--- --.."))),
+                                                        "R--- ---- R--- ---- | R--- ---- 5--- --.."))),
                                 false,
                                 0.1));
     }

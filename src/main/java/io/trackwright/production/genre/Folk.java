@@ -100,18 +100,13 @@ final class Folk {
 
     private static List<Scene> scenes() {
         return List.of(
-                Scene.of(SectionKind.VERSE, "guitar", "lead", "bass@8", "percussion@8"),
-                Scene.of(SectionKind.INTRO, "guitar"),
+                Scene.of(SectionKind.VERSE, "guitar", "lead", "bass", "percussion", "counter@8"),
+                Scene.of(SectionKind.INTRO, "guitar", "lead", "bass", "percussion"),
                 Scene.of(
                         SectionKind.CHORUS,
-                        "guitar",
-                        "lead",
-                        "bass",
-                        "strum",
-                        "counter",
-                        "percussion"),
-                Scene.of(SectionKind.BRIDGE, "guitar", "lead", "bass", "counter"),
-                Scene.of(SectionKind.OUTRO, "guitar", "lead", "bass"));
+                        "guitar", "lead", "bass", "counter", "percussion"),
+                Scene.of(SectionKind.BRIDGE, "guitar", "lead", "bass", "counter", "percussion"),
+                Scene.of(SectionKind.OUTRO, "guitar", "lead", "bass", "percussion", "counter"));
     }
 
     private static List<Changes> changes() {
@@ -150,13 +145,7 @@ final class Folk {
                 .plays(
                         new Idiom.Arpeggio(
                                 List.of(
-                                        new Graded<>(0, "0.2.13.2"),
-                                        new Graded<>(0, "0213.213"),
-                                        new Graded<>(0.42, "0.3213243.2132.3"),
-                                        new Graded<>(0.42, "0.321.4203.21.42"),
-                                        new Graded<>(0.42, "042132.3041.3213"),
-                                        new Graded<>(0.64, "0432142304321423"),
-                                        new Graded<>(0.64, "0324132403241324")),
+                                        new Graded<>(0, "0.2.1.3.0.3.1.2."), new Graded<>(0, "0.3.1.2.0.2.1.3."), new Graded<>(0, "0.2.3.2.1.2.3.2."), new Graded<>(0.42, "0.3.1.4.0.3.1.2."), new Graded<>(0.42, "0.4.1.3.0.2.1.3."), new Graded<>(0.42, "0.4.1.2.0.3.1.4."), new Graded<>(0.64, "0.4.1.3.0.4.1.3."), new Graded<>(0.64, "0.3.1.4.0.2.1.4.")),
                                 4,
                                 true,
                                 true));
@@ -170,18 +159,14 @@ final class Folk {
                 .plays(
                         new Idiom.Melody(
                                 Pattern.all(
-                                        "..x- x-x- x--- x--- | x--- --x- x--- ....",
-                                        "x--- x-x- x--- --x- | x--- x--- ---- ....",
-                                        "x--- --x- x-x- x--- | ..x- x-x- x--- ....",
-                                        "x-x- x--- x-x- x--- | x--- --x- x--- --..",
-                                        "..x- x--- x--x x--- | x--- x-x- x--- ...."),
+                                        "..x- x-x- x--- x--- | x--- --x- x--- ---.", "x--x x-x- x--- --x- | x--- x--x x--- ----", "x--- --xx x-x- x--- | x-x- x-xx x--- ---.", "x-x- x--x x-x- x--- | x--x --x- x--- ----", "..x- x--- x-x- x--- | x--- x-x- x--- ---."),
                                 Pattern.all(
                                         "x--- x-x- x--- x--- | x--- ---- ---- ....",
                                         "x-x- x--- --x- x--- | x--- ---- ---- ....",
                                         "..x- x-x- x--- x--- | x--- ---- ---- --.."),
                                 false,
                                 false,
-                                0.12,
+                                0,
                                 0.18));
     }
 
@@ -193,14 +178,7 @@ final class Folk {
                         new Idiom.Bass(
                                 List.of(
                                         new Graded<>(0, Pattern.of("R--- ---- 5--- ----")),
-                                        new Graded<>(
-                                                0.6,
-                                                Pattern.of(
-                                                        "R--- ---- 5--- --R- | R--- ---- 5--- S---")),
-                                        new Graded<>(
-                                                0.6,
-                                                Pattern.of(
-                                                        "R--- --R- 5--- ---- | R--- ---- 5--- --S-"))),
+                                        new Graded<>( 0.6, Pattern.of( "R--- ---- 5--- ---- | R--- ---- 5--- S---")), new Graded<>( 0.6, Pattern.of( "R--- ---- 5--- ---- | R--- ---- 5--- --S-"))),
                                 false,
                                 0.04));
     }
@@ -226,30 +204,15 @@ final class Folk {
     }
 
     private static Voice percussion() {
-        Lane shaker = Lane.of(DrumSound.SHAKER, "xgxg xgxg xgxg xgxg", 0.4);
-        Lane stomp = Lane.of(DrumSound.BASS_DRUM, "x... .... x... ....", 0.55);
+                Lane stomp = Lane.of(DrumSound.BASS_DRUM, "x... .... x... ....", 0.55);
         return Voice.of("percussion", Role.PERCUSSION, PERCUSSION)
                 .level(0.8)
                 .plays(
                         new Idiom.Drums(
                                 List.of(
                                         new Graded<>(0, Groove.of(stomp)),
-                                        new Graded<>(
-                                                0.5,
-                                                Groove.of(
-                                                        stomp,
-                                                        Lane.of(
-                                                                DrumSound.SHAKER,
-                                                                "x.g. x.g. x.g. x.g.",
-                                                                0.36))),
-                                        new Graded<>(
-                                                0.62,
-                                                Groove.of(
-                                                        stomp,
-                                                        shaker,
-                                                        Lane.of(
-                                                                DrumSound.TAMBOURINE,
-                                                                ".... x... .... x...",
+                                        new Graded<>( 0.62, Groove.of( stomp, Lane.of(
+                                                                DrumSound.TAMBOURINE, ".... .... .... x...",
                                                                 0.4)))),
                                 List.of(),
                                 0));

@@ -57,8 +57,8 @@ final class Funk {
                         Key.of("E", Mode.DORIAN),
                         Key.of("D", Mode.DORIAN),
                         Key.of("A", Mode.DORIAN),
-                        Key.of("E", Mode.MAJOR),
-                        Key.of("G", Mode.MAJOR),
+                        Key.of("E", Mode.MIXOLYDIAN),
+                        Key.of("G", Mode.MIXOLYDIAN),
                         Key.of("C", Mode.DORIAN)),
                 List.of(TimeSignature.COMMON),
                 175,
@@ -163,10 +163,10 @@ final class Funk {
     }
 
     private static Voice drums() {
-        Lane sixteens = Lane.of(DrumSound.CLOSED_HAT, "Xgxg Xgxg Xgxg Xgxg", 0.55);
-        Lane eighths = Lane.of(DrumSound.CLOSED_HAT, "X.x. X.x. X.x. X.x.", 0.55);
+        Lane sixteens = Lane.of(DrumSound.CLOSED_HAT, "xsxs xsxs xsxs xsxs", 0.72);
+        Lane eighths = Lane.of(DrumSound.CLOSED_HAT, "x.x. x.x. x.x. x.x.", 0.7);
         Lane bark = Lane.of(DrumSound.OPEN_HAT, ".... .... .... ..x.", 0.5);
-        Lane ghosts = Lane.of(DrumSound.SNARE, ".... X..g .g.g X..g", 0.86);
+        Lane ghosts = Lane.of(DrumSound.SNARE, ".... X..g .g.g X..g", 0.82);
         Groove tight =
                 Groove.of(
                         eighths,
@@ -228,7 +228,7 @@ final class Funk {
         Groove bell =
                 Groove.of(
                         Lane.of(DrumSound.COWBELL, "x... x.x. ..x. x...", 0.42),
-                        Lane.of(DrumSound.SHAKER, "xgxg xgxg xgxg xgxg", 0.36));
+                        Lane.of(DrumSound.SHAKER, "xsxs xsxs xsxs xsxs", 0.36));
         return Voice.of("percussion", Role.PERCUSSION, PERCUSSION)
                 .level(0.62)
                 .plays(
@@ -292,14 +292,14 @@ final class Funk {
                                         new Graded<>(0, Pattern.of("x... .... .... ..x.")),
                                         new Graded<>(0.5, Pattern.of("..x. .gx. ..x. .gx.")),
                                         new Graded<>(0.5, Pattern.of(".... x.gx .... xg..")),
-                                        new Graded<>(0.66, Pattern.of("gg.x g.xg .gx. ggxg")),
+                                        new Graded<>(0.66, Pattern.of("gs.x s.xg .sx. gsxg")),
                                         new Graded<>(
                                                 0.66,
                                                 Pattern.of(
                                                         "xg.x .gx. ggx. .gxg | xg.x .gx. .gxg x.xg")),
                                         new Graded<>(0.66, Pattern.of("..gx g.gx ..gx ggx.")),
-                                        new Graded<>(0.84, Pattern.of("xggx ggxg gxgg xgxg")),
-                                        new Graded<>(0.84, Pattern.of("Xg.x ggx. ggXg gx.g"))),
+                                        new Graded<>(0.84, Pattern.of("xssx gsxs gxsg xsxg")),
+                                        new Graded<>(0.84, Pattern.of("xs.x gsx. gsxs gx.s"))),
                                 Voicing.ROOTLESS));
     }
 

@@ -169,12 +169,12 @@ final class Metal {
     }
 
     private static Voice drums() {
-        Lane ride = Lane.of(DrumSound.RIDE, "x... x... x... x...", 0.6);
-        Lane bell = Lane.of(DrumSound.RIDE_BELL, "x.x. x.x. x.x. x.x.", 0.5);
-        Lane hats = Lane.of(DrumSound.CLOSED_HAT, "x.x. x.x. x.x. x.x.", 0.55);
-        Lane china = Lane.of(DrumSound.CRASH, "x... x... x... x...", 0.4);
-        Lane back = Lane.of(DrumSound.SNARE, ".... X... .... X...", 0.9);
-        Lane roll = Lane.of(DrumSound.KICK, "xxxx xxxx xxxx xxxx", 0.8);
+        Lane ride = Lane.of(DrumSound.RIDE, "x... x... x... x...", 0.76);
+        Lane bell = Lane.of(DrumSound.RIDE_BELL, "x.x. x.x. x.x. x.x.", 0.62);
+        Lane hats = Lane.of(DrumSound.CLOSED_HAT, "x.x. x.x. x.x. x.x.", 0.72);
+        Lane china = Lane.of(DrumSound.CRASH, "x... x... x... x...", 0.62);
+        Lane back = Lane.of(DrumSound.SNARE, ".... X... .... X...", 0.84);
+        Lane roll = Lane.of(DrumSound.KICK, "xxxx xxxx xxxx xxxx", 0.78);
         Groove march =
                 Groove.of(
                         Lane.of(DrumSound.KICK, "X... .... x... ....", 0.88),

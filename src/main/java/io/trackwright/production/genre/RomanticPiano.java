@@ -112,11 +112,11 @@ final class RomanticPiano {
                         List.of(SectionKind.A, SectionKind.INTRO),
                         List.of(
                                 "I | V7/3 | vi | iii/5 | IV | I/3 | ii7 V7/V | V7",
-                                "I | V7/ii | ii | V7 | I/3 | IV | iv6 V7 | I",
+                                "I | vi | ii | bII | I/3 | IV | iv6 V7 | I",
                                 "I | I7/7 | IV/3 | iv/3 | I/5 | V7/V | V7 | I",
                                 "I | vi | ii7/3 | V7 | iii | V7/ii | ii7 V7 | I"),
                         List.of(
-                                "i | iv | V7 | i | VI | iv | iim7b5 V7 | i",
+                                "i | VI | V7 | i | VI | iv | iim7b5 V7 | i",
                                 "i | V7/3 | V7/iv | iv/3 | VI | III/3 | iv V7 | i",
                                 "i | VI | iv | V7 | i/3 | iv | i/5 V7 | i",
                                 "i | v/3 | VI | III/5 | iv | i/3 | iim7b5 | V7")),

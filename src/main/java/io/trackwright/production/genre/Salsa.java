@@ -122,8 +122,8 @@ final class Salsa {
         return List.of(
                 new Changes(
                         List.of(SectionKind.GROOVE, SectionKind.INTRO, SectionKind.CODA),
-                        List.of("I | IV | V7 | IV", "I | IV | V7 | V7", "ii7 | V7 | I | I"),
-                        List.of("i | iv | V7 | V7", "i | VII | VI | V7", "i | iv | V7 | i")),
+                        List.of("I | I | V7 | V7", "I | IV | V7 | V7", "ii7 | V7 | I | I"),
+                        List.of("i | i | V7 | V7", "i | iv | V7 | V7", "iim7b5 | V7 | i | i")),
                 new Changes(
                         List.of(SectionKind.VERSE),
                         List.of(
@@ -163,9 +163,9 @@ final class Salsa {
                 .plays(
                         new Idiom.Bass(
                                 List.of(
-                                        new Graded<>(0, eighths("---5--N-")),
-                                        new Graded<>(0, eighths("---5--N-|---O--N-")),
-                                        new Graded<>(0.7, eighths("---5--N-|---5-3N-"))),
+                                        new Graded<>(0, eighths("---R--N-|---5--N-")),
+                                        new Graded<>(0, eighths("---R--N-|---O--N-")),
+                                        new Graded<>(0.7, eighths("---R--N-|---R-5N-"))),
                                 false,
                                 0.03));
     }

@@ -179,12 +179,12 @@ final class Trance {
                 .plays(
                         new Idiom.Bass(
                                 List.of(
-                                        new Graded<>(0, Pattern.of("..R- ..R- ..R- ..R-")),
-                                        new Graded<>(0.6, Pattern.of("..RR ..RR ..RR ..RR")),
-                                        new Graded<>(0.6, Pattern.of(".RRR .RRR .RRR .RRR")),
-                                        new Graded<>(0.85, Pattern.of("..RR ..RO ..RR ..OR")),
-                                        new Graded<>(0.85, Pattern.of(".RRO .RRO .RRO .RRO")),
-                                        new Graded<>(0.85, Pattern.of(".RRR .RRR .RRR .ROR"))),
+                                        new Graded<>( 0, Pattern.of( "r.R- ..R- ..R- ..R- | r.R- ..R- r.R- ..5-")),
+new Graded<>( 0.6, Pattern.of( "r.RR ..RR r.RR ..RO | r.RR ..RR r.RR ..5O")),
+new Graded<>( 0.6, Pattern.of( "rRRR .RRR rRRR .RRR | rRRR .RRR rRRR rR5O")),
+new Graded<>( 0.85, Pattern.of( "r.RR ..RO r.RR ..OR | r.RR ..RO r.RR ..75")),
+new Graded<>( 0.85, Pattern.of( "rRRO .RRO rRRO rRRO | rRRO .RRO rRRO rR5O")),
+new Graded<>( 0.85, Pattern.of( "rRRR .RRR rRRR rROR | rRRR .RRR rRRR rR57"))),
                                 false,
                                 0));
     }

@@ -190,15 +190,15 @@ final class Trap {
                                         new Graded<>(
                                                 0.5,
                                                 Pattern.of(
-                                                        "R--- --.. .... ..R- | R--- --R- ---- ....")),
+                                                        "R--- --.. .... ..R- | R--- --5- ---- ....")),
                                         new Graded<>(
                                                 0.5,
                                                 Pattern.of(
-                                                        "R--- ---- --.. .... | R--- ..R- --o- ....")),
+                                                        "R--- ---- --.. .... | R--- ..5- --o- ....")),
                                         new Graded<>(
                                                 0.75,
                                                 Pattern.of(
-                                                        "R--- --R- ---- ..R- | R--- --R- ---o ----")),
+                                                        "R--- --R- ---- ..R- | R--- --f- ---o ----")),
                                         new Graded<>(
                                                 0.75,
                                                 Pattern.of(
@@ -206,7 +206,7 @@ final class Trap {
                                         new Graded<>(
                                                 0.75,
                                                 Pattern.of(
-                                                        "R--R --R- ---- .... | R--o ---- ..R- --R-"))),
+                                                        "R--R --R- ---- .... | R--o ---- ..5- --A-"))),
                                 true,
                                 0.06));
     }
