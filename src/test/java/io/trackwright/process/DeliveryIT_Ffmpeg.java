@@ -2,9 +2,9 @@ package io.trackwright.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.trackwright.Oracle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ class DeliveryIT_Ffmpeg {
 
     @Test
     void mastersAreAsLoudAsAskedAndNeverClip() throws Exception {
-        assumeTrue(available(), "ffmpeg is not installed");
+        Oracle.needsProgram("ffmpeg");
         try (ServiceProcess service = new ServiceProcess(dir.resolve("data"))) {
             Map<String, String> ids = new LinkedHashMap<>();
             for (String genre : GENRES) {
@@ -94,14 +94,6 @@ class DeliveryIT_Ffmpeg {
             value = Double.parseDouble(matcher.group(1));
         }
         return value;
-    }
-
-    private static boolean available() {
-        try {
-            return run("ffmpeg", "-version").startsWith("ffmpeg");
-        } catch (IOException | InterruptedException e) {
-            return false;
-        }
     }
 
     private static String run(String... command) throws IOException, InterruptedException {

@@ -77,9 +77,9 @@ public final class MusicXml {
         XmlPage page = new XmlPage(DOCTYPE);
         page.open("score-partwise", "version", "4.0");
         page.open("work").text("work-title", score.title()).close();
-        page.open("identification")
-                .open("encoding")
-                .text("software", "Trackwright")
+        page.open("identification").open("encoding").text("software", "Trackwright").close();
+        page.open("miscellaneous")
+                .text("miscellaneous-field", score.key(), "name", "key")
                 .close()
                 .close();
         paper(page, score.parts().size());
@@ -120,7 +120,8 @@ public final class MusicXml {
         page.close().close().close();
     }
 
-    private static Score ordered(Score score) {
+    /** The score with its parts in the order of the page. */
+    static Score ordered(Score score) {
         List<Part> parts = new ArrayList<>(score.parts());
         parts.sort(Comparator.comparingInt(p -> PAGE_ORDER.indexOf(p.role())));
         return new Score(

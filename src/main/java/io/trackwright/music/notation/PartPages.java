@@ -84,7 +84,7 @@ final class PartPages {
         boolean pitched = staves.kind() == Kind.PITCHED;
         page.open("key").text("fifths", pitched ? NoteSpeller.signature(key) : 0);
         if (pitched) {
-            page.text("mode", ScoreMarks.mode(key.mode()));
+            mode(key);
         }
         page.close();
     }
@@ -110,6 +110,15 @@ final class PartPages {
             page.close();
         }
         page.close();
+    }
+
+    /** Major or minor; MuseScore finds fault with the other modes, and the signature says them. */
+    private void mode(Key key) {
+        switch (key.mode()) {
+            case MAJOR -> page.text("mode", "major");
+            case MINOR, HARMONIC_MINOR, MELODIC_MINOR -> page.text("mode", "minor");
+            default -> {}
+        }
     }
 
     /** How loud the part is in a section, over its first note there, where that changes. */

@@ -4,12 +4,12 @@ import io.trackwright.music.score.Score;
 import io.trackwright.music.score.Section;
 import io.trackwright.music.score.SectionKind;
 import io.trackwright.music.theory.Chord;
-import io.trackwright.music.theory.Mode;
 import io.trackwright.music.theory.Progression;
 import io.trackwright.music.theory.TempoMap;
 import io.trackwright.music.theory.Ticks;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -56,6 +56,18 @@ final class ScoreMarks {
     static Chord chordAt(Score score, long ticks) {
         Section s = score.sectionAtBar((int) (ticks / score.meter().ticksPerBar()));
         return s.harmony().at(ticks - score.barTicks(s.startBar()));
+    }
+
+    /** Where the chord changes after a tick and before another. */
+    List<Long> changes(long after, long before) {
+        return after < before
+                ? List.copyOf(chords.subMap(after, false, before, false).keySet())
+                : List.of();
+    }
+
+    /** True when it does. */
+    boolean chordsChange(long after, long before) {
+        return !changes(after, before).isEmpty();
     }
 
     /** Chord symbols within a note that is about to be written. */
@@ -113,7 +125,7 @@ final class ScoreMarks {
         if (dotted) {
             page.empty("beat-unit-dot");
         }
-        page.text("per-minute", decimal(shown)).close().close();
+        page.text("per-minute", Math.round(shown)).close().close();
         if (offset != 0) {
             page.text("offset", offset);
         }
@@ -141,14 +153,5 @@ final class ScoreMarks {
                         ? "Pre-Chorus"
                         : MusicXml.words(section.kind().slug());
         return count > 1 ? name + " " + number : name;
-    }
-
-    /** The nearest of the modes that MusicXML knows. */
-    static String mode(Mode mode) {
-        return switch (mode) {
-            case HARMONIC_MINOR, MELODIC_MINOR -> "minor";
-            case PHRYGIAN_DOMINANT, DOUBLE_HARMONIC -> "phrygian";
-            default -> mode.title();
-        };
     }
 }

@@ -6,7 +6,9 @@ import io.trackwright.music.score.Note;
 import io.trackwright.music.theory.Ticks;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -51,10 +53,29 @@ final class VoiceLayout {
             }
         }
         if (ringing) {
-            return pedalled(starts);
+            return released(pedalled(starts), starts);
         }
         starts.forEach((start, notes) -> chords(start, notes).forEach(c -> place(c, voices)));
-        return upperFirst(voices.stream().map(this::closed).toList());
+        return released(upperFirst(voices.stream().map(this::closed).toList()), starts);
+    }
+
+    /** No key is held while it is struck again, be it by another voice. */
+    private static List<List<Chunk>> released(
+            List<List<Chunk>> voices, TreeMap<Long, List<Note>> starts) {
+        return voices.stream()
+                .map(voice -> voice.stream().map(c -> released(c, starts)).toList())
+                .toList();
+    }
+
+    private static Chunk released(Chunk chunk, TreeMap<Long, List<Note>> starts) {
+        Set<Integer> held = new HashSet<>();
+        chunk.events().forEach(e -> held.add(((Note) e).pitch()));
+        for (var later : starts.subMap(chunk.start(), false, chunk.end(), false).entrySet()) {
+            if (later.getValue().stream().anyMatch(n -> held.contains(n.pitch()))) {
+                return chunk.until(later.getKey());
+            }
+        }
+        return chunk;
     }
 
     /** Broken chords that ring on: each note up to the next one, over basses that are held. */

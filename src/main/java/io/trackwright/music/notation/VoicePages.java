@@ -67,7 +67,7 @@ final class VoicePages {
             boolean marked) {
         Place place = new Place(staff, voice, layer, lone);
         long to = from + bars.ticks();
-        if (chunks.isEmpty()) {
+        if (chunks.isEmpty() && !(marked && marks.chordsChange(from, to))) {
             if (marked) {
                 marks.chords(from, to);
             }
@@ -77,7 +77,7 @@ final class VoicePages {
             page.close();
             return;
         }
-        List<Symbol> symbols = symbols(from, to, chunks);
+        List<Symbol> symbols = symbols(from, to, chunks, marked);
         for (int i = 0; i < symbols.size(); i++) {
             Symbol s = symbols.get(i);
             if (marked) {
@@ -99,23 +99,33 @@ final class VoicePages {
                 || beat != bars.beatStart(b.value().start());
     }
 
-    private List<Symbol> symbols(long from, long to, List<Chunk> chunks) {
+    private List<Symbol> symbols(long from, long to, List<Chunk> chunks, boolean marked) {
         List<Symbol> symbols = new ArrayList<>();
         long at = from;
         for (Chunk c : chunks) {
-            rests(at, Math.max(from, c.start()), symbols);
+            add(at, Math.max(from, c.start()), List.of(), marked, symbols);
             long until = Math.min(to, c.end());
-            for (Value v : values.split(Math.max(from, c.start()), until, false)) {
-                symbols.add(new Symbol(v, List.of(c)));
-            }
+            add(Math.max(from, c.start()), until, List.of(c), marked, symbols);
             at = until;
         }
-        rests(at, to, symbols);
+        add(at, to, List.of(), marked, symbols);
         return symbols;
     }
 
-    private void rests(long from, long to, List<Symbol> symbols) {
-        values.split(from, to, true).forEach(v -> symbols.add(new Symbol(v, List.of())));
+    /**
+     * A note or rest, cut on the beats on which the chord over it changes: some readers know no
+     * symbol but at the start of a note.
+     */
+    private void add(long from, long to, List<Chunk> chunk, boolean marked, List<Symbol> symbols) {
+        long at = from;
+        for (long change : marked ? marks.changes(from, to) : List.<Long>of()) {
+            if (bars.onBeat(change)) {
+                values.split(at, change, chunk.isEmpty())
+                        .forEach(v -> symbols.add(new Symbol(v, chunk)));
+                at = change;
+            }
+        }
+        values.split(at, to, chunk.isEmpty()).forEach(v -> symbols.add(new Symbol(v, chunk)));
     }
 
     private void symbol(Symbol symbol, Place place, boolean opens, boolean closes) {

@@ -29,9 +29,6 @@ final class Shelf {
     static Stream<Score> scores() {
         Mode[] modes = Mode.values();
         List<Genre> genres = Genres.all();
-        Stream<Score> usual =
-                genres.stream()
-                        .map(g -> score(g, g.profile().keys().getFirst(), TimeSignature.COMMON, 1));
         Stream<Score> odd =
                 Stream.iterate(0, i -> i + 1)
                         .limit(11)
@@ -42,7 +39,12 @@ final class Shelf {
                                                 Key.of(i % 2 == 0 ? "F#" : "Bb", modes[i]),
                                                 METERS.get(i % METERS.size()),
                                                 i));
-        return Stream.concat(usual, odd);
+        return Stream.concat(genres(), odd);
+    }
+
+    static Stream<Score> genres() {
+        return Genres.all().stream()
+                .map(g -> score(g, g.profile().keys().getFirst(), TimeSignature.COMMON, 1));
     }
 
     private static Score score(Genre genre, Key key, TimeSignature meter, int seed) {

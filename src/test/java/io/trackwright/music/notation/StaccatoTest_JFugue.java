@@ -1,15 +1,14 @@
 package io.trackwright.music.notation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.trackwright.Oracle;
 import io.trackwright.music.score.Part;
 import io.trackwright.music.score.Score;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,16 +16,17 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** JFugue's own parser (Debian's libjfugue-java) hears the same notes; skipped without it. */
+/** JFugue's own parser (Debian's libjfugue-java) hears the same notes. */
 class StaccatoTest_JFugue {
-    private static final Path JAR = Path.of("/usr/share/java/jfugue.jar");
+    private static final Path JAR =
+            Path.of(System.getProperty("jfugue.jar", "/usr/share/java/jfugue.jar"));
 
     private record Heard(int voice, int pitch, long ticks, int velocity) {}
 
     @ParameterizedTest
     @MethodSource("io.trackwright.music.notation.Shelf#scores")
     void hearsTheSameNotes(Score score) throws Exception {
-        assumeTrue(Files.exists(JAR), "JFugue is not installed");
+        Oracle.needsFile(JAR);
         List<Heard> written = new ArrayList<>();
         Transcription own = Staccato.read(Staccato.write(score), StaccatoTest.MOST);
         for (int i = 0; i < score.parts().size(); i++) {
