@@ -194,7 +194,9 @@ final class MelodyWriter {
         }
     }
 
-    /** So low that the top of the contour fits: a line that hits its ceiling would only repeat it. */
+    /**
+     * So low that the top of the contour fits: a line that hits its ceiling would only repeat it.
+     */
     private int lowered(int anchor, List<Pattern.Stroke> strokes, Motif motif) {
         int top = 0;
         for (int i = 0; i < strokes.size(); i++) {

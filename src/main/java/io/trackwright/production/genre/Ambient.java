@@ -103,15 +103,22 @@ final class Ambient {
                 new Changes(
                         List.of(SectionKind.INTRO, SectionKind.A, SectionKind.OUTRO),
                         List.of(
-                                "Imaj9 | IVmaj9/5 | Imaj9 | bIIImaj9/V | IVmaj9 | IVmaj9 | ii9 | Iadd9", "Iadd9 | ii7/7 | Imaj9 | ii7/7 | IVmaj9 | bVImaj7/V | Iadd9 | Iadd9", "Imaj9 | vi9 | IVmaj9 | bVImaj9/V | Imaj9 | iii7 | IVmaj9 | V7sus4"),
+                                "Imaj9 | IVmaj9/5 | Imaj9 | bIIImaj9/V | IVmaj9 | IVmaj9 | ii9 | Iadd9",
+                                "Iadd9 | ii7/7 | Imaj9 | ii7/7 | IVmaj9 | bVImaj7/V | Iadd9 | Iadd9",
+                                "Imaj9 | vi9 | IVmaj9 | bVImaj9/V | Imaj9 | iii7 | IVmaj9 | V7sus4"),
                         List.of(
-                                "i9 | VImaj7/3 | i9 | bVmaj7/V | VImaj7 | iv9 | i9 | i9", "iadd9 | iv9/5 | iadd9 | bVmaj7/V | iadd9 | iv9 | VImaj7 | v7", "i9 | VImaj7 | IIImaj7 | iv9 | i9 | VImaj7 | bVmaj7/V | v7")),
+                                "i9 | VImaj7/3 | i9 | bVmaj7/V | VImaj7 | iv9 | i9 | i9",
+                                "iadd9 | iv9/5 | iadd9 | bVmaj7/V | iadd9 | iv9 | VImaj7 | v7",
+                                "i9 | VImaj7 | IIImaj7 | iv9 | i9 | VImaj7 | bVmaj7/V | v7")),
                 new Changes(
                         List.of(SectionKind.B),
                         List.of(
-                                "IVmaj9 | vi9 | Imaj9 | bIIImaj9/V | IVmaj9 | vi9 | V7sus4 | V7sus4", "vi9 | iii7 | IVmaj9 | bVImaj9/V", "ii9 | IVmaj9 | bIIImaj9/V | Imaj9"),
+                                "IVmaj9 | vi9 | Imaj9 | bIIImaj9/V | IVmaj9 | vi9 | V7sus4 | V7sus4",
+                                "vi9 | iii7 | IVmaj9 | bVImaj9/V",
+                                "ii9 | IVmaj9 | bIIImaj9/V | Imaj9"),
                         List.of(
-                                "VImaj7 | IIImaj7 | i9 | VII | VImaj7 | bVmaj7/V | i9 | VII", "iv9 | VImaj7 | bVmaj7/V | i9")));
+                                "VImaj7 | IIImaj7 | i9 | VII | VImaj7 | bVmaj7/V | i9 | VII",
+                                "iv9 | VImaj7 | bVmaj7/V | i9")));
     }
 
     private static Voice pad() {
@@ -148,10 +155,17 @@ final class Ambient {
                 .plays(
                         new Idiom.Melody(
                                 Pattern.all(
-                                        "x--- --x- x--- ---- | x--- x--- ---- ----", ".... x--- --x- x--- | x--- ---- x--- ....", "x--- x--- ---- --x- | x--- x--- ---- ----", ".... ..x- x--- x--- | ---- x--- x--- ----", "x--- ---- x-x- x--- | ---- x--- x--- ...."),
+                                        "x--- --x- x--- ---- | x--- x--- ---- ----",
+                                        ".... x--- --x- x--- | x--- ---- x--- ....",
+                                        "x--- x--- ---- --x- | x--- x--- ---- ----",
+                                        ".... ..x- x--- x--- | ---- x--- x--- ----",
+                                        "x--- ---- x-x- x--- | ---- x--- x--- ...."),
                                 Pattern.all(
-                                        "x--- --x- x--- ---- | x--- ---- ---- ----", ".... x--- --x- x--- | x--- ---- ---- ----"),
-                                true, false, 0.1));
+                                        "x--- --x- x--- ---- | x--- ---- ---- ----",
+                                        ".... x--- --x- x--- | x--- ---- ---- ----"),
+                                true,
+                                false,
+                                0.1));
     }
 
     /** Seven beats against the four. */

@@ -198,12 +198,16 @@ final class Blues {
                                         new Graded<>(
                                                 0.5,
                                                 Pattern.swung("R-- R-- 5-- 6-- | R-- 6-- 5-- R--")),
-                                        new Graded<>(0.5, Pattern.swung("R-- 3-- 5-- R-- | R-- 6-- 5-- R--")),
+                                        new Graded<>(
+                                                0.5,
+                                                Pattern.swung("R-- 3-- 5-- R-- | R-- 6-- 5-- R--")),
                                         new Graded<>(0.5, Pattern.swung("R-R R-R 5-5 6-R")),
                                         new Graded<>(
                                                 0.72,
                                                 Pattern.swung("R-R 3-R 5-R 6-R | O-O 7-R 6-R 5-A")),
-                                        new Graded<>(0.72, Pattern.swung("R-R 3-R 5-6 R-A | R-R 3-R 5-6 7-R")),
+                                        new Graded<>(
+                                                0.72,
+                                                Pattern.swung("R-R 3-R 5-6 R-A | R-R 3-R 5-6 7-R")),
                                         new Graded<>(
                                                 0.72,
                                                 Pattern.swung(

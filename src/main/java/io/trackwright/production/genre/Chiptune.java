@@ -109,8 +109,14 @@ final class Chiptune {
                 new Changes(
                         List.of(SectionKind.A, SectionKind.INTRO, SectionKind.OUTRO),
                         List.of(
-                                "I | V | vi | IV | I | V | bVI | bVII", "I | bVII | IV | I", "I | iii | IV | iv", "I | vi | bVI | bVII"),
-                        List.of( "i | VI | VII | i | i | VI | bII | V", "i | VII | VI | bII", "i | III | VII | IV | i | III | bII | V")),
+                                "I | V | vi | IV | I | V | bVI | bVII",
+                                "I | bVII | IV | I",
+                                "I | iii | IV | iv",
+                                "I | vi | bVI | bVII"),
+                        List.of(
+                                "i | VI | VII | i | i | VI | bII | V",
+                                "i | VII | VI | bII",
+                                "i | III | VII | IV | i | III | bII | V")),
                 new Changes(
                         List.of(SectionKind.B),
                         List.of(

@@ -167,7 +167,8 @@ final class Cinematic {
                 new Changes(
                         List.of(SectionKind.THEME, SectionKind.CLIMAX, SectionKind.OUTRO),
                         List.of(
-                                "I | V/3 | vi | IV | I/3 | IV | bVI | bVII", "I | bVII | IV | I | vi | IV | ii | V",
+                                "I | V/3 | vi | IV | I/3 | IV | bVI | bVII",
+                                "I | bVII | IV | I | vi | IV | ii | V",
                                 "I | iii | IV | V | vi | IV | bVI | bVII",
                                 "I | IV/5 | V | I | vi | iv/3 | V7sus4 | V"),
                         List.of(

@@ -102,9 +102,7 @@ final class Folk {
         return List.of(
                 Scene.of(SectionKind.VERSE, "guitar", "lead", "bass", "percussion", "counter@8"),
                 Scene.of(SectionKind.INTRO, "guitar", "lead", "bass", "percussion"),
-                Scene.of(
-                        SectionKind.CHORUS,
-                        "guitar", "lead", "bass", "counter", "percussion"),
+                Scene.of(SectionKind.CHORUS, "guitar", "lead", "bass", "counter", "percussion"),
                 Scene.of(SectionKind.BRIDGE, "guitar", "lead", "bass", "counter", "percussion"),
                 Scene.of(SectionKind.OUTRO, "guitar", "lead", "bass", "percussion", "counter"));
     }
@@ -145,7 +143,14 @@ final class Folk {
                 .plays(
                         new Idiom.Arpeggio(
                                 List.of(
-                                        new Graded<>(0, "0.2.1.3.0.3.1.2."), new Graded<>(0, "0.3.1.2.0.2.1.3."), new Graded<>(0, "0.2.3.2.1.2.3.2."), new Graded<>(0.42, "0.3.1.4.0.3.1.2."), new Graded<>(0.42, "0.4.1.3.0.2.1.3."), new Graded<>(0.42, "0.4.1.2.0.3.1.4."), new Graded<>(0.64, "0.4.1.3.0.4.1.3."), new Graded<>(0.64, "0.3.1.4.0.2.1.4.")),
+                                        new Graded<>(0, "0.2.1.3.0.3.1.2."),
+                                        new Graded<>(0, "0.3.1.2.0.2.1.3."),
+                                        new Graded<>(0, "0.2.3.2.1.2.3.2."),
+                                        new Graded<>(0.42, "0.3.1.4.0.3.1.2."),
+                                        new Graded<>(0.42, "0.4.1.3.0.2.1.3."),
+                                        new Graded<>(0.42, "0.4.1.2.0.3.1.4."),
+                                        new Graded<>(0.64, "0.4.1.3.0.4.1.3."),
+                                        new Graded<>(0.64, "0.3.1.4.0.2.1.4.")),
                                 4,
                                 true,
                                 true));
@@ -159,7 +164,11 @@ final class Folk {
                 .plays(
                         new Idiom.Melody(
                                 Pattern.all(
-                                        "..x- x-x- x--- x--- | x--- --x- x--- ---.", "x--x x-x- x--- --x- | x--- x--x x--- ----", "x--- --xx x-x- x--- | x-x- x-xx x--- ---.", "x-x- x--x x-x- x--- | x--x --x- x--- ----", "..x- x--- x-x- x--- | x--- x-x- x--- ---."),
+                                        "..x- x-x- x--- x--- | x--- --x- x--- ---.",
+                                        "x--x x-x- x--- --x- | x--- x--x x--- ----",
+                                        "x--- --xx x-x- x--- | x-x- x-xx x--- ---.",
+                                        "x-x- x--x x-x- x--- | x--x --x- x--- ----",
+                                        "..x- x--- x-x- x--- | x--- x-x- x--- ---."),
                                 Pattern.all(
                                         "x--- x-x- x--- x--- | x--- ---- ---- ....",
                                         "x-x- x--- --x- x--- | x--- ---- ---- ....",
@@ -178,7 +187,14 @@ final class Folk {
                         new Idiom.Bass(
                                 List.of(
                                         new Graded<>(0, Pattern.of("R--- ---- 5--- ----")),
-                                        new Graded<>( 0.6, Pattern.of( "R--- ---- 5--- ---- | R--- ---- 5--- S---")), new Graded<>( 0.6, Pattern.of( "R--- ---- 5--- ---- | R--- ---- 5--- --S-"))),
+                                        new Graded<>(
+                                                0.6,
+                                                Pattern.of(
+                                                        "R--- ---- 5--- ---- | R--- ---- 5--- S---")),
+                                        new Graded<>(
+                                                0.6,
+                                                Pattern.of(
+                                                        "R--- ---- 5--- ---- | R--- ---- 5--- --S-"))),
                                 false,
                                 0.04));
     }
@@ -204,15 +220,20 @@ final class Folk {
     }
 
     private static Voice percussion() {
-                Lane stomp = Lane.of(DrumSound.BASS_DRUM, "x... .... x... ....", 0.55);
+        Lane stomp = Lane.of(DrumSound.BASS_DRUM, "x... .... x... ....", 0.55);
         return Voice.of("percussion", Role.PERCUSSION, PERCUSSION)
                 .level(0.8)
                 .plays(
                         new Idiom.Drums(
                                 List.of(
                                         new Graded<>(0, Groove.of(stomp)),
-                                        new Graded<>( 0.62, Groove.of( stomp, Lane.of(
-                                                                DrumSound.TAMBOURINE, ".... .... .... x...",
+                                        new Graded<>(
+                                                0.62,
+                                                Groove.of(
+                                                        stomp,
+                                                        Lane.of(
+                                                                DrumSound.TAMBOURINE,
+                                                                ".... .... .... x...",
                                                                 0.4)))),
                                 List.of(),
                                 0));

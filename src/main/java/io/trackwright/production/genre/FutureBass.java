@@ -182,8 +182,14 @@ final class FutureBass {
                 .plays(
                         new Idiom.Bass(
                                 List.of(
-                                        new Graded<>(0, Pattern.of("R--- ---- ---- ---- | R--- ---- ---- --5-")),
-                                        new Graded<>(0.75, Pattern.of("R--- --R- --R- ---- | R--- --R- --5- --A-")),
+                                        new Graded<>(
+                                                0,
+                                                Pattern.of(
+                                                        "R--- ---- ---- ---- | R--- ---- ---- --5-")),
+                                        new Graded<>(
+                                                0.75,
+                                                Pattern.of(
+                                                        "R--- --R- --R- ---- | R--- --R- --5- --A-")),
                                         new Graded<>(
                                                 0.75,
                                                 Pattern.of(

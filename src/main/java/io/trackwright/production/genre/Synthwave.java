@@ -122,9 +122,15 @@ final class Synthwave {
         return List.of(
                 new Changes(
                         List.of(SectionKind.CHORUS, SectionKind.BUILD),
-                        List.of( "IVmaj7 | V | vi7 | Iadd9", "Iadd9 | V | vi7 | IVmaj7", "vi7 | IVmaj7 | Iadd9 | Vsus4"),
                         List.of(
-                                "VImaj7 | VII | i7 | iadd9", "iadd9 | VImaj7 | III | VII", "VImaj7 | VII | i7 | IIImaj7", "iadd9 | VII | VImaj7 | v7")),
+                                "IVmaj7 | V | vi7 | Iadd9",
+                                "Iadd9 | V | vi7 | IVmaj7",
+                                "vi7 | IVmaj7 | Iadd9 | Vsus4"),
+                        List.of(
+                                "VImaj7 | VII | i7 | iadd9",
+                                "iadd9 | VImaj7 | III | VII",
+                                "VImaj7 | VII | i7 | IIImaj7",
+                                "iadd9 | VII | VImaj7 | v7")),
                 new Changes(
                         List.of(
                                 SectionKind.VERSE,
@@ -133,7 +139,10 @@ final class Synthwave {
                                 SectionKind.OUTRO),
                         List.of("Iadd9 | vi7 | IVmaj7 | V", "vi7 | iii7 | IVmaj7 | Vsus4"),
                         List.of(
-                                "iadd9 | i7 | VImaj7 | VII", "iadd9 | VImaj7 | iv7 | VII", "i7 | IIImaj7 | VII | iv7", "iadd9 | v7 | VImaj7 | iv7")));
+                                "iadd9 | i7 | VImaj7 | VII",
+                                "iadd9 | VImaj7 | iv7 | VII",
+                                "i7 | IIImaj7 | VII | iv7",
+                                "iadd9 | v7 | VImaj7 | iv7")));
     }
 
     private static Voice drums() {
@@ -190,17 +199,26 @@ final class Synthwave {
                         new Idiom.Bass(
                                 List.of(
                                         new Graded<>(0, Pattern.of("R-R- R-R- R-R- R-R-")),
-                                        new Graded<>(0.55, Pattern.of( "RrRr RrRr RrRr Rr5r | RrRr RrRr RrOr 7r5r")),
+                                        new Graded<>(
+                                                0.55,
+                                                Pattern.of(
+                                                        "RrRr RrRr RrRr Rr5r | RrRr RrRr RrOr 7r5r")),
                                         new Graded<>(
                                                 0.55,
                                                 Pattern.of(
                                                         "RrRr RrRr RrRr 5rRO | RrRr RrRr RrRr 5-7-")),
-                                        new Graded<>(0.8, Pattern.of( "RrOr Rr5r RrOr Rr7r | RrOr Rr5r RrOr 7r5A")),
+                                        new Graded<>(
+                                                0.8,
+                                                Pattern.of(
+                                                        "RrOr Rr5r RrOr Rr7r | RrOr Rr5r RrOr 7r5A")),
                                         new Graded<>(
                                                 0.8,
                                                 Pattern.of(
                                                         "RrRO rRrO r5rO RrOr | RrRO rRrO r5rO 7-5-")),
-                                        new Graded<>(0.8, Pattern.of( "RrrR rrOr 5rrR rrO7 | RrrR rrOr 5rr7 r5OA"))),
+                                        new Graded<>(
+                                                0.8,
+                                                Pattern.of(
+                                                        "RrrR rrOr 5rrR rrO7 | RrrR rrOr 5rr7 r5OA"))),
                                 false,
                                 0));
     }

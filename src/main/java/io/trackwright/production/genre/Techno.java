@@ -149,11 +149,17 @@ final class Techno {
                                 SectionKind.OUTRO),
                         List.of("I7 | bVII | I7 | IV7", "I7 | I7 | iv7 | bVII"),
                         List.of(
-                                "i9 | bII | i9 | v7", "i9 | VII | i9 | iv7", "i7 | i7 | iv9 | VII", "i9 | bII | i7 | iv9")),
+                                "i9 | bII | i9 | v7",
+                                "i9 | VII | i9 | iv7",
+                                "i7 | i7 | iv9 | VII",
+                                "i9 | bII | i7 | iv9")),
                 new Changes(
                         List.of(SectionKind.BREAKDOWN, SectionKind.BUILD),
                         List.of("I7 | I7 | bVII | IV7", "vi7 | ii7 | I7 | I7"),
-                        List.of("i9 | v7 | VImaj7 | VII", "i9 | iv7 | bIImaj7 | bIImaj7", "VImaj7 | iv7 | i9 | i9")));
+                        List.of(
+                                "i9 | v7 | VImaj7 | VII",
+                                "i9 | iv7 | bIImaj7 | bIImaj7",
+                                "VImaj7 | iv7 | i9 | i9")));
     }
 
     private static Voice drums() {
@@ -164,8 +170,7 @@ final class Techno {
         Lane clap = Lane.of(DrumSound.CLAP, ".... x... .... x...", 0.7);
         Lane rim = Lane.of(DrumSound.SIDE_STICK, "...x ..x. .x.. x...", 0.4);
         Lane ride = Lane.of(DrumSound.RIDE, "..x. ..x. ..x. ..x.", 0.4);
-        Groove start =
-                Groove.of(kick, off, Lane.of(DrumSound.RIDE, "g.g. g.g. g.g. g.g.", 0.36));
+        Groove start = Groove.of(kick, off, Lane.of(DrumSound.RIDE, "g.g. g.g. g.g. g.g.", 0.36));
         Groove steady =
                 Groove.of(kick, open, sixteenths)
                         .turning(Lane.of(DrumSound.CLAP, ".... .... .... x...", 0.66));
@@ -238,11 +243,26 @@ final class Techno {
                 .plays(
                         new Idiom.Bass(
                                 List.of(
-                                        new Graded<>( 0, Pattern.of( "r.RR ..RR ..RR ..RR | r.RR ..RR r.RR ..R5")),
- new Graded<>( 0.6, Pattern.of( "r.RR .rRR r.RR .rRO | r.RR .rRR r.RR .r5R")),
- new Graded<>( 0.6, Pattern.of( "r.RR ..RR r.RR ..R7 | r.RR ..RR r.RR ..5R")),
- new Graded<>( 0.85, Pattern.of( "r.RR r.RR .RrR r.RR | r.RR r.RR .RrR r.75")),
- new Graded<>( 0.85, Pattern.of( "rRrR .RrR rRrR .R5R | rRrR .RrR rRrR .R75"))),
+                                        new Graded<>(
+                                                0,
+                                                Pattern.of(
+                                                        "r.RR ..RR ..RR ..RR | r.RR ..RR r.RR ..R5")),
+                                        new Graded<>(
+                                                0.6,
+                                                Pattern.of(
+                                                        "r.RR .rRR r.RR .rRO | r.RR .rRR r.RR .r5R")),
+                                        new Graded<>(
+                                                0.6,
+                                                Pattern.of(
+                                                        "r.RR ..RR r.RR ..R7 | r.RR ..RR r.RR ..5R")),
+                                        new Graded<>(
+                                                0.85,
+                                                Pattern.of(
+                                                        "r.RR r.RR .RrR r.RR | r.RR r.RR .RrR r.75")),
+                                        new Graded<>(
+                                                0.85,
+                                                Pattern.of(
+                                                        "rRrR .RrR rRrR .R5R | rRrR .RrR rRrR .R75"))),
                                 false,
                                 0.05));
     }

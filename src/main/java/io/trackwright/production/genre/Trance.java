@@ -179,12 +179,30 @@ final class Trance {
                 .plays(
                         new Idiom.Bass(
                                 List.of(
-                                        new Graded<>( 0, Pattern.of( "r.R- ..R- ..R- ..R- | r.R- ..R- r.R- ..5-")),
-new Graded<>( 0.6, Pattern.of( "r.RR ..RR r.RR ..RO | r.RR ..RR r.RR ..5O")),
-new Graded<>( 0.6, Pattern.of( "rRRR .RRR rRRR .RRR | rRRR .RRR rRRR rR5O")),
-new Graded<>( 0.85, Pattern.of( "r.RR ..RO r.RR ..OR | r.RR ..RO r.RR ..75")),
-new Graded<>( 0.85, Pattern.of( "rRRO .RRO rRRO rRRO | rRRO .RRO rRRO rR5O")),
-new Graded<>( 0.85, Pattern.of( "rRRR .RRR rRRR rROR | rRRR .RRR rRRR rR57"))),
+                                        new Graded<>(
+                                                0,
+                                                Pattern.of(
+                                                        "r.R- ..R- ..R- ..R- | r.R- ..R- r.R- ..5-")),
+                                        new Graded<>(
+                                                0.6,
+                                                Pattern.of(
+                                                        "r.RR ..RR r.RR ..RO | r.RR ..RR r.RR ..5O")),
+                                        new Graded<>(
+                                                0.6,
+                                                Pattern.of(
+                                                        "rRRR .RRR rRRR .RRR | rRRR .RRR rRRR rR5O")),
+                                        new Graded<>(
+                                                0.85,
+                                                Pattern.of(
+                                                        "r.RR ..RO r.RR ..OR | r.RR ..RO r.RR ..75")),
+                                        new Graded<>(
+                                                0.85,
+                                                Pattern.of(
+                                                        "rRRO .RRO rRRO rRRO | rRRO .RRO rRRO rR5O")),
+                                        new Graded<>(
+                                                0.85,
+                                                Pattern.of(
+                                                        "rRRR .RRR rRRR rROR | rRRR .RRR rRRR rR57"))),
                                 false,
                                 0));
     }

@@ -5,12 +5,14 @@ import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.audio.mastering.MasteringChain;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.metering.SpectrumMeter;
+import io.trackwright.music.brief.Exclusion;
 import io.trackwright.music.compose.Composer;
 import io.trackwright.music.score.Score;
 import io.trackwright.music.theory.InstrumentFamily;
 import io.trackwright.production.prompt.BriefCompleter;
 import io.trackwright.production.prompt.BriefLimits;
 import io.trackwright.production.prompt.Mentions;
+import io.trackwright.production.prompt.MentionsDraft;
 import io.trackwright.production.render.Crew;
 import io.trackwright.production.render.MixForecast;
 import io.trackwright.production.render.MixForecaster;
@@ -29,6 +31,8 @@ final class Listening {
 
     private static final double CLICK_FLOOR = 0.06;
     private static final int CLICK_RADIUS = 1_400;
+
+    private static final Exclusion NO_CRACKLE = new Exclusion(InstrumentFamily.VINYL_NOISE);
 
     private final SpectrumMeter stereo = new SpectrumMeter(RATE_HZ);
     private final SpectrumMeter mono = new SpectrumMeter(RATE_HZ);
@@ -49,10 +53,11 @@ final class Listening {
         var brief =
                 new BriefCompleter(Genres.profiles(), Genres.fallback())
                         .complete(
-                                Mentions.none()
-                                        .withGenre(genre.name())
-                                        .withLengthSeconds(seconds)
-                                        .withExclusions(List.of(InstrumentFamily.VINYL_NOISE)),
+                                new MentionsDraft()
+                                        .genres(MentionsDraft.set(genre.name()))
+                                        .lengthsSeconds(MentionsDraft.set(seconds))
+                                        .exclusions(MentionsDraft.set(NO_CRACKLE))
+                                        .done(),
                                 Mentions.none(),
                                 "",
                                 seed,

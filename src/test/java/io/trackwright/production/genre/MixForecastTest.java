@@ -10,6 +10,7 @@ import io.trackwright.music.score.Score;
 import io.trackwright.production.prompt.BriefCompleter;
 import io.trackwright.production.prompt.BriefLimits;
 import io.trackwright.production.prompt.Mentions;
+import io.trackwright.production.prompt.MentionsDraft;
 import io.trackwright.production.render.Crew;
 import io.trackwright.production.render.MixForecaster;
 import io.trackwright.production.render.MixRenderer;
@@ -29,7 +30,10 @@ class MixForecastTest {
         var brief =
                 new BriefCompleter(Genres.profiles(), Genres.fallback())
                         .complete(
-                                Mentions.none().withGenre(genre.name()).withLengthSeconds(24),
+                                new MentionsDraft()
+                                        .genres(MentionsDraft.set(genre.name()))
+                                        .lengthsSeconds(MentionsDraft.set(24.0))
+                                        .done(),
                                 Mentions.none(),
                                 "",
                                 9,
