@@ -24,7 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
  * doubled, and the audio is the same bytes as without the kill.
  */
 class KillIT {
-    private static final int KILLS = 20;
+    private static final int FEWEST_KILLS = 20;
+    private static final int MOST_KILLS = 45;
+    private static final List<String> STAGES =
+            List.of("parsing", "composing", "synthesizing", "mastering", "checking");
     private static final int JOBS_AT_ONCE = 8;
     private static final long MOST_MILLIS_ALIVE = 4_000;
 
@@ -50,13 +53,16 @@ class KillIT {
         List<EventCollector> collectors = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
         try (ServiceProcess service = new ServiceProcess(dir.resolve("killed"))) {
-            for (int kill = 0; kill < KILLS; kill++) {
-                fill(service, promptOf, collectors, threads);
-                LockSupport.parkNanos(
-                        TimeUnit.MILLISECONDS.toNanos(random.nextLong(MOST_MILLIS_ALIVE)));
-                for (JsonNode job : service.json("/api/v1/jobs?limit=100").path("jobs")) {
-                    statusesKilledIn.add(job.path("status").asText());
+            for (int kill = 0; kill < MOST_KILLS; kill++) {
+                List<String> missed =
+                        STAGES.stream().filter(s -> !statusesKilledIn.contains(s)).toList();
+                if (kill >= FEWEST_KILLS && missed.isEmpty()) {
+                    break;
                 }
+                fill(service, promptOf, collectors, threads);
+                boolean aimed = kill % 2 == 1 && !missed.isEmpty();
+                String goal = aimed ? missed.get(kill % missed.size()) : "";
+                statusesKilledIn.addAll(wait(service, goal, random));
                 service.kill();
                 service.start();
             }
@@ -76,8 +82,35 @@ class KillIT {
             threads.forEach(Thread::interrupt);
         }
         assertTrue(
-                statusesKilledIn.size() >= 4,
-                "kills must fall into several stages: " + statusesKilledIn);
+                statusesKilledIn.containsAll(STAGES),
+                "kills must fall into every stage: " + statusesKilledIn);
+    }
+
+    /**
+     * Lets the service work for a random time, or until a job is in the stage that is aimed at;
+     * answers with the statuses at that instant.
+     */
+    private static Set<String> wait(ServiceProcess service, String goal, SplittableRandom random)
+            throws IOException {
+        long from = System.nanoTime();
+        long longest = TimeUnit.MILLISECONDS.toNanos(random.nextLong(MOST_MILLIS_ALIVE));
+        if (goal.isEmpty()) {
+            LockSupport.parkNanos(longest);
+            return statuses(service);
+        }
+        Set<String> now = statuses(service);
+        while (!now.contains(goal) && System.nanoTime() - from < 2 * longest) {
+            now = statuses(service);
+        }
+        return now;
+    }
+
+    private static Set<String> statuses(ServiceProcess service) throws IOException {
+        Set<String> statuses = new TreeSet<>();
+        for (JsonNode job : service.json("/api/v1/jobs?limit=100").path("jobs")) {
+            statuses.add(job.path("status").asText());
+        }
+        return statuses;
     }
 
     /** Keeps eight unfinished jobs in flight. */
