@@ -56,12 +56,17 @@ public final class Composer {
      * The most harmonic voice that there is plays throughout, so that a small cast leaves no holes.
      */
     private static void fill(Sketch sketch, List<Voice> voices, List<Part> parts) {
+        Entry entry = new Entry(sketch);
         Voice voice =
                 voices.stream()
-                        .filter(v -> Casting.pitched(v.role()))
-                        .min(Comparator.comparingInt(v -> rank(v.role())))
+                        .min(
+                                Comparator.<Voice>comparingLong(v -> entry.from(v) > 0 ? 1 : 0)
+                                        .thenComparingInt(v -> rank(v.role())))
                         .orElseThrow();
         Part part = part(sketch, voice, true);
+        if (entry.from(voice) > 0) {
+            part = new Part(part.name(), part.role(), part.instrument(), events(sketch, voice, 0));
+        }
         int at = parts.stream().map(Part::name).toList().indexOf(part.name());
         if (at >= 0) {
             parts.set(at, part);
@@ -71,21 +76,30 @@ public final class Composer {
     }
 
     private static int rank(Role role) {
-        return HARMONIC.contains(role) ? HARMONIC.indexOf(role) : HARMONIC.size();
+        int pitched = HARMONIC.contains(role) ? HARMONIC.indexOf(role) : HARMONIC.size();
+        boolean effect = role == Role.TRANSITION || role == Role.TEXTURE;
+        return Casting.pitched(role) ? pitched : HARMONIC.size() + (effect ? 2 : 1);
     }
 
     private static Part part(Sketch sketch, Voice voice, boolean asked) {
-        Sketch own = asked ? Scenes.throughout(sketch, voice) : sketch;
+        Entry entry = new Entry(sketch);
+        long from = entry.from(voice);
+        boolean throughout = asked || from > 0 || entry.balance(voice) > 0;
+        Sketch own = throughout ? Scenes.throughout(sketch, voice) : sketch;
+        List<Event> played = events(own, voice, from);
+        return new Part(voice.name(), voice.role(), voice.instrument(), played);
+    }
+
+    /** What a voice plays from a tick on. */
+    private static List<Event> events(Sketch own, Voice voice, long from) {
         List<Event> events = new ArrayList<>(body(own, voice));
         boolean plays = own.passages().getLast().entry(voice) >= 0;
         if (plays && own.time().close().struck()) {
             events.addAll(new EndingWriter(own, voice).write(events));
         }
+        events = new Entry(own).heard(events, voice, from);
         List<Event> played = new Humanizer(own, voice).play(events);
-        if (own.time().close() == Close.FADE) {
-            played = Fade.out(played, own);
-        }
-        return new Part(voice.name(), voice.role(), voice.instrument(), played);
+        return own.time().close() == Close.FADE ? Fade.out(played, own) : played;
     }
 
     private static List<Event> body(Sketch sketch, Voice voice) {

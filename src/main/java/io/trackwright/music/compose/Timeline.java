@@ -74,7 +74,8 @@ record Timeline(
                 };
         int body = (int) Math.max(1, Math.ceilDiv(last - ROUNDING_TICKS, grid.ticksPerBar()));
         int bars = Math.max(bars(tempo, grid, lengthSeconds), body);
-        return new Timeline(tempo, close, body, last, Math.max(last, end), bars);
+        return new Timeline(
+                tempo, close, body, last, close.struck() ? Math.max(last + 1, end) : end, bars);
     }
 
     private static long seconds(TempoMap tempo, long at, double seconds) {
