@@ -40,7 +40,9 @@ final class DrumWriter {
     }
 
     static Groove groove(Sketch sketch, Voice voice, Idiom.Drums idiom, Passage p) {
-        return Graded.pick(idiom.grooves(), p.energy(), sketch.random(voice.name(), "groove"));
+        return Graded.pick(
+                idiom.grooves(sketch.brief().timeSignature().value()),
+                p.energy(), sketch.random(voice.name(), "groove"));
     }
 
     private void passage(Passage p, int entry, List<Event> events) {

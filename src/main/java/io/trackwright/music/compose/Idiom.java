@@ -1,5 +1,6 @@
 package io.trackwright.music.compose;
 
+import io.trackwright.music.theory.TimeSignature;
 import java.util.List;
 
 /** How a voice plays: one record for each way of writing a part. */
@@ -11,11 +12,36 @@ public sealed interface Idiom {
      * @param grooves by energy
      * @param fills each over the last beats of a bar
      * @param ghosts 0..1, how many ghost strokes and small changes are added
+     * @param cycles grooves of their own for metres that the others do not fit
      */
-    record Drums(List<Graded<Groove>> grooves, List<Groove> fills, double ghosts) implements Idiom {
+    record Drums(
+            List<Graded<Groove>> grooves, List<Groove> fills, double ghosts, List<Cycle> cycles)
+            implements Idiom {
+
+        /** The grooves of one metre. */
+        public record Cycle(TimeSignature meter, List<Graded<Groove>> grooves) {
+            public Cycle {
+                grooves = List.copyOf(grooves);
+            }
+        }
+
         public Drums {
             grooves = List.copyOf(grooves);
             fills = List.copyOf(fills);
+            cycles = List.copyOf(cycles);
+        }
+
+        /** Drums that fit their grooves to every metre. */
+        public Drums(List<Graded<Groove>> grooves, List<Groove> fills, double ghosts) {
+            this(grooves, fills, ghosts, List.of());
+        }
+
+        List<Graded<Groove>> grooves(TimeSignature meter) {
+            return cycles.stream()
+                    .filter(c -> c.meter().equals(meter))
+                    .map(Cycle::grooves)
+                    .findFirst()
+                    .orElse(grooves);
         }
     }
 
@@ -63,6 +89,8 @@ public sealed interface Idiom {
      * @param slides 0..1, share of steps to a held note that glide in
      * @param leaning 0..1, how often a note on a beat is an appoggiatura: a step above the chord
      *     tone that it resolves to
+     * @param raga true when the line moves as the raga of the key's scale does: the cells are
+     *     rhythms of its tune
      */
     record Melody(
             List<Pattern> cells,
@@ -72,7 +100,8 @@ public sealed interface Idiom {
             double rest,
             boolean blue,
             double slides,
-            double leaning)
+            double leaning,
+            boolean raga)
             implements Idiom {
         public Melody {
             cells = List.copyOf(cells);
@@ -87,7 +116,7 @@ public sealed interface Idiom {
                 boolean solos,
                 double rest,
                 double slides) {
-            this(cells, cadences, pentatonic, solos, rest, false, slides, 0);
+            this(cells, cadences, pentatonic, solos, rest, false, slides, 0, false);
         }
 
         /** A melody without blue notes or slides. */
@@ -97,22 +126,36 @@ public sealed interface Idiom {
                 boolean pentatonic,
                 boolean solos,
                 double rest) {
-            this(cells, cadences, pentatonic, solos, rest, false, 0, 0);
+            this(cells, cadences, pentatonic, solos, rest, false, 0, 0, false);
         }
 
         /** A melody of blue notes, nothing improvised. */
         public static Melody blue(List<Pattern> cells, List<Pattern> cadences, double rest) {
-            return new Melody(cells, cadences, true, false, rest, true, 0, 0);
+            return new Melody(cells, cadences, true, false, rest, true, 0, 0, false);
         }
 
         /** The same with appoggiaturas. */
         public Melody leaning(double share) {
-            return new Melody(cells, cadences, pentatonic, solos, rest, blue, slides, share);
+            return new Melody(
+                    cells, cadences, pentatonic, solos, rest, blue, slides, share, raga);
+        }
+
+        /** A melody in the raga of the key's scale. */
+        public static Melody raga(List<Pattern> cells, double slides) {
+            return new Melody(cells, List.of(), false, false, 0, false, slides, 0, true);
         }
     }
 
-    /** A slower second line in the gaps of the lead, in thirds, sixths and contrary motion. */
-    record Counter() implements Idiom {}
+    /**
+     * A slower second line in the gaps of the lead, in thirds, sixths and contrary motion.
+     *
+     * @param suspends true when it holds notes over into the next chord, where they resolve down
+     */
+    record Counter(boolean suspends) implements Idiom {
+        public Counter() {
+            this(false);
+        }
+    }
 
     /**
      * Broken chords.

@@ -28,6 +28,9 @@ final class MelodyWriter {
     }
 
     List<Event> write() {
+        if (idiom.raga()) {
+            return new RagaWriter(sketch, voice, idiom).write();
+        }
         List<Event> events = new ArrayList<>();
         for (Passage p : sketch.passages()) {
             int entry = p.entry(voice);
@@ -283,7 +286,7 @@ final class MelodyWriter {
             float loud = (float) Math.max(0.05, Math.min(1, level));
             long pulse = sketch.grid().pulseAt(s.startTicks()).ticks();
             boolean tail = 2 * i >= strokes.size();
-            boolean adorned = again && s.durationTicks() >= pulse && random.nextDouble() < 0.34;
+            boolean adorned = again && s.durationTicks() >= pulse && random.nextDouble() < 0.44;
             if (adorned && tail && i + 1 < strokes.size()) {
                 long half = s.durationTicks() / 2;
                 int way = pitches.get(i + 1) >= pitches.get(i) ? 1 : -1;

@@ -31,6 +31,7 @@ final class HarmonyMeasures {
                         n -> chords.rootAt(n.startTicks(), n.pitch())));
     }
 
+    /** Music over a drone has no harmony that could move: neither measure applies to it. */
     private static void changes(Score score, ChordLine chords, Map<Measure, Double> values) {
         int changes = 0;
         double motions = 0;
@@ -43,7 +44,10 @@ final class HarmonyMeasures {
             motions += motion != 0 ? 1 : 0;
             fifths += motion == 5 || motion == 7 ? 1 : 0;
         }
-        values.put(Measure.CHORD_CHANGES_PER_BAR, changes / (double) score.bars());
+        boolean drone = changes == 0;
+        values.put(
+                Measure.CHORD_CHANGES_PER_BAR,
+                drone ? Double.NaN : changes / (double) score.bars());
         values.put(Measure.FIFTH_ROOT_MOTIONS, fifths / motions);
     }
 

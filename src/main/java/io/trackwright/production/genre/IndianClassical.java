@@ -133,19 +133,13 @@ final class IndianClassical {
                 .range(57, 81)
                 .level(0.76)
                 .plays(
-                        new Idiom.Melody(
+                        Idiom.Melody.raga(
                                 Pattern.all(
                                         "x--- x-x- x--x x-x- | x--- --x- x-x- x---",
-                                        "x-x- x-xx x--- x-x- | x-x- x--- ---- x-xx",
-                                        "x--- --xx x-x- x--- | x-xx x-x- x--- ----",
+                                        "x-x- x-xx x--- x-x- | x-x- x--- x--- x-xx",
+                                        "x--- x-xx x-x- x--- | x-xx x-x- x--- x---",
                                         "xxxx x-x- x--- x-x- | x--- x-x- x-x- x---",
-                                        "x--x x-x- xxx- x-x- | x--- ---- x-xx x---"),
-                                Pattern.all(
-                                        "x-x- x-xx x-x- x--- | x--- ---- ---- ----",
-                                        "x-xx x-xx x-xx x--- | x--- ---- ---- ----"),
-                                false,
-                                false,
-                                0.1,
+                                        "x--x x-x- xxx- x-x- | x--- x--- x-xx x---"),
                                 0.55));
     }
 
@@ -155,22 +149,17 @@ final class IndianClassical {
                 .level(0.68)
                 .late(10)
                 .plays(
-                        new Idiom.Melody(
+                        Idiom.Melody.raga(
                                 Pattern.all(
-                                        "x--- ---- ---- x-x- | x--- ---- ---- ....",
-                                        "x--- --xx x--- ---- | ---- x-x- x--- ---.",
-                                        "x--x x--- ---- ---- | x-xx x--- ---- ....",
-                                        "x--- ---- x-xx x--- | ---- ---- x--- ---."),
-                                Pattern.all(
-                                        "x--- x-x- x--- ---- | x--- ---- ---- ....",
-                                        "x-xx x--- ---- x--- | x--- ---- ---- ...."),
-                                false,
-                                false,
-                                0,
+                                        "x--- x-x- x--x x-x- | x--- --x- x-x- x---",
+                                        "x-x- x-xx x--- x-x- | x-x- x--- x--- x-xx",
+                                        "x--- x-xx x-x- x--- | x-xx x-x- x--- x---",
+                                        "xxxx x-x- x--- x-x- | x--- x-x- x-x- x---",
+                                        "x--x x-x- xxx- x-x- | x--- x--- x-xx x---"),
                                 0.7));
     }
 
-    /** Pa, Sa, Sa, low Sa and a breath: six beats that keep no time with the tabla. */
+    /** Pa, Sa, Sa, low Sa and a breath: five beats that keep no time with the tabla. */
     private static Voice tanpura() {
         return Voice.of("tanpura", Role.OSTINATO, STEEL_GUITAR, NYLON_GUITAR, SYNTH_PAD)
                 .range(38, 62)
@@ -179,7 +168,7 @@ final class IndianClassical {
                         new Idiom.Ostinato(
                                 List.of(
                                         new Graded<>(
-                                                0, Pattern.of("2--- 3--- 3--- 0--- ---- ----")))));
+                                                0, Pattern.of("2--- 3--- 3--- 0--- ----")))));
     }
 
     /** Teentaal, four times four; the left hand is silent in the empty third part (khali). */
@@ -215,7 +204,7 @@ final class IndianClassical {
                                 Lane.of(DrumSound.LOW_BONGO, "X... .X.. ..X. ....", 0.76));
         Groove rela =
                 Groove.of(
-                                Lane.of(DrumSound.HIGH_BONGO, "xgxx xgxx xgxx xgxx", 0.6),
+                                Lane.of(DrumSound.HIGH_BONGO, "x.xx x.xx x.gx x.xx", 0.6),
                                 Lane.of(DrumSound.MUTE_CONGA, "X... ..x. x... ..x.", 0.5),
                                 Lane.of(DrumSound.LOW_BONGO, "X..x x..x ...x X..x", 0.72))
                         .turning(
@@ -231,7 +220,49 @@ final class IndianClassical {
                                         new Graded<>(0.6, drut),
                                         new Graded<>(0.8, rela)),
                                 List.of(),
-                                0));
+                                0,
+                                List.of(rupak(), jhaptal())));
+    }
+
+    /** Seven: three, which are empty (khali), and twice two. */
+    private static Idiom.Drums.Cycle rupak() {
+        Groove theka =
+                Groove.of(
+                        sevenths(DrumSound.HIGH_BONGO, "x..x.. x..g.. x.x.x. ......", 0.6),
+                        sevenths(DrumSound.MUTE_CONGA, "X..... ...x.. ..x... ......", 0.5),
+                        sevenths(DrumSound.LOW_BONGO, "...... ...X.. ..X... ......", 0.72));
+        Groove full =
+                Groove.of(
+                        sevenths(DrumSound.HIGH_BONGO, "x.gx.g x..x.g x.x.x. ......", 0.62),
+                        sevenths(DrumSound.MUTE_CONGA, "X..... ...x.. ..x... ......", 0.5),
+                        sevenths(DrumSound.LOW_BONGO, "...... ...X.x ..X.x. ......", 0.74));
+        return new Idiom.Drums.Cycle(
+                new TimeSignature(7, 8),
+                List.of(new Graded<>(0, theka), new Graded<>(0.6, full)));
+    }
+
+    private static Lane sevenths(DrumSound sound, String steps, double level) {
+        return new Lane(sound, new Pattern(steps, 6), level);
+    }
+
+    /** Ten: two, three, two, three; the left hand is silent at the sixth and seventh. */
+    private static Idiom.Drums.Cycle jhaptal() {
+        Groove theka =
+                Groove.of(
+                        matras(DrumSound.HIGH_BONGO, "xxxx xxxx", 0.6),
+                        matras(DrumSound.MUTE_CONGA, ".x.X .x.X", 0.5),
+                        matras(DrumSound.LOW_BONGO, "X.X. ..X.", 0.72));
+        Groove full =
+                Groove.of(
+                        Lane.of(
+                                DrumSound.HIGH_BONGO,
+                                "x.g. x.gg x.g. x.g. | x.g. x.gg x.g. x.xg",
+                                0.62),
+                        matras(DrumSound.MUTE_CONGA, ".x.X .x.X", 0.5),
+                        matras(DrumSound.LOW_BONGO, "XxXx ..Xx", 0.74));
+        return new Idiom.Drums.Cycle(
+                new TimeSignature(5, 4),
+                List.of(new Graded<>(0, theka), new Graded<>(0.6, full)));
     }
 
     /** One stroke or rest for each beat of the cycle. */
@@ -247,8 +278,8 @@ final class IndianClassical {
                 .plays(
                         new Idiom.Ostinato(
                                 List.of(
-                                        new Graded<>(0, Pattern.of("..00 .000 ..00 .000")),
-                                        new Graded<>(0, Pattern.of(".000 .000 .000 .000")))));
+                                        new Graded<>(0, Pattern.of(".0.0 .0.0 .0.0 .0.0")),
+                                        new Graded<>(0, Pattern.of("..00 ..00 ..00 .0.0")))));
     }
 
     private static Voice pad() {
