@@ -110,7 +110,7 @@ public final class Composer {
             case Idiom.Comping i -> new ChordWriter(sketch, voice).comp(i);
             case Idiom.Pad i -> new ChordWriter(sketch, voice).hold(i);
             case Idiom.Melody i -> new MelodyWriter(sketch, voice, i).write();
-            case Idiom.Counter i -> new CounterWriter(sketch, voice).write();
+            case Idiom.Counter i -> new CounterWriter(sketch, voice, i).write();
             case Idiom.Arpeggio i -> new ArpeggioWriter(sketch, voice).arpeggio(i);
             case Idiom.Ostinato i -> new ArpeggioWriter(sketch, voice).ostinato(i);
             case Idiom.Riff i -> new RiffWriter(sketch, voice, i).write();

@@ -3,42 +3,63 @@ package io.trackwright.music.compose;
 import io.trackwright.music.score.Event;
 import io.trackwright.music.score.Note;
 import io.trackwright.music.theory.Chord;
-import io.trackwright.music.theory.Progression.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * A guide-tone line: thirds, sevenths and fifths that move by step from chord to chord, with a
- * passing note where there is time.
+ * A second line of guide tones: it moves where the lead rests, at the ends of bars and of two-bar
+ * units, and keeps another gait where a section comes back. A line that suspends holds a note over
+ * into the next chord and lets it fall to the chord tone below (Fux, Gradus ad Parnassum, 1725).
  */
 final class CounterWriter {
+    private static final List<Pattern> GAITS =
+            Pattern.all(
+                    "x--- ---- ---- x--- | x--- ---- ---- x---",
+                    "x--- ---- x--- ---- | x--- ---- ---- x---",
+                    "x--- ---- ---- ---- | x--- x--- x--- x-x-",
+                    "x--- ---- --x- ---- | x--- ---- x-x- x---");
+
     private final Sketch sketch;
     private final Voice voice;
+    private final boolean suspends;
 
-    CounterWriter(Sketch sketch, Voice voice) {
+    CounterWriter(Sketch sketch, Voice voice, Idiom.Counter idiom) {
         this.sketch = sketch;
         this.voice = voice;
+        this.suspends = idiom.suspends();
     }
 
     List<Event> write() {
         List<Event> events = new ArrayList<>();
         int pitch = voice.middle();
+        int first = sketch.random(voice.name(), "gait").nextInt(GAITS.size());
         for (Passage p : sketch.passages()) {
             int entry = p.entry(voice);
-            long at = entry < 0 ? p.endTicks() : sketch.barStart(p, entry);
-            while (at < p.endTicks()) {
-                Span span = sketch.harmony().spanAt(at);
-                long longest = at + 2 * sketch.grid().ticksPerBar();
-                long end = Math.min(Math.min(span.endTicks(), p.endTicks()), longest);
-                int tone = Scales.nearest(pitch, guides(span.chord()), voice.low(), voice.high());
-                boolean same = tone == pitch && !events.isEmpty();
-                pitch = same ? other(tone, span.chord()) : tone;
-                pitch = note(p, at, end, pitch, events);
-                at = end;
+            if (entry < 0) {
+                continue;
+            }
+            Pattern gait = GAITS.get((first + p.occurrence()) % GAITS.size());
+            for (Pattern.Stroke s : cut(sketch.strokes(gait, p, entry))) {
+                pitch = note(p, s, pitch, events);
             }
         }
         return events;
+    }
+
+    /** A stroke ends where the chord changes, and starts again. */
+    private List<Pattern.Stroke> cut(List<Pattern.Stroke> strokes) {
+        List<Pattern.Stroke> out = new ArrayList<>();
+        for (Pattern.Stroke s : strokes) {
+            long at = s.startTicks();
+            while (at < s.endTicks()) {
+                long end = Math.min(s.endTicks(), sketch.harmony().spanAt(at).endTicks());
+                end = end > at ? end : s.endTicks();
+                out.add(new Pattern.Stroke(s.symbol(), at, end - at));
+                at = end;
+            }
+        }
+        return out;
     }
 
     private static Set<Integer> guides(Chord chord) {
@@ -53,22 +74,72 @@ final class CounterWriter {
         return up <= voice.high() ? up : Scales.step(tone, -1, Set.copyOf(chord.pitchClasses()));
     }
 
-    private int note(Passage p, long at, long end, int pitch, List<Event> events) {
-        long pulse = sketch.grid().pulseAt(at).ticks();
+    private int note(Passage p, Pattern.Stroke s, int before, List<Event> events) {
         float loud = (float) Math.min(1, voice.velocity() * sketch.dynamic(p));
-        if (end - at < 3 * pulse) {
-            events.add(Note.of(at, end - at, pitch, loud));
-            return pitch;
+        boolean opens =
+                s.startTicks() == sketch.harmony().spanAt(s.startTicks()).startTicks()
+                        || s.startTicks() % sketch.grid().ticksPerBar() == 0;
+        if (!opens) {
+            int passing = passing(s, before);
+            events.add(Note.of(s.startTicks(), s.durationTicks(), passing, loud * 0.85f));
+            return passing;
         }
-        long turn = end - pulse;
-        int goal =
-                Scales.nearest(
-                        pitch, guides(sketch.harmony().after(at)), voice.low(), voice.high());
-        int way = goal > pitch ? 1 : -1;
-        int passing = Scales.step(pitch, way, sketch.harmony().scaleAt(turn));
-        passing = Math.max(voice.low(), Math.min(voice.high(), passing));
-        events.add(Note.of(at, turn - at, pitch, loud));
-        events.add(Note.of(turn, pulse, passing, loud * 0.85f));
-        return passing;
+        if (suspends && suspended(s, before, loud, events)) {
+            return ((Note) events.getLast()).pitch();
+        }
+        Chord chord = sketch.chordAt(s.startTicks());
+        int tone = Scales.nearest(before, guides(chord), voice.low(), voice.high());
+        int pitch = tone == before && !events.isEmpty() ? other(tone, chord) : tone;
+        events.add(Note.of(s.startTicks(), s.durationTicks(), pitch, loud));
+        return pitch;
+    }
+
+    /** A step towards the next chord's guide tone, or what can be suspended into it. */
+    private int passing(Pattern.Stroke s, int before) {
+        Chord next = sketch.harmony().after(s.startTicks());
+        Set<Integer> scale = sketch.harmony().scaleAt(s.startTicks());
+        boolean leads = s.endTicks() == sketch.harmony().spanAt(s.startTicks()).endTicks();
+        if (suspends && leads) {
+            for (int goal : next.pitchClasses()) {
+                int low = Scales.nearest(before, Set.of(goal), voice.low(), voice.high());
+                int above = Scales.step(low, 1, scale);
+                boolean near = Math.abs(above - before) <= 5 && above <= voice.high();
+                if (near
+                        && above != before
+                        && !next.contains(above)
+                        && sketch.chordAt(s.startTicks()).contains(above)) {
+                    return above;
+                }
+            }
+        }
+        int goal = Scales.nearest(before, guides(next), voice.low(), voice.high());
+        int passing = Scales.step(before, goal > before ? 1 : -1, scale);
+        return Math.max(voice.low(), Math.min(voice.high(), passing));
+    }
+
+    /** Holds the last note over for a beat when it can fall to a chord tone by step. */
+    private boolean suspended(Pattern.Stroke s, int before, float loud, List<Event> events) {
+        Chord chord = sketch.chordAt(s.startTicks());
+        long pulse = sketch.grid().pulseAt(s.startTicks()).ticks();
+        Set<Integer> scale = sketch.harmony().scaleAt(s.startTicks());
+        int below = Scales.step(before, -1, scale);
+        boolean prepared =
+                !events.isEmpty()
+                        && events.getLast() instanceof Note n
+                        && n.endTicks() == s.startTicks()
+                        && sketch.chordAt(n.startTicks()).contains(before);
+        if (!prepared
+                || s.durationTicks() < 2 * pulse
+                || chord.contains(before)
+                || !chord.contains(below)
+                || before - below > 2
+                || below < voice.low()) {
+            return false;
+        }
+        Note held = (Note) events.removeLast();
+        events.add(Note.of(held.startTicks(), held.durationTicks() + pulse, before, loud));
+        long at = s.startTicks() + pulse;
+        events.add(Note.of(at, s.endTicks() - at, below, loud * 0.9f));
+        return true;
     }
 }

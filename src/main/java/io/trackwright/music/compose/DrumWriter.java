@@ -42,7 +42,8 @@ final class DrumWriter {
     static Groove groove(Sketch sketch, Voice voice, Idiom.Drums idiom, Passage p) {
         return Graded.pick(
                 idiom.grooves(sketch.brief().timeSignature().value()),
-                p.energy(), sketch.random(voice.name(), "groove"));
+                p.energy(),
+                sketch.random(voice.name(), "groove"));
     }
 
     private void passage(Passage p, int entry, List<Event> events) {

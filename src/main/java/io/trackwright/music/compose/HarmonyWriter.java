@@ -1,6 +1,7 @@
 package io.trackwright.music.compose;
 
 import io.trackwright.music.brief.MusicBrief;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.theory.Chord;
 import io.trackwright.music.theory.Key;
 import io.trackwright.music.theory.Progression.Span;
@@ -29,14 +30,16 @@ final class HarmonyWriter {
     /** Every section's chords; the piece ends on its final chord. */
     ChordTrack write(List<Passage> passages, Timeline time) {
         List<Span> spans = new ArrayList<>();
-        TreeMap<Integer, String> chosen = new TreeMap<>();
+        List<String[]> loops = loops(passages);
         TreeMap<Long, Key> keys = new TreeMap<>();
         for (Passage p : passages) {
             keys.put(p.startTicks(), p.key());
             boolean last = p.index() == passages.size() - 1;
             List<List<Chord>> bars = stated.of(p);
             if (bars.isEmpty()) {
-                bars = usual(p, chosen, last && !time.close().goesOn());
+                String[] after = loops.get((p.index() + 1) % loops.size());
+                boolean ends = last && !time.close().goesOn();
+                bars = usual(p, loops.get(p.index()), after[0].trim(), ends);
                 if (!last && !passages.get(p.index() + 1).key().equals(p.key())) {
                     prepare(bars, passages.get(p.index() + 1).key());
                 }
@@ -68,34 +71,68 @@ final class HarmonyWriter {
         bars.set(bars.size() - 1, shares ? List.of(before, dominant) : List.of(dominant));
     }
 
-    private String choose(int index, boolean minor, List<String> taken) {
-        Changes changes = style.changes().get(index);
+    /** Each passage's progression, a numeral or more for each bar. */
+    private List<String[]> loops(List<Passage> passages) {
+        TreeMap<Integer, String> chosen = new TreeMap<>();
+        List<String[]> loops = new ArrayList<>();
+        for (Passage p : passages) {
+            boolean minor = p.key().mode().minorThird();
+            int index = style.changesIndex(p.kind());
+            int choice = renewed(p, index) ? index + style.changes().size() : index;
+            String text =
+                    chosen.computeIfAbsent(
+                            2 * choice + (minor ? 1 : 0),
+                            i -> choose(choice, minor, List.copyOf(chosen.values())));
+            loops.add(text.split("\\|"));
+        }
+        return loops;
+    }
+
+    /** What everybody waits for comes back as it was. */
+    private boolean renewed(Passage p, int index) {
+        boolean hook =
+                switch (p.kind()) {
+                    case CHORUS, DROP, CLIMAX, HEAD, THEME, A -> true;
+                    default -> false;
+                };
+        return !hook
+                && p.occurrence() >= 2
+                && style.changes().get(index).colours().contains(Colour.RENEWS);
+    }
+
+    private String choose(int choice, boolean minor, List<String> taken) {
+        Changes changes = style.changes().get(choice % style.changes().size());
         List<String> all = minor ? changes.minor() : changes.major();
-        SplittableRandom random = Seeds.stream(seed, "harmony", index);
+        SplittableRandom random = Seeds.stream(seed, "harmony", choice);
         List<String> fresh = all.stream().filter(t -> !taken.contains(t)).toList();
         List<String> from = fresh.isEmpty() ? all : fresh;
         return from.get(random.nextInt(from.size()));
     }
 
-    private List<List<Chord>> usual(Passage p, TreeMap<Integer, String> chosen, boolean last) {
+    /**
+     * The chords of a passage whose harmony is the style's.
+     *
+     * @param after what sounds in the bar after it
+     * @param ends true when it must close the piece
+     */
+    private List<List<Chord>> usual(Passage p, String[] bars, String after, boolean ends) {
         boolean minor = p.key().mode().minorThird();
-        int index = style.changesIndex(p.kind());
-        String text =
-                chosen.computeIfAbsent(
-                        2 * index + (minor ? 1 : 0),
-                        i -> choose(index, minor, List.copyOf(chosen.values())));
-        String[] bars = text.split("\\|");
         String[] cadence = style.cadence().in(minor).split("\\|");
-        int cadenceBars = !last ? 0 : p.bars() >= 4 ? cadence.length : Math.min(1, p.bars() - 1);
+        int cadenceBars = !ends ? 0 : p.bars() >= 4 ? cadence.length : Math.min(1, p.bars() - 1);
+        Recolouring recolouring =
+                new Recolouring(
+                        style.changes().get(style.changesIndex(p.kind())).colours(), minor);
         List<List<Chord>> out = new ArrayList<>();
         for (int bar = 0; bar < p.bars(); bar++) {
             int fromEnd = p.bars() - bar;
+            String written = bars[bar % bars.length].trim();
+            String next = fromEnd == 1 ? after : bars[(bar + 1) % bars.length].trim();
             String chords =
                     fromEnd <= cadenceBars
-                            ? cadence[cadence.length - fromEnd]
-                            : bars[bar % bars.length];
+                            ? cadence[cadence.length - fromEnd].trim()
+                            : recolouring.bar(p, written, next, bar);
             List<Chord> row = new ArrayList<>();
-            for (String numeral : chords.trim().split("\\s+")) {
+            for (String numeral : chords.split("\\s+")) {
                 row.add(chord(numeral, p.key()));
             }
             out.add(row);

@@ -136,8 +136,7 @@ public sealed interface Idiom {
 
         /** The same with appoggiaturas. */
         public Melody leaning(double share) {
-            return new Melody(
-                    cells, cadences, pentatonic, solos, rest, blue, slides, share, raga);
+            return new Melody(cells, cadences, pentatonic, solos, rest, blue, slides, share, raga);
         }
 
         /** A melody in the raga of the key's scale. */

@@ -45,8 +45,7 @@ record Raga(List<Integer> up, List<Integer> down, int vadi, int samvadi) {
 
     /** The pitch of a degree that lies nearest to another pitch. */
     int nearest(int degree, int pitch, Key key, Voice voice) {
-        return Scales.nearest(
-                pitch, Set.of(key.pitchClass(degree)), voice.low(), voice.high());
+        return Scales.nearest(pitch, Set.of(key.pitchClass(degree)), voice.low(), voice.high());
     }
 
     private static Set<Integer> pitchClasses(List<Integer> degrees, Key key) {

@@ -88,7 +88,8 @@ final class RagaWriter {
 
     private int goal(int degree, int near) {
         int high = degree == 7 ? Math.min(voice.high(), sa(true) + 1) : near;
-        return raga.nearest(degree % 7, degree == 7 ? high : middle(near, sa(false) + 5), key, voice);
+        return raga.nearest(
+                degree % 7, degree == 7 ? high : middle(near, sa(false) + 5), key, voice);
     }
 
     private static int middle(int a, int b) {

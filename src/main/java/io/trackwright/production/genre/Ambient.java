@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -101,24 +102,26 @@ final class Ambient {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(SectionKind.INTRO, SectionKind.A, SectionKind.OUTRO),
-                        List.of(
-                                "Imaj9 | IVmaj9/5 | Imaj9 | bIIImaj9/V | IVmaj9 | IVmaj9 | ii9 | Iadd9",
-                                "Iadd9 | ii7/7 | Imaj9 | ii7/7 | IVmaj9 | bVImaj7/V | Iadd9 | Iadd9",
-                                "Imaj9 | vi9 | IVmaj9 | bVImaj9/V | Imaj9 | iii7 | IVmaj9 | V7sus4"),
-                        List.of(
-                                "i9 | VImaj7/3 | i9 | bVmaj7/V | VImaj7 | iv9 | i9 | i9",
-                                "iadd9 | iv9/5 | iadd9 | bVmaj7/V | iadd9 | iv9 | VImaj7 | v7",
-                                "i9 | VImaj7 | IIImaj7 | iv9 | i9 | VImaj7 | bVmaj7/V | v7")),
+                                List.of(SectionKind.INTRO, SectionKind.A, SectionKind.OUTRO),
+                                List.of(
+                                        "Imaj9 | IVmaj9/5 | Imaj9 | bIIImaj9/V | IVmaj9 | IVmaj9 | ii9 | Iadd9",
+                                        "Iadd9 | ii7/7 | Imaj9 | ii7/7 | IVmaj9 | bVImaj7/V | Iadd9 | Iadd9",
+                                        "Imaj9 | vi9 | IVmaj9 | bVImaj9/V | Imaj9 | iii7 | IVmaj9 | V7sus4"),
+                                List.of(
+                                        "i9 | VImaj7/3 | i9 | bVmaj7/V | VImaj7 | iv9 | i9 | i9",
+                                        "iadd9 | iv9/5 | iadd9 | bVmaj7/V | iadd9 | iv9 | VImaj7 | v7",
+                                        "i9 | VImaj7 | IIImaj7 | iv9 | i9 | VImaj7 | bVmaj7/V | v7"))
+                        .with(Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.B),
-                        List.of(
-                                "IVmaj9 | vi9 | Imaj9 | bIIImaj9/V | IVmaj9 | vi9 | V7sus4 | V7sus4",
-                                "vi9 | iii7 | IVmaj9 | bVImaj9/V",
-                                "ii9 | IVmaj9 | bIIImaj9/V | Imaj9"),
-                        List.of(
-                                "VImaj7 | IIImaj7 | i9 | VII | VImaj7 | bVmaj7/V | i9 | VII",
-                                "iv9 | VImaj7 | bVmaj7/V | i9")));
+                                List.of(SectionKind.B),
+                                List.of(
+                                        "IVmaj9 | vi9 | Imaj9 | bIIImaj9/V | IVmaj9 | vi9 | V7sus4 | V7sus4",
+                                        "vi9 | iii7 | IVmaj9 | bVImaj9/V",
+                                        "ii9 | IVmaj9 | bIIImaj9/V | Imaj9"),
+                                List.of(
+                                        "VImaj7 | IIImaj7 | i9 | VII | VImaj7 | bVmaj7/V | i9 | VII",
+                                        "iv9 | VImaj7 | bVmaj7/V | i9"))
+                        .with(Colour.RENEWS));
     }
 
     private static Voice pad() {

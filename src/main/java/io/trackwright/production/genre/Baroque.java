@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -108,30 +109,34 @@ final class Baroque {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(SectionKind.A),
-                        List.of(
-                                "I V/3 | vi iii/5 | IV I/3 | ii/3 V7 | I vi | IV ii/3 | I/5 V7 | I",
-                                "I | V/3 | vi V7/V | V | I IV | viio/3 I/3 | ii/3 V7 | I",
-                                "I IV/3 | V7/3 I | IV I/3 | V | vi ii | V I | IV V7 | I"),
-                        List.of(
-                                "i V/3 | VI III/5 | iv i/3 | iio/3 V7 | i VI | iv iio/3 | i/5 V7 | i",
-                                "i | V/3 | i VII/3 | III | iv i/3 | iio/3 V | VI iio/3 | V7",
-                                "i v/3 | VI III/3 | iv i/3 | V | i iv | VII III | VI iio | V7")),
+                                List.of(SectionKind.A),
+                                List.of(
+                                        "I V/3 | vi iii/5 | IV I/3 | ii/3 V7 | I vi | V7/V V | IV/3 V7 | I",
+                                        "I | V/3 | vi V7/V | V | I IV | viio/3 I/3 | ii/3 V7 | I",
+                                        "I IV/3 | V7/3 I | IV I/3 | V | vi ii | V I | IV V7 | I"),
+                                List.of(
+                                        "i V/3 | VI III/5 | iv i/3 | iio/3 V7 | i VI | V7/V V | iv/3 V7 | i",
+                                        "i | V/3 | i VII/3 | III | iv i/3 | iio/3 V | VI iio/3 | V7",
+                                        "i v/3 | VI III/3 | iv i/3 | V | i iv | VII III | VI iio | V7"))
+                        .with(Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.B),
-                        List.of(
-                                "I | IV | viio | iii | vi | ii | V7 | I",
-                                "vi | ii7 | V7 | Imaj7 | IVmaj7 ii/3 | V7 vi | ii/3 V7 | I",
-                                "I IV | viio iii | vi ii | V7 I | V7/ii ii | V7 vi | IV ii/3 | V7"),
-                        List.of(
-                                "i | iv | VII | III | VI | iio | V7 | i",
-                                "i | iv7 | VII7 | IIImaj7 | VImaj7 iv/3 | V7 VI | iio/3 V7 | i",
-                                "i iv | VII III | VI iio | V7 i | V7/iv iv | V VI | iio/3 V | V7")),
+                                List.of(SectionKind.B),
+                                List.of(
+                                        "I | IV | viio | iii | vi | ii | V7 | I",
+                                        "vi | ii7 | V7 | Imaj7 | IVmaj7 ii/3 | V7/vi vi | V7/V V7 | I",
+                                        "I IV | viio iii | vi ii | V7 I | V7/ii ii | V7 vi | IV ii/3 | V7"),
+                                List.of(
+                                        "i | iv | VII | III | VI | iio | V7 | i",
+                                        "i | iv7 | VII7 | IIImaj7 | VImaj7 iv/3 | V7 VI | iio/3 V7 | i",
+                                        "i iv | VII III | VI iio | V7 i | V7/iv iv | V VI | iio/3 V | V7"))
+                        .with(Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.BRIDGE),
-                        List.of("vi | V7/vi | vi ii | V7/iii iii | IV I/3 | ii V7/V | V | V7"),
-                        List.of(
-                                "III | V7/III | III VI | iv V7/v | v III/3 | iv i/3 | iio/3 V | V7")));
+                                List.of(SectionKind.BRIDGE),
+                                List.of(
+                                        "vi | V7/vi | vi ii | V7/iii iii | IV I/3 | ii V7/V | V | V7"),
+                                List.of(
+                                        "III | V7/III | III VI | iv V7/v | v III/3 | iv i/3 | iio/3 V | V7"))
+                        .with(Colour.RENEWS));
     }
 
     private static Voice violin() {
@@ -214,7 +219,7 @@ final class Baroque {
         return Voice.of("second", Role.COUNTER, VIOLIN, OBOE)
                 .range(57, 79)
                 .level(0.6)
-                .plays(new Idiom.Counter());
+                .plays(new Idiom.Counter(true));
     }
 
     private static Voice viola() {

@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -126,23 +127,25 @@ final class BoomBap {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(SectionKind.VERSE, SectionKind.INTRO, SectionKind.OUTRO),
-                        List.of(
-                                "ii9 | V13 | Imaj9 | vi7",
-                                "Imaj9 | IVmaj7 | Imaj9 | IVmaj7",
-                                "vi9 | ii9 | vi9 | V13"),
-                        List.of(
-                                "i9 | iv9 | i9 | iv9",
-                                "i9 | VImaj7 | VII | i9",
-                                "i9 | i9 | iv9 | v7",
-                                "i7 | iv7 | VImaj7 | v7")),
+                                List.of(SectionKind.VERSE, SectionKind.INTRO, SectionKind.OUTRO),
+                                List.of(
+                                        "ii9 | V13 | Imaj9 | vi7",
+                                        "Imaj9 | IVmaj7 | Imaj9 | IVmaj7",
+                                        "vi9 | ii9 | vi9 | V13"),
+                                List.of(
+                                        "i9 | iv9 | i9 | iv9",
+                                        "i9 | VImaj7 | VII | i9",
+                                        "i9 | i9 | iv9 | v7",
+                                        "i7 | iv7 | VImaj7 | v7"))
+                        .with(Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.CHORUS, SectionKind.BRIDGE),
-                        List.of("IVmaj7 | iii7 | ii9 | V13", "ii9 | iii7 | IVmaj7 | V13"),
-                        List.of(
-                                "VImaj7 | VII | i9 | i9",
-                                "iv9 | v7 | i9 | VImaj7",
-                                "VImaj7 | v7 | iv9 | i9")));
+                                List.of(SectionKind.CHORUS, SectionKind.BRIDGE),
+                                List.of("IVmaj7 | iii7 | ii9 | V13", "ii9 | iii7 | IVmaj7 | V13"),
+                                List.of(
+                                        "VImaj7 | VII | i9 | i9",
+                                        "iv9 | v7 | i9 | VImaj7",
+                                        "VImaj7 | v7 | iv9 | i9"))
+                        .with(Colour.TURNS));
     }
 
     private static Voice drums() {

@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -62,7 +63,7 @@ final class BossaNova {
                 changes(),
                 new Style.ByMode("ii7 | V13", "iim7b5 | V7b9"),
                 new Style.ByMode("I6/9", "i6"),
-                new Feel(0.5, 0.5, false, 5, 0.13, 6),
+                new Feel(0.5, 0.5, false, 5, 0.13, 5),
                 List.of(guitar(), bass(), drums(), lead(), keys()),
                 List.of(pad(), counter()),
                 3);
@@ -101,29 +102,31 @@ final class BossaNova {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(
-                                SectionKind.A,
-                                SectionKind.INTRO,
-                                SectionKind.SOLO,
-                                SectionKind.OUTRO),
-                        List.of(
-                                "Imaj7 | Imaj7 | II9 | II9 | ii7 | V13 | Imaj7 | bII7",
-                                "Imaj7 | Imaj7 | bIIIo7 | bIIIo7 | ii7 | V7b9 | iii7 | VI7",
-                                "I6/9 | vi9 | ii9 | V13 | iii7 | bIIIo7 | ii7 | V7b9",
-                                "Imaj9 | Imaj9 | v7 | I9 | IVmaj7 | iv6 | iii7 VI7 | ii7 V13"),
-                        List.of(
-                                "i6 | i6 | iim7b5 | V7b9 | i7 | IV9 | bII7 | V7b9",
-                                "i9 | iv9 | VII9 | IIImaj7 | VImaj7 | iim7b5 | V7b9 | i6",
-                                "i6 | VII9 | VImaj7 | V7b9 | iv9 | VII9 | IIImaj7 | V7b9")),
+                                List.of(
+                                        SectionKind.A,
+                                        SectionKind.INTRO,
+                                        SectionKind.SOLO,
+                                        SectionKind.OUTRO),
+                                List.of(
+                                        "Imaj7 | Imaj7 | II9 | II9 | ii7 | V13 | Imaj7 | bII7",
+                                        "Imaj7 | Imaj7 | bIIIo7 | bIIIo7 | ii7 | V7b9 | iii7 | VI7",
+                                        "I6/9 | vi9 | ii9 | V13 | iii7 | bIIIo7 | ii7 | V7b9",
+                                        "Imaj9 | Imaj9 | v7 | I9 | IVmaj7 | iv6 | iii7 VI7 | ii7 V13"),
+                                List.of(
+                                        "i6 | i6 | iim7b5 | V7b9 | i7 | IV9 | bII7 | V7b9",
+                                        "i9 | iv9 | VII9 | IIImaj7 | VImaj7 | iim7b5 | V7b9 | i6",
+                                        "i6 | VII9 | VImaj7 | V7b9 | iv9 | VII9 | IIImaj7 | V7b9"))
+                        .with(Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.B),
-                        List.of(
-                                "IVmaj7 | IVmaj7 | iv7 | bVII9 | iii7 | VI7b9 | ii9 | V13",
-                                "bIIImaj7 | bVI7 | ii7 | V9 | bIIImaj7 | bVImaj7 | ii9 | V7b9",
-                                "IVmaj9 | bVII9 | Imaj7 | vi9 | II9 | II9 | ii7 | V7b9"),
-                        List.of(
-                                "iv9 | VII9 | IIImaj9 | VImaj7 | iim7b5 | V7b9 | i7 | i7",
-                                "VImaj7 | VII9 | v7 | i9 | iv9 | VII9 | iim7b5 | V7b9")));
+                                List.of(SectionKind.B),
+                                List.of(
+                                        "IVmaj7 | IVmaj7 | iv7 | bVII9 | iii7 | VI7b9 | ii9 | V13",
+                                        "bIIImaj7 | bVI7 | ii7 | V9 | bIIImaj7 | bVImaj7 | ii9 | V7b9",
+                                        "IVmaj9 | bVII9 | Imaj7 | vi9 | II9 | II9 | ii7 | V7b9"),
+                                List.of(
+                                        "iv9 | VII9 | IIImaj9 | VImaj7 | iim7b5 | V7b9 | i7 | i7",
+                                        "VImaj7 | VII9 | v7 | i9 | iv9 | VII9 | iim7b5 | V7b9"))
+                        .with(Colour.RENEWS));
     }
 
     /** Chords against the clave, many of them pulled in before the bar. */

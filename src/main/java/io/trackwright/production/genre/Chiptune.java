@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -107,34 +108,37 @@ final class Chiptune {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(SectionKind.A, SectionKind.INTRO, SectionKind.OUTRO),
-                        List.of(
-                                "I | V | vi | IV | I | V | bVI | bVII",
-                                "I | bVII | IV | I",
-                                "I | iii | IV | iv",
-                                "I | vi | bVI | bVII"),
-                        List.of(
-                                "i | VI | VII | i | i | VI | bII | V",
-                                "i | VII | VI | bII",
-                                "i | III | VII | IV | i | III | bII | V")),
+                                List.of(SectionKind.A, SectionKind.INTRO, SectionKind.OUTRO),
+                                List.of(
+                                        "I | V | vi | IV | I | V | bVI | bVII",
+                                        "I | bVII | IV | I",
+                                        "I | iii | IV | iv",
+                                        "I | vi | bVI | bVII"),
+                                List.of(
+                                        "i | VI | VII | i | i | VI | bII | V",
+                                        "i | VII | VI | bII",
+                                        "i | III | VII | IV | i | III | bII | V"))
+                        .with(Colour.BORROWS, Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.B),
-                        List.of(
-                                "bVI | bVII | I | I | bVI | bVII | vi | V",
-                                "IV | V | iii | vi | IV | V | I | I",
-                                "I | bVII | bVI | V"),
-                        List.of(
-                                "VI | VII | i | III | VI | VII | i | V",
-                                "iv | VII | III | VI | iv | V | i | V",
-                                "VI | VII | v | i")),
+                                List.of(SectionKind.B),
+                                List.of(
+                                        "bVI | bVII | I | I | bVI | bVII | vi | V",
+                                        "IV | V | iii | vi | IV | V | I | I",
+                                        "I | bVII | bVI | V"),
+                                List.of(
+                                        "VI | VII | i | III | VI | VII | i | V",
+                                        "iv | VII | III | VI | iv | V | i | V",
+                                        "VI | VII | v | i"))
+                        .with(Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.BRIDGE),
-                        List.of(
-                                "vi | iii | IV | I | ii | vi | bVII | V",
-                                "IV | iv | iii | VI7 | ii | bVII | V | V"),
-                        List.of(
-                                "iv | i | VI | III | iv | i | V | V",
-                                "III | VII | i | i | VI | iv | V | V")));
+                                List.of(SectionKind.BRIDGE),
+                                List.of(
+                                        "vi | iii | IV | I | ii | vi | bVII | V",
+                                        "IV | iv | iii | VI7 | ii | bVII | V | V"),
+                                List.of(
+                                        "iv | i | VI | III | iv | i | V | V",
+                                        "III | VII | i | i | VI | iv | V | V"))
+                        .with(Colour.RENEWS));
     }
 
     private static Voice lead() {

@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -165,18 +166,19 @@ final class Cinematic {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(SectionKind.THEME, SectionKind.CLIMAX, SectionKind.OUTRO),
-                        List.of(
-                                "I | V/3 | vi | IV | I/3 | IV | bVI | bVII",
-                                "I | bVII | IV | I | vi | IV | ii | V",
-                                "I | iii | IV | V | vi | IV | bVI | bVII",
-                                "I | IV/5 | V | I | vi | iv/3 | V7sus4 | V"),
-                        List.of(
-                                "i | VI | III | VII | i | VI | bII | V",
-                                "i | vi | i | V | i | iv | VI | V",
-                                "i | VI | bII | V",
-                                "i | III | iv | VI | i/5 | V | bII/3 | V",
-                                "i | VII/3 | VI | III/3 | iv | i/3 | bII | V")),
+                                List.of(SectionKind.THEME, SectionKind.CLIMAX, SectionKind.OUTRO),
+                                List.of(
+                                        "I | V/3 | vi | IV | I/3 | IV | bVI | bVII",
+                                        "I | bVII | IV | I | vi | IV | ii | V",
+                                        "I | iii | IV | V | vi | IV | bVI | bVII",
+                                        "I | IV/5 | V | I | vi | iv/3 | V7sus4 | V"),
+                                List.of(
+                                        "i | VI | III | VII | i | VI | bII | V",
+                                        "i | vi | i | V | i | iv | VI | V",
+                                        "i | VI | bII | V",
+                                        "i | III | iv | VI | i/5 | V | bII/3 | V",
+                                        "i | VII/3 | VI | III/3 | iv | i/3 | bII | V"))
+                        .with(Colour.BORROWS, Colour.RENEWS),
                 new Changes(
                         List.of(SectionKind.BUILD, SectionKind.BREAKDOWN),
                         List.of("vi | bVI | bVII | V", "IV | iv | I/3 | V", "I | bVI | IV/3 | V"),
@@ -316,7 +318,7 @@ final class Cinematic {
         return Voice.of("counter", Role.COUNTER, VIOLIN, FLUTE, OBOE)
                 .range(69, 91)
                 .level(0.56)
-                .plays(new Idiom.Counter());
+                .plays(new Idiom.Counter(true));
     }
 
     private static Voice arp() {

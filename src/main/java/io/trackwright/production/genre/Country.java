@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -142,31 +143,33 @@ final class Country {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(
-                                SectionKind.VERSE,
-                                SectionKind.INTRO,
-                                SectionKind.SOLO,
-                                SectionKind.OUTRO),
-                        List.of(
-                                "I | I | IV | I | I | I | V | V | I | I7 | IV | I | I | V | I | I",
-                                "I | IV | I | V | I | IV | V | I",
-                                "I | I | IV | IV | I | V | I | V",
-                                "I | vi | IV | V"),
-                        List.of(
-                                "i | VII | VI | VII",
-                                "i | iv | i | V | i | iv | V | i",
-                                "i | III | VII | i")),
+                                List.of(
+                                        SectionKind.VERSE,
+                                        SectionKind.INTRO,
+                                        SectionKind.SOLO,
+                                        SectionKind.OUTRO),
+                                List.of(
+                                        "I | I | IV | I | I | I | V | V | I | I7 | IV | I | I | V | I | I",
+                                        "I | IV | I | V | I | IV | V | I",
+                                        "I | I | IV | IV | I | V | I | V",
+                                        "I | vi | IV | V"),
+                                List.of(
+                                        "i | VII | VI | VII",
+                                        "i | iv | i | V | i | iv | V | i",
+                                        "i | III | VII | i"))
+                        .with(Colour.TURNS),
                 new Changes(
-                        List.of(SectionKind.CHORUS, SectionKind.BRIDGE),
-                        List.of(
-                                "IV | I | V | I | IV | I | V/V | V",
-                                "I | V | vi | IV",
-                                "IV | V | I | vi | IV | V | I | I7",
-                                "I | IV | V | I"),
-                        List.of(
-                                "VI | III | VII | i",
-                                "iv | VII | III | VI",
-                                "VI | VII | i | VII")));
+                                List.of(SectionKind.CHORUS, SectionKind.BRIDGE),
+                                List.of(
+                                        "IV | I | V | I | IV | I | V/V | V",
+                                        "I | V | vi | IV",
+                                        "IV | V | I | vi | IV | V | I | I7",
+                                        "I | IV | V | I"),
+                                List.of(
+                                        "VI | III | VII | i",
+                                        "iv | VII | III | VI",
+                                        "VI | VII | i | VII"))
+                        .with(Colour.TURNS, Colour.RENEWS));
     }
 
     private static Voice drums() {

@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -168,28 +169,33 @@ final class Disco {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(SectionKind.VERSE, SectionKind.INTRO, SectionKind.OUTRO),
-                        List.of(
-                                "Imaj7 | vi7 | ii7 | V7",
-                                "ii7 | V7 | Imaj7 | vi7",
-                                "vi7 | ii7 | V7 | Imaj7",
-                                "Imaj7 | IVmaj7 | iii7 | vi7"),
-                        List.of(
-                                "i7 | IV7",
-                                "i7 | i7 | iv7 | v7",
-                                "i7 | VImaj7 | iv7 | V7",
-                                "i7 | IV9 | i7 | VII")),
+                                List.of(SectionKind.VERSE, SectionKind.INTRO, SectionKind.OUTRO),
+                                List.of(
+                                        "Imaj7 | vi7 | ii7 | V7",
+                                        "ii7 | V7 | Imaj7 | vi7",
+                                        "vi7 | ii7 | V7 | Imaj7",
+                                        "Imaj7 | IVmaj7 | iii7 | vi7"),
+                                List.of(
+                                        "i7 | IV7",
+                                        "i7 | i7 | iv7 | v7",
+                                        "i7 | VImaj7 | iv7 | V7",
+                                        "i7 | IV9 | i7 | VII"))
+                        .with(Colour.TURNS),
                 new Changes(
-                        List.of(SectionKind.CHORUS, SectionKind.PRE_CHORUS, SectionKind.BREAKDOWN),
-                        List.of(
-                                "ii7 | V7 | Imaj7 | IVmaj7",
-                                "IVmaj7 | V | iii7 | vi7",
-                                "IVmaj7 | iii7 | ii7 | V7sus4"),
-                        List.of(
-                                "iv7 | VII | IIImaj7 | VImaj7",
-                                "VImaj7 | VII | v7 | i7",
-                                "i7 | VII | VImaj7 | V7",
-                                "iv7 | v7 | i7 | VImaj7")));
+                                List.of(
+                                        SectionKind.CHORUS,
+                                        SectionKind.PRE_CHORUS,
+                                        SectionKind.BREAKDOWN),
+                                List.of(
+                                        "ii7 | V7 | Imaj7 | IVmaj7",
+                                        "IVmaj7 | V | iii7 | vi7",
+                                        "IVmaj7 | iii7 | ii7 | V7sus4"),
+                                List.of(
+                                        "iv7 | VII | IIImaj7 | VImaj7",
+                                        "VImaj7 | VII | v7 | i7",
+                                        "i7 | VII | VImaj7 | V7",
+                                        "iv7 | v7 | i7 | VImaj7"))
+                        .with(Colour.TURNS, Colour.RENEWS));
     }
 
     private static Voice drums() {

@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -134,16 +135,20 @@ final class DrumAndBass {
                                 "i | VI | iv | V",
                                 "i | v | VI | iv")),
                 new Changes(
-                        List.of(SectionKind.INTRO, SectionKind.BREAKDOWN, SectionKind.OUTRO),
-                        List.of(
-                                "Iadd9 | iii7 | vi7 | IVmaj7",
-                                "IVmaj7 | V | iii7 | vi7",
-                                "vi9 | IVmaj7 | Iadd9 | V"),
-                        List.of(
-                                "i9 | VImaj7 | IIImaj7 | VII",
-                                "VImaj7 | VII | v7 | i9",
-                                "iv9 | VII | IIImaj7 | VImaj7",
-                                "i9 | v7 | VImaj7 | iv9")));
+                                List.of(
+                                        SectionKind.INTRO,
+                                        SectionKind.BREAKDOWN,
+                                        SectionKind.OUTRO),
+                                List.of(
+                                        "Iadd9 | iii7 | vi7 | IVmaj7",
+                                        "IVmaj7 | V | iii7 | vi7",
+                                        "vi9 | IVmaj7 | Iadd9 | V"),
+                                List.of(
+                                        "i9 | VImaj7 | IIImaj7 | VII",
+                                        "VImaj7 | VII | v7 | i9",
+                                        "iv9 | VII | IIImaj7 | VImaj7",
+                                        "i9 | v7 | VImaj7 | iv9"))
+                        .with(Colour.RENEWS));
     }
 
     private static Voice drums() {

@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -110,29 +111,36 @@ final class Folk {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(SectionKind.VERSE, SectionKind.INTRO, SectionKind.OUTRO),
-                        List.of(
-                                "I | IV | I | V | vi | IV | I | V",
-                                        "I | I/3 | IV | I | vi | V | IV | V",
-                                "I | V/3 | vi | IV | I | V | IV | I",
-                                        "I | iii | IV | I | IV | I/3 | ii | V"),
-                        List.of(
-                                "i | VII | i | i | III | VII | i | V",
-                                "i | i | iv | i | VI | VII | i | v",
-                                "i | VII | VI | VII | i | III | VII | i")),
+                                List.of(SectionKind.VERSE, SectionKind.INTRO, SectionKind.OUTRO),
+                                List.of(
+                                        "I | IV | I | V | vi | IV | I | V",
+                                                "I | I/3 | IV | I | vi | V | IV | V",
+                                        "I | V/3 | vi | IV | I | V | IV | I",
+                                                "I | iii | IV | I | IV | I/3 | ii | V"),
+                                List.of(
+                                        "i | VII | i | i | III | VII | i | V",
+                                        "i | i | iv | i | VI | VII | i | v",
+                                        "i | VII | VI | VII | i | III | VII | i"))
+                        .with(Colour.TURNS, Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.CHORUS),
-                        List.of(
-                                "IV | I | V | vi | IV | I | V | I", "vi | IV | I | V",
-                                "I | V | vi | IV", "IV | V | I | vi | IV | V | I | I"),
-                        List.of(
-                                "III | VII | i | VI | III | VII | iv | V",
-                                "VI | III | VII | i",
-                                "iv | VII | III | VI | iv | i | V | i")),
+                                List.of(SectionKind.CHORUS),
+                                List.of(
+                                        "IV | I | V | vi | IV | I | V | I", "vi | IV | I | V",
+                                        "I | V | vi | IV", "IV | V | I | vi | IV | V | I | I"),
+                                List.of(
+                                        "III | VII | i | VI | III | VII | iv | V",
+                                        "VI | III | VII | i",
+                                        "iv | VII | III | VI | iv | i | V | i"))
+                        .with(Colour.TURNS),
                 new Changes(
-                        List.of(SectionKind.BRIDGE),
-                        List.of("vi | iii | IV | I | vi | iii | ii | V", "ii | vi | IV | V"),
-                        List.of("VI | III | iv | i | VI | III | iv | V", "iv | i | VII | III")));
+                                List.of(SectionKind.BRIDGE),
+                                List.of(
+                                        "vi | iii | IV | I | vi | iii | ii | V",
+                                        "ii | vi | IV | V"),
+                                List.of(
+                                        "VI | III | iv | i | VI | III | iv | V",
+                                        "iv | i | VII | III"))
+                        .with(Colour.TURNS));
     }
 
     /** The thumb alternates between root and fifth, the fingers answer off the beat (Travis). */

@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -135,31 +136,33 @@ final class Funk {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(
-                                SectionKind.A,
-                                SectionKind.INTRO,
-                                SectionKind.SOLO,
-                                SectionKind.BREAKDOWN,
-                                SectionKind.OUTRO),
-                        List.of(
-                                "I9 | IV9",
-                                "I9 | I9 | IV9 | I9 bVII9",
-                                "I9 IV9 | I9 | I9 IV9 | V7sus4"),
-                        List.of(
-                                "i7 | IV9",
-                                "i9 IV9 | i9 IV9",
-                                "i7 | i7 | IV9 | i7 VII",
-                                "i7 IV9 | i7 | i7 IV9 | v7")),
+                                List.of(
+                                        SectionKind.A,
+                                        SectionKind.INTRO,
+                                        SectionKind.SOLO,
+                                        SectionKind.BREAKDOWN,
+                                        SectionKind.OUTRO),
+                                List.of(
+                                        "I9 | IV9",
+                                        "I9 | I9 | IV9 | I9 bVII9",
+                                        "I9 IV9 | I9 | I9 IV9 | V7sus4"),
+                                List.of(
+                                        "i7 | IV9",
+                                        "i9 IV9 | i9 IV9",
+                                        "i7 | i7 | IV9 | i7 VII",
+                                        "i7 IV9 | i7 | i7 IV9 | v7"))
+                        .with(Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.B),
-                        List.of(
-                                "IV9 | I9 | bVII9 | IV9",
-                                "vi7 | II9 | IV9 | V7sus4",
-                                "bVII9 | IV9 | I9 | I9"),
-                        List.of(
-                                "VII | IV9 | i7 | i7",
-                                "iv7 | i7 | VImaj7 | V7",
-                                "VImaj7 | v7 | iv9 | v7")));
+                                List.of(SectionKind.B),
+                                List.of(
+                                        "IV9 | I9 | bVII9 | IV9",
+                                        "vi7 | II9 | IV9 | V7sus4",
+                                        "bVII9 | IV9 | I9 | I9"),
+                                List.of(
+                                        "VII | IV9 | i7 | i7",
+                                        "iv7 | i7 | VImaj7 | V7",
+                                        "VImaj7 | v7 | iv9 | v7"))
+                        .with(Colour.RENEWS));
     }
 
     private static Voice drums() {

@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -108,27 +109,29 @@ final class FutureBass {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(SectionKind.DROP, SectionKind.BUILD),
-                        List.of(
-                                "IVmaj7 | V | vi7 | iii7",
-                                "IVmaj9 | V | iii7 | vi7",
-                                "vi9 | IVmaj7 | Iadd9 | V",
-                                "IVmaj9 | iii7 | vi9 | Imaj7"),
-                        List.of(
-                                "VImaj7 | VII | i9 | v7",
-                                "VImaj7 | VII | v7 | i9",
-                                "i9 | VImaj7 | IIImaj7 | VII")),
+                                List.of(SectionKind.DROP, SectionKind.BUILD),
+                                List.of(
+                                        "IVmaj7 | V | vi7 | iii7",
+                                        "IVmaj9 | V | iii7 | vi7",
+                                        "vi9 | IVmaj7 | Iadd9 | V",
+                                        "IVmaj9 | iii7 | vi9 | Imaj7"),
+                                List.of(
+                                        "VImaj7 | VII | i9 | v7",
+                                        "VImaj7 | VII | v7 | i9",
+                                        "i9 | VImaj7 | IIImaj7 | VII"))
+                        .with(Colour.BORROWS),
                 new Changes(
-                        List.of(
-                                SectionKind.VERSE,
-                                SectionKind.INTRO,
-                                SectionKind.BREAKDOWN,
-                                SectionKind.OUTRO),
-                        List.of(
-                                "Imaj9 | vi7 | IVmaj7 | V",
-                                "vi9 | iii7 | IVmaj9 | V",
-                                "IVmaj7 | Imaj9 | ii9 | vi7"),
-                        List.of("i9 | VImaj7 | iv9 | VII", "i9 | v7 | VImaj7 | VII")));
+                                List.of(
+                                        SectionKind.VERSE,
+                                        SectionKind.INTRO,
+                                        SectionKind.BREAKDOWN,
+                                        SectionKind.OUTRO),
+                                List.of(
+                                        "Imaj9 | vi7 | IVmaj7 | V",
+                                        "vi9 | iii7 | IVmaj9 | V",
+                                        "IVmaj7 | Imaj9 | ii9 | vi7"),
+                                List.of("i9 | VImaj7 | iv9 | VII", "i9 | v7 | VImaj7 | VII"))
+                        .with(Colour.RENEWS));
     }
 
     private static Voice drums() {

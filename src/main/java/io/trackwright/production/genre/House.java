@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -154,15 +155,16 @@ final class House {
                                 "i9 | VII | VImaj7 | iv9",
                                 "iv9 | VII | IIImaj7 | i9")),
                 new Changes(
-                        List.of(SectionKind.BREAKDOWN, SectionKind.BUILD),
-                        List.of(
-                                "IVmaj9 | V | vi9 | Imaj7",
-                                "ii9 | iii7 | IVmaj7 | V7sus4",
-                                "vi9 | ii9 | V7 | Imaj9"),
-                        List.of(
-                                "VImaj7 | VII | i9 | IIImaj7",
-                                "iv9 | v7 | VImaj7 | VII",
-                                "i9 | IIImaj7 | iv9 | VImaj7")));
+                                List.of(SectionKind.BREAKDOWN, SectionKind.BUILD),
+                                List.of(
+                                        "IVmaj9 | V | vi9 | Imaj7",
+                                        "ii9 | iii7 | IVmaj7 | V7sus4",
+                                        "vi9 | ii9 | V7 | Imaj9"),
+                                List.of(
+                                        "VImaj7 | VII | i9 | IIImaj7",
+                                        "iv9 | v7 | VImaj7 | VII",
+                                        "i9 | IIImaj7 | iv9 | VImaj7"))
+                        .with(Colour.RENEWS));
     }
 
     private static Voice drums() {

@@ -166,9 +166,7 @@ final class IndianClassical {
                 .level(0.56)
                 .plays(
                         new Idiom.Ostinato(
-                                List.of(
-                                        new Graded<>(
-                                                0, Pattern.of("2--- 3--- 3--- 0--- ----")))));
+                                List.of(new Graded<>(0, Pattern.of("2--- 3--- 3--- 0--- ----")))));
     }
 
     /** Teentaal, four times four; the left hand is silent in the empty third part (khali). */
@@ -237,8 +235,7 @@ final class IndianClassical {
                         sevenths(DrumSound.MUTE_CONGA, "X..... ...x.. ..x... ......", 0.5),
                         sevenths(DrumSound.LOW_BONGO, "...... ...X.x ..X.x. ......", 0.74));
         return new Idiom.Drums.Cycle(
-                new TimeSignature(7, 8),
-                List.of(new Graded<>(0, theka), new Graded<>(0.6, full)));
+                new TimeSignature(7, 8), List.of(new Graded<>(0, theka), new Graded<>(0.6, full)));
     }
 
     private static Lane sevenths(DrumSound sound, String steps, double level) {
@@ -261,8 +258,7 @@ final class IndianClassical {
                         matras(DrumSound.MUTE_CONGA, ".x.X .x.X", 0.5),
                         matras(DrumSound.LOW_BONGO, "XxXx ..Xx", 0.74));
         return new Idiom.Drums.Cycle(
-                new TimeSignature(5, 4),
-                List.of(new Graded<>(0, theka), new Graded<>(0.6, full)));
+                new TimeSignature(5, 4), List.of(new Graded<>(0, theka), new Graded<>(0.6, full)));
     }
 
     /** One stroke or rest for each beat of the cycle. */

@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -114,30 +115,33 @@ final class JazzSwing {
                 "i6 | iim7b5 V7b9 | i7 | i7 V7/iv | iv7 | VII9 | IIImaj7 | iim7b5 V7b9";
         return List.of(
                 new Changes(
-                        List.of(SectionKind.HEAD, SectionKind.SOLO),
-                        List.of(
-                                rhythm,
-                                "ii7 | V7 | Imaj7 | vi7 | ii7 | V13 | Imaj7 | iii7 V7/ii",
-                                "Imaj7 | iv7 bVII9 | Imaj7 | ii7 V7 | iii7 | biiio7 | ii7 | V7b9",
-                                "Imaj7|V7/ii|ii7|V7|iii7 V7/ii|ii7 bII7|Imaj7|ii7 V7"),
-                        List.of(
-                                minorRhythm,
-                                "i7 | iv7 | VII9 | IIImaj7 | VImaj7 | iim7b5 | V7b9 | i6",
-                                "i6 | i6 | iv7 | iv7 | iim7b5 | V7b9 | i6 | iim7b5 V7b9",
-                                "i7 | VImaj7 | iim7b5 | V7b9 | i7 | iv7 | iim7b5 V7b9 | i6")),
+                                List.of(SectionKind.HEAD, SectionKind.SOLO),
+                                List.of(
+                                        rhythm,
+                                        "ii7 | V7 | Imaj7 | vi7 | ii7 | V13 | Imaj7 | iii7 V7/ii",
+                                        "Imaj7 | iv7 bVII9 | Imaj7 | ii7 V7 | iii7 | biiio7 | ii7 | V7b9",
+                                        "Imaj7|V7/ii|ii7|V7|iii7 V7/ii|ii7 bII7|Imaj7|ii7 V7"),
+                                List.of(
+                                        minorRhythm,
+                                        "i7 | iv7 | VII9 | IIImaj7 | VImaj7 | iim7b5 | V7b9 | i6",
+                                        "i6 | i6 | iv7 | iv7 | iim7b5 | V7b9 | i6 | iim7b5 V7b9",
+                                        "i7 | VImaj7 | iim7b5 | V7b9 | i7 | iv7 | iim7b5 V7b9 | i6"))
+                        .with(Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.BRIDGE),
-                        List.of(
-                                "V7/vi | V7/vi | V7/ii | V7/ii | V7/V | V7/V | ii7 | V7",
-                                "IVmaj7 | iv6 | iii7 | V7/ii | ii7 | V7/V | ii7 | V7",
-                                "iii7 | V7/ii | ii7 | V7 | V7/IV | IVmaj7 | V7/V | ii7 V7"),
-                        List.of(
-                                "iv7 | VII9 | IIImaj7 | VImaj7 | iim7b5 | V7b9 | i7 | V7b9",
-                                "V7/iv | iv7 | VII9 | IIImaj7 | VImaj7 | iv7 | iim7b5 | V7b9")),
+                                List.of(SectionKind.BRIDGE),
+                                List.of(
+                                        "V7/vi | V7/vi | V7/ii | V7/ii | V7/V | V7/V | ii7 | V7",
+                                        "IVmaj7 | iv6 | iii7 | V7/ii | ii7 | V7/V | ii7 | V7",
+                                        "iii7 | V7/ii | ii7 | V7 | V7/IV | IVmaj7 | V7/V | ii7 V7"),
+                                List.of(
+                                        "iv7 | VII9 | IIImaj7 | VImaj7 | iim7b5 | V7b9 | i7 | V7b9",
+                                        "V7/iv | iv7 | VII9 | IIImaj7 | VImaj7 | iv7 | iim7b5 | V7b9"))
+                        .with(Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.INTRO, SectionKind.OUTRO),
-                        List.of("iii7 VI7 | ii7 V7", "Imaj7 vi7 | ii7 V13"),
-                        List.of("i6 VImaj7 | iim7b5 V7b9", "iim7b5 | V7b9 | i6 | V7b9")));
+                                List.of(SectionKind.INTRO, SectionKind.OUTRO),
+                                List.of("iii7 VI7 | ii7 V7", "Imaj7 vi7 | ii7 V13"),
+                                List.of("i6 VImaj7 | iim7b5 V7b9", "iim7b5 | V7b9 | i6 | V7b9"))
+                        .with(Colour.RENEWS));
     }
 
     private static Voice drums() {

@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -109,29 +110,31 @@ final class LofiHipHop {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(SectionKind.A, SectionKind.INTRO, SectionKind.OUTRO),
-                        List.of(
-                                "Imaj9 | vi9 | ii9 | V13",
-                                "ii9 | V13 | Imaj9 | vi9",
-                                "IVmaj9 | iii7 | vi9 | ii9 V13",
-                                "Imaj7 | iii7 | IVmaj9 | iv6",
-                                "IVmaj7 | V7/vi | vi9 | Imaj7"),
-                        List.of(
-                                "i9 | iv9 | VImaj7 | v7",
-                                "i9 | VImaj9 | iv9 | VII9",
-                                "iv9 | VII9 | IIImaj7 | VImaj7",
-                                "VImaj7 | v7 | i9 | iv9",
-                                "i9 | v7 | VImaj7 | iim7b5 V7b9")),
+                                List.of(SectionKind.A, SectionKind.INTRO, SectionKind.OUTRO),
+                                List.of(
+                                        "Imaj9 | vi9 | ii9 | V13",
+                                        "ii9 | V13 | Imaj9 | vi9",
+                                        "IVmaj9 | iii7 | vi9 | ii9 V13",
+                                        "Imaj7 | iii7 | IVmaj9 | iv6",
+                                        "IVmaj7 | V7/vi | vi9 | Imaj7"),
+                                List.of(
+                                        "i9 | iv9 | VImaj7 | v7",
+                                        "i9 | VImaj9 | iv9 | VII9",
+                                        "iv9 | VII9 | IIImaj7 | VImaj7",
+                                        "VImaj7 | v7 | i9 | iv9",
+                                        "i9 | v7 | VImaj7 | iim7b5 V7b9"))
+                        .with(Colour.TURNS, Colour.BORROWS),
                 new Changes(
-                        List.of(SectionKind.B, SectionKind.BREAKDOWN),
-                        List.of(
-                                "IVmaj9 | iv6 | iii7 | vi9",
-                                "vi9 | V7/ii | ii9 | V13",
-                                "ii9 | iii7 | IVmaj9 | V7sus4"),
-                        List.of(
-                                "VImaj9 | VII9 | i9 | i9",
-                                "iv9 | v7 | VImaj7 | VII9",
-                                "VImaj7 | VII9 | IIImaj7 | iv9")));
+                                List.of(SectionKind.B, SectionKind.BREAKDOWN),
+                                List.of(
+                                        "IVmaj9 | iv6 | iii7 | vi9",
+                                        "vi9 | V7/ii | ii9 | V13",
+                                        "ii9 | iii7 | IVmaj9 | V7sus4"),
+                                List.of(
+                                        "VImaj9 | VII9 | i9 | i9",
+                                        "iv9 | v7 | VImaj7 | VII9",
+                                        "VImaj7 | VII9 | IIImaj7 | iv9"))
+                        .with(Colour.TURNS, Colour.BORROWS));
     }
 
     private static Voice drums() {

@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -146,18 +147,22 @@ final class Metal {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(
-                                SectionKind.VERSE,
-                                SectionKind.INTRO,
-                                SectionKind.GROOVE,
-                                SectionKind.BREAKDOWN,
-                                SectionKind.OUTRO),
-                        List.of("I | I | bVI | bVII", "I | bII | I | bVII", "I | bVII | I | bVI"),
-                        List.of(
-                                "i | i | VI | VII",
-                                "i | bII | i | VII",
-                                "i | VI | i | bII",
-                                "i | i | iv | VI")),
+                                List.of(
+                                        SectionKind.VERSE,
+                                        SectionKind.INTRO,
+                                        SectionKind.GROOVE,
+                                        SectionKind.BREAKDOWN,
+                                        SectionKind.OUTRO),
+                                List.of(
+                                        "I | I | bVI | bVII",
+                                        "I | bII | I | bVII",
+                                        "I | bVII | I | bVI"),
+                                List.of(
+                                        "i | i | VI | VII",
+                                        "i | bII | i | VII",
+                                        "i | VI | i | bII",
+                                        "i | i | iv | VI"))
+                        .with(Colour.RENEWS),
                 new Changes(
                         List.of(SectionKind.CHORUS, SectionKind.SOLO),
                         List.of("vi | IV | I | V", "I | V | bVI | bVII"),

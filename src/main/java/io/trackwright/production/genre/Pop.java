@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -127,29 +128,42 @@ final class Pop {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(SectionKind.CHORUS, SectionKind.INTRO, SectionKind.OUTRO),
-                        List.of(
-                                "I | V | vi | IV",
-                                "vi | IV | I | V",
-                                "IV | I | V | vi",
-                                "I | vi | IV | V"),
-                        List.of("i | VI | III | VII", "VI | VII | i | III", "i | VII | VI | VII")),
+                                List.of(SectionKind.CHORUS, SectionKind.INTRO, SectionKind.OUTRO),
+                                List.of(
+                                        "I | V | vi | IV",
+                                        "vi | IV | I | V",
+                                        "IV | I | V | vi",
+                                        "I | vi | IV | V"),
+                                List.of(
+                                        "i | VI | III | VII",
+                                        "VI | VII | i | III",
+                                        "i | VII | VI | VII"))
+                        .with(Colour.TURNS, Colour.BORROWS),
                 new Changes(
-                        List.of(SectionKind.VERSE),
-                        List.of(
-                                "vi | IV | I | V/3",
-                                "I | I/3 | IV | IV",
-                                "I | vi | IV | V",
-                                "vi | V | IV | I/3"),
-                        List.of("i | i | VI | VII", "i | III | VI | iv", "i | v | VI | VI")),
+                                List.of(SectionKind.VERSE),
+                                List.of(
+                                        "vi | IV | I | V/3",
+                                        "I | I/3 | IV | IV",
+                                        "I | vi | IV | V",
+                                        "vi | V | IV | I/3"),
+                                List.of("i | i | VI | VII", "i | III | VI | iv", "i | v | VI | VI"))
+                        .with(Colour.TURNS, Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.PRE_CHORUS),
-                        List.of("ii | IV | vi | V", "IV | V | vi | V/3", "ii | I/3 | IV | V7sus4"),
-                        List.of("iv | VI | III | VII", "VI | VII | iv | v", "iv | v | VI | VII")),
+                                List.of(SectionKind.PRE_CHORUS),
+                                List.of(
+                                        "ii | IV | vi | V",
+                                        "IV | V | vi | V/3",
+                                        "ii | I/3 | IV | V7sus4"),
+                                List.of(
+                                        "iv | VI | III | VII",
+                                        "VI | VII | iv | v",
+                                        "iv | v | VI | VII"))
+                        .with(Colour.TURNS, Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.BRIDGE),
-                        List.of("vi | iii | IV | V", "ii | vi | IV | V", "IV | iv | I | V"),
-                        List.of("III | VII | iv | VI", "VI | iv | i | VII")));
+                                List.of(SectionKind.BRIDGE),
+                                List.of("vi | iii | IV | V", "ii | vi | IV | V", "IV | iv | I | V"),
+                                List.of("III | VII | iv | VI", "VI | iv | i | VII"))
+                        .with(Colour.TURNS, Colour.RENEWS));
     }
 
     private static Voice drums() {

@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -143,17 +144,21 @@ final class Punk {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(
-                                SectionKind.VERSE,
-                                SectionKind.INTRO,
-                                SectionKind.BRIDGE,
-                                SectionKind.SOLO),
-                        List.of(
-                                "I | IV | V | IV",
-                                "I | I | IV | V",
-                                "I | bVII | IV | I",
-                                "I | V | IV | V"),
-                        List.of("i | VI | VII | i", "i | VII | VI | VII", "i | III | VII | iv")),
+                                List.of(
+                                        SectionKind.VERSE,
+                                        SectionKind.INTRO,
+                                        SectionKind.BRIDGE,
+                                        SectionKind.SOLO),
+                                List.of(
+                                        "I | IV | V | IV",
+                                        "I | I | IV | V",
+                                        "I | bVII | IV | I",
+                                        "I | V | IV | V"),
+                                List.of(
+                                        "i | VI | VII | i",
+                                        "i | VII | VI | VII",
+                                        "i | III | VII | iv"))
+                        .with(Colour.RENEWS),
                 new Changes(
                         List.of(SectionKind.CHORUS, SectionKind.OUTRO),
                         List.of(

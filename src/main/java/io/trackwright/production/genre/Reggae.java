@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -135,32 +136,34 @@ final class Reggae {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(
-                                SectionKind.VERSE,
-                                SectionKind.INTRO,
-                                SectionKind.SOLO,
-                                SectionKind.BREAKDOWN,
-                                SectionKind.OUTRO),
-                        List.of(
-                                "I | IV",
-                                "I | ii | I | ii",
-                                "I | IV | V | IV",
-                                "I | vi | ii | V",
-                                "ii | iii | ii | iii"),
-                        List.of(
-                                "i | iv",
-                                "i | VII",
-                                "i | VII | VI | VII",
-                                "i | iv | i | v",
-                                "i | v | iv | v")),
+                                List.of(
+                                        SectionKind.VERSE,
+                                        SectionKind.INTRO,
+                                        SectionKind.SOLO,
+                                        SectionKind.BREAKDOWN,
+                                        SectionKind.OUTRO),
+                                List.of(
+                                        "I | IV",
+                                        "I | ii | I | ii",
+                                        "I | IV | V | IV",
+                                        "I | vi | ii | V",
+                                        "ii | iii | ii | iii"),
+                                List.of(
+                                        "i | iv",
+                                        "i | VII",
+                                        "i | VII | VI | VII",
+                                        "i | iv | i | v",
+                                        "i | v | iv | v"))
+                        .with(Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.CHORUS),
-                        List.of("I | V | vi | IV", "IV | V | I | vi", "I | IV | I | V"),
-                        List.of(
-                                "VI | VII | i | i",
-                                "iv | VII | III | VI",
-                                "i | VI | VII | v",
-                                "VI | v | i | VII")));
+                                List.of(SectionKind.CHORUS),
+                                List.of("I | V | vi | IV", "IV | V | I | vi", "I | IV | I | V"),
+                                List.of(
+                                        "VI | VII | i | i",
+                                        "iv | VII | III | VI",
+                                        "i | VI | VII | v",
+                                        "VI | v | i | VII"))
+                        .with(Colour.RENEWS));
     }
 
     private static Voice drums() {
@@ -328,7 +331,7 @@ final class Reggae {
                                 Pattern.all(
                                         "..x- x-x- x--- x--- | x--- ---- ---- ....",
                                         "x-x- x--- x-x- x--- | ---- ---- .... ...."),
-                                true,
+                                false,
                                 false,
                                 0.2));
     }

@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -116,34 +117,38 @@ final class RnbSoul {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(SectionKind.VERSE, SectionKind.INTRO, SectionKind.OUTRO),
-                        List.of(
-                                "IVmaj9 | iii7 | vi9 | v9 I13", "ii9 | V13 | Imaj9 | vi9",
-                                "IVmaj9 iii7 | vi9 | ii9 V7sus4 | Imaj9",
-                                        "Imaj9 | iii7 VI7b9 | ii9 | V7sus4"),
-                        List.of(
-                                "i9 | iv9 | VImaj9 | v7", "VImaj9 | v7 | i9 | i9 V7b9",
-                                "i9 | IV9 | VImaj7 | VII13",
-                                        "iv9 | VII13 | IIImaj9 | VImaj7 V7b9")),
+                                List.of(SectionKind.VERSE, SectionKind.INTRO, SectionKind.OUTRO),
+                                List.of(
+                                        "IVmaj9 | iii7 | vi9 | v9 I13", "ii9 | V13 | Imaj9 | vi9",
+                                        "IVmaj9 iii7 | vi9 | ii9 V7sus4 | Imaj9",
+                                                "Imaj9 | iii7 VI7b9 | ii9 | V7sus4"),
+                                List.of(
+                                        "i9 | iv9 | VImaj9 | v7", "VImaj9 | v7 | i9 | i9 V7b9",
+                                        "i9 | IV9 | VImaj7 | VII13",
+                                                "iv9 | VII13 | IIImaj9 | VImaj7 V7b9"))
+                        .with(Colour.TURNS, Colour.BORROWS),
                 new Changes(
-                        List.of(SectionKind.CHORUS),
-                        List.of(
-                                "IVmaj9 | V7sus4 | iii7 | vi9", "Imaj9 | vi9 | ii9 | V13",
-                                "IVmaj7 | iv6 | Imaj9 | VI7b9", "vi9 | ii9 | IVmaj9 iv6 | Imaj9"),
-                        List.of(
-                                "VImaj9 | VII13 | i9 | IIImaj7",
-                                "iv9 | v7 | i9 | i9",
-                                "VImaj9 | V7b9 | i9 | v7 IV9")),
+                                List.of(SectionKind.CHORUS),
+                                List.of(
+                                        "IVmaj9 | V7sus4 | iii7 | vi9", "Imaj9 | vi9 | ii9 | V13",
+                                        "IVmaj7 | iv6 | Imaj9 | VI7b9",
+                                                "vi9 | ii9 | IVmaj9 iv6 | Imaj9"),
+                                List.of(
+                                        "VImaj9 | VII13 | i9 | IIImaj7",
+                                        "iv9 | v7 | i9 | i9",
+                                        "VImaj9 | V7b9 | i9 | v7 IV9"))
+                        .with(Colour.TURNS, Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.PRE_CHORUS, SectionKind.BRIDGE),
-                        List.of(
-                                "ii9 | iii7 | IVmaj9 | V7sus4",
-                                "vi9 | v9 I13 | IVmaj9 | bVII9",
-                                "bVImaj7 | bVII9 | iii7 VI7b9 | ii9 V13"),
-                        List.of(
-                                "iv9 | v7 | VImaj9 | V7b9",
-                                "VImaj9 | VII9 | v7 | i9",
-                                "iv9 | VII9 | IIImaj9 | V7b9")));
+                                List.of(SectionKind.PRE_CHORUS, SectionKind.BRIDGE),
+                                List.of(
+                                        "ii9 | iii7 | IVmaj9 | V7sus4",
+                                        "vi9 | v9 I13 | IVmaj9 | bVII9",
+                                        "bVImaj7 | bVII9 | iii7 VI7b9 | ii9 V13"),
+                                List.of(
+                                        "iv9 | v7 | VImaj9 | V7b9",
+                                        "VImaj9 | VII9 | v7 | i9",
+                                        "iv9 | VII9 | IIImaj9 | V7b9"))
+                        .with(Colour.TURNS, Colour.RENEWS));
     }
 
     private static Voice drums() {

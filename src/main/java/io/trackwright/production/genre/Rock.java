@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -172,35 +173,37 @@ final class Rock {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(
-                                SectionKind.VERSE,
-                                SectionKind.INTRO,
-                                SectionKind.SOLO,
-                                SectionKind.OUTRO),
-                        List.of(
-                                "I | bVII | IV | I",
-                                "I | IV | V | IV",
-                                "I | bVII | IV | bVII",
-                                "I | I | IV | V",
-                                "vi | V | IV | V"),
-                        List.of(
-                                "i | VI | VII | i",
-                                "i | VII | VI | VII",
-                                "i | i | III | VII",
-                                "i | III | VII | IV",
-                                "i | iv | VI | VII")),
+                                List.of(
+                                        SectionKind.VERSE,
+                                        SectionKind.INTRO,
+                                        SectionKind.SOLO,
+                                        SectionKind.OUTRO),
+                                List.of(
+                                        "I | bVII | IV | I",
+                                        "I | IV | V | IV",
+                                        "I | bVII | IV | bVII",
+                                        "I | I | IV | V",
+                                        "vi | V | IV | V"),
+                                List.of(
+                                        "i | VI | VII | i",
+                                        "i | VII | VI | VII",
+                                        "i | i | III | VII",
+                                        "i | III | VII | IV",
+                                        "i | iv | VI | VII"))
+                        .with(Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.CHORUS, SectionKind.PRE_CHORUS),
-                        List.of(
-                                "I | V | vi | IV",
-                                "vi | IV | I | V",
-                                "IV | V | I | vi",
-                                "I | IV | vi | V"),
-                        List.of(
-                                "i | VI | III | VII",
-                                "VI | VII | i | III",
-                                "III | VII | i | VI",
-                                "VI | III | VII | i")));
+                                List.of(SectionKind.CHORUS, SectionKind.PRE_CHORUS),
+                                List.of(
+                                        "I | V | vi | IV",
+                                        "vi | IV | I | V",
+                                        "IV | V | I | vi",
+                                        "I | IV | vi | V"),
+                                List.of(
+                                        "i | VI | III | VII",
+                                        "VI | VII | i | III",
+                                        "III | VII | i | VI",
+                                        "VI | III | VII | i"))
+                        .with(Colour.RENEWS));
     }
 
     private static Voice drums() {

@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -109,31 +110,34 @@ final class RomanticPiano {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(SectionKind.A, SectionKind.INTRO),
-                        List.of(
-                                "I | V7/3 | vi | iii/5 | IV | I/3 | ii7 V7/V | V7",
-                                "I | vi | ii | bII | I/3 | IV | iv6 V7 | I",
-                                "I | I7/7 | IV/3 | iv/3 | I/5 | V7/V | V7 | I",
-                                "I | vi | ii7/3 | V7 | iii | V7/ii | ii7 V7 | I"),
-                        List.of(
-                                "i | VI | V7 | i | VI | iv | iim7b5 V7 | i",
-                                "i | V7/3 | V7/iv | iv/3 | VI | III/3 | iv V7 | i",
-                                "i | VI | iv | V7 | i/3 | iv | i/5 V7 | i",
-                                "i | v/3 | VI | III/5 | iv | i/3 | iim7b5 | V7")),
+                                List.of(SectionKind.A, SectionKind.INTRO),
+                                List.of(
+                                        "I | V7/3 | vi | iii/5 | IV | I/3 | ii7 V7/V | V7",
+                                        "I | vi | ii | bII | I/3 | IV | iv6 V7 | I",
+                                        "I | I7/7 | IV/3 | iv/3 | I/5 | V7/V | V7 | I",
+                                        "I | vi | ii7/3 | V7 | iii | V7/ii | ii7 V7 | I"),
+                                List.of(
+                                        "i | VI | V7 | i | VI | iv | iim7b5 V7 | i",
+                                        "i | V7/3 | V7/iv | iv/3 | VI | III/3 | iv V7 | i",
+                                        "i | VI | iv | V7 | i/3 | iv | i/5 V7 | i",
+                                        "i | v/3 | VI | III/5 | iv | i/3 | iim7b5 | V7"))
+                        .with(Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.B, SectionKind.CLIMAX),
-                        List.of(
-                                "vi | V7/vi | vi | ii7 | V7/iii | iii | V7/V | V7",
-                                "bVI | bIII | iv | V7 | vi | ii7 | V7/V | V7",
-                                "iii | V7/vi | vi | V7/V | V | I/3 | bII/3 V7 | V7"),
-                        List.of(
-                                "III | VII/3 | i | V7/iv | iv | bII/3 | V7 | V7",
-                                "VI | III/3 | iv | i/3 | V7/VI | VI | iim7b5 | V7",
-                                "III | V7/III | III | V7/iv | iv | VI | i/5 | V7")),
+                                List.of(SectionKind.B, SectionKind.CLIMAX),
+                                List.of(
+                                        "vi | V7/vi | vi | ii7 | V7/iii | iii | V7/V | V7",
+                                        "bVI | bIII | iv | V7 | vi | ii7 | V7/V | V7",
+                                        "iii | V7/vi | vi | V7/V | V | I/3 | bII/3 V7 | V7"),
+                                List.of(
+                                        "III | VII/3 | i | V7/iv | iv | bII/3 | V7 | V7",
+                                        "VI | III/3 | iv | i/3 | V7/VI | VI | iim7b5 | V7",
+                                        "III | V7/III | III | V7/iv | iv | VI | i/5 | V7"))
+                        .with(Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.CODA),
-                        List.of("I | iv/5 | I | iv6", "I | IV/3 | iv | I"),
-                        List.of("i | iv/5 | i | bII/3", "i | VI | iv | i")));
+                                List.of(SectionKind.CODA),
+                                List.of("I | iv/5 | I | iv6", "I | IV/3 | iv | I"),
+                                List.of("i | iv/5 | i | bII/3", "i | VI | iv | i"))
+                        .with(Colour.RENEWS));
     }
 
     private static Voice lead() {

@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -125,19 +126,23 @@ final class Salsa {
                         List.of("I | I | V7 | V7", "I | IV | V7 | V7", "ii7 | V7 | I | I"),
                         List.of("i | i | V7 | V7", "i | iv | V7 | V7", "iim7b5 | V7 | i | i")),
                 new Changes(
-                        List.of(SectionKind.VERSE),
-                        List.of(
-                                "I | VI7 | ii7 | V7 | I | VI7 | ii7 | V7",
-                                "I | I | ii7 | V7 | ii7 | V7 | I | VI7",
-                                "I | vi | ii7 | V7 | iii7 | VI7 | ii7 | V7"),
-                        List.of(
-                                "i | i | iv | V7 | iv | V7 | i | V7",
-                                "i | V7/iv | iv | VII | III | VI | iim7b5 | V7",
-                                "i | iv | VII | III | VI | iv | V7 | V7")),
+                                List.of(SectionKind.VERSE),
+                                List.of(
+                                        "I | VI7 | ii7 | V7 | I | VI7 | ii7 | V7",
+                                        "I | I | ii7 | V7 | ii7 | V7 | I | VI7",
+                                        "I | vi | ii7 | V7 | iii7 | VI7 | ii7 | V7"),
+                                List.of(
+                                        "i | i | iv | V7 | iv | V7 | i | V7",
+                                        "i | V7/iv | iv | VII | III | VI | iim7b5 | V7",
+                                        "i | iv | VII | III | VI | iv | V7 | V7"))
+                        .with(Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.SOLO),
-                        List.of("I | V7 | V7 | I", "I | IV | ii7 | V7"),
-                        List.of("i | V7 | V7 | i", "i | iv | VII | III | VI | iim7b5 | V7 | V7")));
+                                List.of(SectionKind.SOLO),
+                                List.of("I | V7 | V7 | I", "I | IV | ii7 | V7"),
+                                List.of(
+                                        "i | V7 | V7 | i",
+                                        "i | iv | VII | III | VI | iim7b5 | V7 | V7"))
+                        .with(Colour.RENEWS));
     }
 
     /** On the beat where the clave has two, off it where it has three; each change comes early. */

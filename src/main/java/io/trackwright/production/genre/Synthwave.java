@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -121,28 +122,30 @@ final class Synthwave {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(SectionKind.CHORUS, SectionKind.BUILD),
-                        List.of(
-                                "IVmaj7 | V | vi7 | Iadd9",
-                                "Iadd9 | V | vi7 | IVmaj7",
-                                "vi7 | IVmaj7 | Iadd9 | Vsus4"),
-                        List.of(
-                                "VImaj7 | VII | i7 | iadd9",
-                                "iadd9 | VImaj7 | III | VII",
-                                "VImaj7 | VII | i7 | IIImaj7",
-                                "iadd9 | VII | VImaj7 | v7")),
+                                List.of(SectionKind.CHORUS, SectionKind.BUILD),
+                                List.of(
+                                        "IVmaj7 | V | vi7 | Iadd9",
+                                        "Iadd9 | V | vi7 | IVmaj7",
+                                        "vi7 | IVmaj7 | Iadd9 | Vsus4"),
+                                List.of(
+                                        "VImaj7 | VII | i7 | iadd9",
+                                        "iadd9 | VImaj7 | III | VII",
+                                        "VImaj7 | VII | i7 | IIImaj7",
+                                        "iadd9 | VII | VImaj7 | v7"))
+                        .with(Colour.BORROWS),
                 new Changes(
-                        List.of(
-                                SectionKind.VERSE,
-                                SectionKind.INTRO,
-                                SectionKind.BRIDGE,
-                                SectionKind.OUTRO),
-                        List.of("Iadd9 | vi7 | IVmaj7 | V", "vi7 | iii7 | IVmaj7 | Vsus4"),
-                        List.of(
-                                "iadd9 | i7 | VImaj7 | VII",
-                                "iadd9 | VImaj7 | iv7 | VII",
-                                "i7 | IIImaj7 | VII | iv7",
-                                "iadd9 | v7 | VImaj7 | iv7")));
+                                List.of(
+                                        SectionKind.VERSE,
+                                        SectionKind.INTRO,
+                                        SectionKind.BRIDGE,
+                                        SectionKind.OUTRO),
+                                List.of("Iadd9 | vi7 | IVmaj7 | V", "vi7 | iii7 | IVmaj7 | Vsus4"),
+                                List.of(
+                                        "iadd9 | i7 | VImaj7 | VII",
+                                        "iadd9 | VImaj7 | iv7 | VII",
+                                        "i7 | IIImaj7 | VII | iv7",
+                                        "iadd9 | v7 | VImaj7 | iv7"))
+                        .with(Colour.RENEWS));
     }
 
     private static Voice drums() {

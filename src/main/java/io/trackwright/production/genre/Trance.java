@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -128,9 +129,13 @@ final class Trance {
                                 "VI | III | VII | i",
                                 "i | VII | VI | iv")),
                 new Changes(
-                        List.of(SectionKind.INTRO, SectionKind.GROOVE, SectionKind.OUTRO),
-                        List.of("I | I | IV | V", "vi | vi | IV | V"),
-                        List.of("i | i | VI | VII", "i | i | III | VII", "i | VI | i | VII")));
+                                List.of(SectionKind.INTRO, SectionKind.GROOVE, SectionKind.OUTRO),
+                                List.of("I | I | IV | V", "vi | vi | IV | V"),
+                                List.of(
+                                        "i | i | VI | VII",
+                                        "i | i | III | VII",
+                                        "i | VI | i | VII"))
+                        .with(Colour.RENEWS));
     }
 
     private static Voice drums() {

@@ -5,6 +5,7 @@ import static io.trackwright.music.theory.InstrumentFamily.*;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
 import io.trackwright.music.compose.Changes;
+import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.compose.Feel;
 import io.trackwright.music.compose.Form;
 import io.trackwright.music.compose.Graded;
@@ -116,22 +117,24 @@ final class Trap {
     private static List<Changes> changes() {
         return List.of(
                 new Changes(
-                        List.of(
-                                SectionKind.CHORUS,
-                                SectionKind.VERSE,
-                                SectionKind.INTRO,
-                                SectionKind.OUTRO),
-                        List.of("vi | IV | I | V", "vi | vi | IV | V", "I | vi | IV | iv"),
-                        List.of(
-                                "i | i | VI | V",
-                                "i | VI | i | bII",
-                                "i | iv | VI | V",
-                                "i | i | VI | VII",
-                                "i | bII | i | VI")),
+                                List.of(
+                                        SectionKind.CHORUS,
+                                        SectionKind.VERSE,
+                                        SectionKind.INTRO,
+                                        SectionKind.OUTRO),
+                                List.of("vi | IV | I | V", "vi | vi | IV | V", "I | vi | IV | iv"),
+                                List.of(
+                                        "i | i | VI | V",
+                                        "i | VI | i | bII",
+                                        "i | iv | VI | V",
+                                        "i | i | VI | VII",
+                                        "i | bII | i | VI"))
+                        .with(Colour.RENEWS),
                 new Changes(
-                        List.of(SectionKind.BRIDGE),
-                        List.of("IV | V | vi | I", "ii | vi | IV | V"),
-                        List.of("VI | VII | i | iv", "iv | i | VI | V")));
+                                List.of(SectionKind.BRIDGE),
+                                List.of("IV | V | vi | I", "ii | vi | IV | V"),
+                                List.of("VI | VII | i | iv", "iv | i | VI | V"))
+                        .with(Colour.RENEWS));
     }
 
     private static Voice drums() {
