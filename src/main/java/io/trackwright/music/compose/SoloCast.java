@@ -151,6 +151,14 @@ final class SoloCast {
     /** A single line that must carry a piece alone does not rest. */
     private static Idiom unbroken(Idiom.Melody m) {
         return new Idiom.Melody(
-                m.cells(), m.cadences(), m.pentatonic(), m.solos(), 0, m.blue(), m.slides());
+                m.cells(),
+                m.cadences(),
+                m.pentatonic(),
+                m.solos(),
+                0,
+                m.blue(),
+                m.slides(),
+                m.leaning(),
+                m.raga());
     }
 }

@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Reads a Standard MIDI File of type 0 or 1 (MIDI 1.0, RP-001) of any resolution in ticks per
- * quarter. What it does not know (controllers, bends, system messages) it steps over; each channel
- * of each track chunk becomes a track.
+ * quarter. The sustain pedal lengthens notes; what else a channel does (other controllers, bends,
+ * pressure) is left out, and said. Each channel of each track chunk becomes a track.
  */
 public final class MidiFileReader {
     private static final int HEADER = 0x4D546864;
@@ -32,8 +34,9 @@ public final class MidiFileReader {
     private final TreeMap<Long, Double> tempos = new TreeMap<>();
     private final List<Marker> markers = new ArrayList<>();
     private final List<Track> tracks = new ArrayList<>();
-    private final List<Key> keys = new ArrayList<>();
-    private final List<TimeSignature> meters = new ArrayList<>();
+    private final TreeMap<Long, Key> keys = new TreeMap<>();
+    private final TreeMap<Long, TimeSignature> meters = new TreeMap<>();
+    private final Set<String> ignored = new TreeSet<>();
     private String title = "";
     private long end;
     private int notesRead;
@@ -52,7 +55,7 @@ public final class MidiFileReader {
     public static Transcription read(byte[] file, int mostNotes) {
         try {
             return new MidiFileReader(mostNotes).file(ByteBuffer.wrap(file));
-        } catch (BufferUnderflowException e) {
+        } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("the MIDI file ends early", e);
         }
     }
@@ -65,7 +68,9 @@ public final class MidiFileReader {
         require(type == 0 || type == 1, "its type must be 0 or 1, was " + type);
         int chunks = in.getShort() & 0xFFFF;
         resolution = in.getShort();
-        require(resolution > 0, "its time must be in ticks per quarter");
+        require(
+                resolution > 0,
+                "its time must be in ticks per quarter note, not in frames of SMPTE time");
         in.position(in.position() + headerBytes - 6);
         int read = 0;
         while (read < chunks && in.remaining() >= 8) {
@@ -79,9 +84,17 @@ public final class MidiFileReader {
         }
         require(read == chunks, "the MIDI file ends early");
         markers.sort(Comparator.comparingLong(Marker::startTicks));
-        Key key = keys.isEmpty() ? keyOf(0, 0) : keys.getFirst();
-        TimeSignature meter = meters.isEmpty() ? TimeSignature.COMMON : meters.getFirst();
-        return new Transcription(title, key, tempoMap(), meter, markers, tracks, end);
+        List<Key> key = keys.values().stream().limit(1).toList();
+        TimeSignature meter =
+                meters.isEmpty() ? TimeSignature.COMMON : meters.firstEntry().getValue();
+        if (meters.values().stream().anyMatch(m -> !m.equals(meter))) {
+            ignored.add("The metre changes; bars are counted in " + meter + " throughout.");
+        }
+        if (keys.values().stream().anyMatch(k -> !key.contains(k))) {
+            ignored.add("The key changes; " + key.getFirst() + " is written throughout.");
+        }
+        return new Transcription(
+                title, key, tempoMap(), meter, markers, tracks, end, List.copyOf(ignored));
     }
 
     private TempoMap tempoMap() {
@@ -96,7 +109,7 @@ public final class MidiFileReader {
     }
 
     private void track(ByteBuffer in, int chunk) {
-        MidiNotes notes = new MidiNotes();
+        MidiNotes notes = new MidiNotes(ignored);
         String name = "";
         long raw = 0;
         int running = 0;
@@ -146,15 +159,20 @@ public final class MidiFileReader {
     private void meta(long at, int type, byte[] value) {
         if (type == 0x51 && value.length == 3) {
             int micros = (value[0] & 255) << 16 | (value[1] & 255) << 8 | value[2] & 255;
-            tempos.put(at, bpm(Math.max(1, micros)));
+            double bpm = bpm(Math.max(1, micros));
+            double playable = Math.clamp(bpm, TempoMap.MIN_BPM, TempoMap.MAX_BPM);
+            if (playable != bpm) {
+                ignored.add("A tempo beyond 20..400 bpm is brought to " + playable + " bpm.");
+            }
+            tempos.put(at, playable);
         } else if (type == 0x58 && value.length == 4) {
             boolean sane = value[0] >= 1 && value[0] <= 32 && value[1] >= 0 && value[1] <= 5;
             require(sane, "its metre is out of range");
-            meters.add(new TimeSignature(value[0], 1 << value[1]));
+            meters.put(at, new TimeSignature(value[0], 1 << value[1]));
         } else if (type == 0x59 && value.length == 2) {
             boolean sane = Math.abs(value[0]) <= 7 && (value[1] & ~1) == 0;
             require(sane, "its key is out of range");
-            keys.add(keyOf(value[0], value[1]));
+            keys.putIfAbsent(at, keyOf(value[0], value[1]));
         } else if (type == 0x06) {
             markers.add(new Marker(at, text(value)));
         }
@@ -180,7 +198,7 @@ public final class MidiFileReader {
                 break;
             }
         }
-        return Math.max(TempoMap.MIN_BPM, Math.min(TempoMap.MAX_BPM, exact));
+        return exact;
     }
 
     private static byte[] bytes(ByteBuffer in) {
@@ -191,8 +209,13 @@ public final class MidiFileReader {
         return value;
     }
 
+    /** UTF-8, or Latin-1 where it is none, as old programs write; without control characters. */
     private static String text(byte[] value) {
-        return new String(value, StandardCharsets.UTF_8).strip();
+        String text = new String(value, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            text = new String(value, StandardCharsets.ISO_8859_1);
+        }
+        return text.replaceAll("\\p{C}", " ").strip();
     }
 
     private static long variable(ByteBuffer in) {

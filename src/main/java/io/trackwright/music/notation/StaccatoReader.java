@@ -27,9 +27,19 @@ final class StaccatoReader {
                             + "|\\[(?<number>[A-Z0-9_]{1,30})]|R)"
                             + "(?<length>(?:[whqistxo]\\.?){1,9}|/[0-9]{1,6}(?:\\.[0-9]{1,15})?)?"
                             + "(?:a(?<attack>[0-9]{1,3}))?(?:d[0-9]{1,3})?");
+    private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern KEY = Pattern.compile("K(?:EY:)?([A-G][b#]?)(maj|min)");
 
     private static final long MAX_TICKS = 1L << 40;
+
+    /** Says what is wrong with a word that is one. */
+    private static final class Refusal extends IllegalArgumentException {
+        private static final long serialVersionUID = 1;
+
+        Refusal(String why) {
+            super(why);
+        }
+    }
 
     private record Line(String part, int voice, int program) {}
 
@@ -43,7 +53,7 @@ final class StaccatoReader {
     private final int[] program = new int[16];
     private String part = "";
     private String title = "";
-    private Key key = MidiFileReader.keyOf(0, 0);
+    private List<Key> key = List.of();
     private int sharps;
     private boolean modal;
     private TimeSignature meter = TimeSignature.COMMON;
@@ -56,15 +66,20 @@ final class StaccatoReader {
     }
 
     Transcription read(String text) {
-        for (String word : text.strip().split("\\s+")) {
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            String word = words.group();
             try {
                 word(word);
             } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
                 String shown = word.substring(0, Math.min(40, word.length()));
-                throw new IllegalArgumentException("not understood: " + shown, e);
+                String why = e instanceof Refusal ? "; " + e.getMessage() : "";
+                throw new IllegalArgumentException(
+                        "not understood at character " + (words.start() + 1) + ": " + shown + why,
+                        e);
             }
         }
-        return new Transcription(title, key, tempoMap(), meter, sorted(), found(), end);
+        return new Transcription(title, key, tempoMap(), meter, sorted(), found(), end, List.of());
     }
 
     private void word(String word) {
@@ -90,7 +105,7 @@ final class StaccatoReader {
     private static int index(String word) {
         int number = Integer.parseInt(word.substring(1));
         if (number > 15) {
-            throw new IllegalArgumentException("number must be 0..15, was " + number);
+            throw new Refusal("number must be 0..15, was " + number);
         }
         return number;
     }
@@ -118,7 +133,7 @@ final class StaccatoReader {
         String[] words = text.split("_", 2);
         for (Mode mode : Mode.values()) {
             if (mode.title().equals(words[1].replace('_', ' '))) {
-                key = new Key(NoteName.parse(words[0]), mode);
+                key = List.of(new Key(NoteName.parse(words[0]), mode));
                 modal = true;
             }
         }
@@ -127,7 +142,7 @@ final class StaccatoReader {
     private void key(NoteName tonic, boolean minor) {
         Key plain = new Key(tonic, minor ? Mode.MINOR : Mode.MAJOR);
         sharps = StandardMidiFile.sharps(plain);
-        key = modal ? key : plain;
+        key = modal ? key : List.of(plain);
     }
 
     private void tempo(String word) {
@@ -137,7 +152,11 @@ final class StaccatoReader {
         }
         double whole = Double.parseDouble(word.substring(word.startsWith("TEMPO:") ? 6 : 1));
         boolean finer = Math.abs(exactBpm - whole) <= 0.5;
-        tempos.put(now(), finer ? exactBpm : whole);
+        double bpm = finer ? exactBpm : whole;
+        if (!(bpm >= TempoMap.MIN_BPM && bpm <= TempoMap.MAX_BPM)) {
+            throw new Refusal("tempo must be 20..400, was " + bpm);
+        }
+        tempos.put(now(), bpm);
     }
 
     private long now() {
@@ -163,7 +182,7 @@ final class StaccatoReader {
         }
         time[voice][layer[voice]] = start + longest;
         if (start + longest > MAX_TICKS) {
-            throw new IllegalArgumentException("its times are out of range");
+            throw new Refusal("its times are out of range");
         }
     }
 
@@ -184,10 +203,10 @@ final class StaccatoReader {
 
     private void add(Stroke stroke) {
         if (stroke.pitch() < 0 || stroke.pitch() > 127) {
-            throw new IllegalArgumentException("pitch must be 0..127, was " + stroke.pitch());
+            throw new Refusal("pitch must be 0..127, was " + stroke.pitch());
         }
         if (++notes > mostNotes) {
-            throw new IllegalArgumentException("it must have at most " + mostNotes + " notes");
+            throw new Refusal("it must have at most " + mostNotes + " notes");
         }
         end = Math.max(end, stroke.startTicks() + stroke.durationTicks());
         tracks.computeIfAbsent(new Line(part, voice, program[voice]), l -> new ArrayList<>())

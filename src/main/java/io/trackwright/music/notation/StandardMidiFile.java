@@ -36,8 +36,8 @@ public final class StandardMidiFile {
         int channel = 0;
         for (Part part : score.parts()) {
             boolean drums = part.role() == Role.DRUMS || part.role() == Role.PERCUSSION;
-            channel += channel == DRUM_CHANNEL ? 1 : 0;
-            file.writeBytes(track(part, drums ? DRUM_CHANNEL : channel & 15, end));
+            channel += channel % 16 == DRUM_CHANNEL ? 1 : 0;
+            file.writeBytes(track(part, drums ? DRUM_CHANNEL : channel % 16, end));
             channel += drums ? 0 : 1;
         }
         return file.toByteArray();

@@ -9,23 +9,27 @@ import java.util.List;
  * What a file of music says, before anyone decides what its tracks do: times in ticks, 960 to the
  * quarter.
  *
- * @param key of the first signature; C major when the file names none
+ * @param key of the first signature; none when the file names none
  * @param meter the first; 4/4 when the file names none
  * @param markers in order of time
  * @param tracks those that have notes, in the file's order
  * @param lengthTicks where the last track ends
+ * @param ignored what else the file holds and is left out or read differently, a sentence each
  */
 public record Transcription(
         String title,
-        Key key,
+        List<Key> key,
         TempoMap tempo,
         TimeSignature meter,
         List<Marker> markers,
         List<Track> tracks,
-        long lengthTicks) {
+        long lengthTicks,
+        List<String> ignored) {
     public Transcription {
+        ignored = List.copyOf(ignored);
         markers = List.copyOf(markers);
         tracks = List.copyOf(tracks);
+        key = List.copyOf(key);
     }
 
     /** A word at a time, such as the name of a section. */

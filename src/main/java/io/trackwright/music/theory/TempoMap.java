@@ -1,5 +1,7 @@
 package io.trackwright.music.theory;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -68,6 +70,32 @@ public record TempoMap(List<Change> changes) {
             }
         }
         return bpm;
+    }
+
+    /** The median tempo up to a tick: half of the time is slower, half is faster. */
+    public double middleBpm(long endTicks) {
+        record Stretch(double bpm, double seconds) {}
+        List<Stretch> stretches = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            long from = changes.get(i).startTicks();
+            boolean last = i + 1 == changes.size();
+            long to = last ? endTicks : Math.min(endTicks, changes.get(i + 1).startTicks());
+            if (to > from) {
+                stretches.add(
+                        new Stretch(
+                                changes.get(i).bpm(),
+                                (to - from) * changes.get(i).secondsPerTick()));
+            }
+        }
+        stretches.sort(Comparator.comparingDouble(Stretch::bpm));
+        double left = secondsAt(endTicks) / 2;
+        for (Stretch s : stretches) {
+            left -= s.seconds();
+            if (left <= 0) {
+                return s.bpm();
+            }
+        }
+        return startBpm();
     }
 
     /**

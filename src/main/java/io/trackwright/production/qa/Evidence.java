@@ -15,6 +15,7 @@ import io.trackwright.music.score.Score;
  * @param ceilingDbtp the highest true peak that was asked for, before any trim
  * @param stemResidualDbfs peak of Σ mastered stems − master, measured while both were made; any
  *     floor, even −∞, for none
+ * @param given true when the score was posted: it is what it is, and no other can be composed
  * @param master the finished audio
  */
 public record Evidence(
@@ -25,7 +26,30 @@ public record Evidence(
         double targetLufs,
         double ceilingDbtp,
         double stemResidualDbfs,
+        boolean given,
         StereoSource master) {
+    /** Evidence of a score that was composed. */
+    public Evidence(
+            MusicBrief brief,
+            Score score,
+            int sampleRateHz,
+            long frames,
+            double targetLufs,
+            double ceilingDbtp,
+            double stemResidualDbfs,
+            StereoSource master) {
+        this(
+                brief,
+                score,
+                sampleRateHz,
+                frames,
+                targetLufs,
+                ceilingDbtp,
+                stemResidualDbfs,
+                false,
+                master);
+    }
+
     public Evidence {
         if (sampleRateHz < AudioSpec.MIN_SAMPLE_RATE_HZ
                 || sampleRateHz > AudioSpec.MAX_SAMPLE_RATE_HZ) {

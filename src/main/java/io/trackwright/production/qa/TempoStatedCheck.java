@@ -1,10 +1,6 @@
 package io.trackwright.production.qa;
 
 import io.trackwright.music.score.Score;
-import io.trackwright.music.theory.TempoMap;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * The score keeps the brief's tempo: exactly when it never changes; where it breathes, the tempo in
@@ -40,28 +36,6 @@ final class TempoStatedCheck implements Check {
 
     /** The median tempo of the score, weighted by time. */
     static double middleBpm(Score score) {
-        record Stretch(double bpm, double seconds) {}
-        TempoMap tempo = score.tempo();
-        long end = score.barTicks(score.bars());
-        List<Stretch> stretches = new ArrayList<>();
-        List<TempoMap.Change> changes = tempo.changes();
-        for (int i = 0; i < changes.size(); i++) {
-            long from = changes.get(i).startTicks();
-            long to = i + 1 < changes.size() ? Math.min(end, changes.get(i + 1).startTicks()) : end;
-            if (to > from) {
-                stretches.add(
-                        new Stretch(
-                                changes.get(i).bpm(), tempo.secondsAt(to) - tempo.secondsAt(from)));
-            }
-        }
-        stretches.sort(Comparator.comparingDouble(Stretch::bpm));
-        double left = tempo.secondsAt(end) / 2;
-        for (Stretch s : stretches) {
-            left -= s.seconds();
-            if (left <= 0) {
-                return s.bpm();
-            }
-        }
-        return tempo.startBpm();
+        return score.tempo().middleBpm(score.barTicks(score.bars()));
     }
 }

@@ -6,6 +6,8 @@ import io.trackwright.production.prompt.BriefLimits;
 import io.trackwright.production.prompt.Mentions;
 import io.trackwright.service.job.Delivery;
 import io.trackwright.service.job.JobRequest;
+import io.trackwright.service.job.PostedScore;
+import io.trackwright.service.pipeline.ScoreLimits;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +23,12 @@ import java.util.function.LongSupplier;
 class JobRequestReader {
     private final int promptCharacters;
     private final BriefReader briefs;
+    private final ScoreReader scores;
 
-    JobRequestReader(ApiSettings settings, BriefLimits limits) {
+    JobRequestReader(ApiSettings settings, BriefLimits limits, ScoreLimits scoreLimits) {
         this.promptCharacters = settings.promptCharacters();
         this.briefs = new BriefReader(limits, Genres.profiles());
+        this.scores = new ScoreReader(scoreLimits);
     }
 
     /**
@@ -35,19 +39,25 @@ class JobRequestReader {
     JobRequest read(JsonNode body, LongSupplier seeds) {
         List<FieldError> errors = new ArrayList<>();
         JsonFields fields = JsonFields.of(body, errors);
-        String prompt = prompt(fields);
+        boolean scored = fields.has("score");
+        String prompt = scored && !fields.has("prompt") ? "" : prompt(fields, scored);
         OptionalLong seed = fields.integer("seed", 0, JobRequest.MAX_SEED);
-        Mentions wishes = fields.object("brief").map(briefs::read).orElse(Mentions.none());
+        Mentions wishes =
+                fields.object("brief")
+                        .map(brief -> scored ? ScoreReader.sound(brief) : brief)
+                        .map(briefs::read)
+                        .orElse(Mentions.none());
         Delivery delivery =
                 fields.object("delivery").map(JobRequestReader::delivery).orElse(Delivery.DEFAULT);
+        PostedScore score = fields.object("score").map(scores::read).orElse(PostedScore.NONE);
         fields.noOthers();
         if (!errors.isEmpty()) {
             throw ProblemType.INVALID_REQUEST.problem(errors);
         }
-        return new JobRequest(prompt, seed.orElseGet(seeds), wishes, delivery);
+        return new JobRequest(prompt, seed.orElseGet(seeds), wishes, delivery, score);
     }
 
-    private String prompt(JsonFields fields) {
+    private String prompt(JsonFields fields, boolean mayBeBlank) {
         Optional<String> text = fields.text("prompt");
         if (text.isEmpty()) {
             if (!fields.has("prompt")) {
@@ -60,14 +70,14 @@ class JobRequestReader {
             fields.wrong("prompt", "must have at most " + promptCharacters + " characters");
         } else if (prompt.codePoints().anyMatch(JobRequestReader::unprintable)) {
             fields.wrong("prompt", "must not have control characters but tab and line breaks");
-        } else if (prompt.codePoints().allMatch(JobRequestReader::blank)) {
+        } else if (!mayBeBlank && prompt.codePoints().allMatch(JobRequestReader::blank)) {
             fields.wrong("prompt", "must not be blank");
         }
         return prompt;
     }
 
     /** Controls, and halves of surrogate pairs, which no database can keep. */
-    private static boolean unprintable(int c) {
+    static boolean unprintable(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c != '\t' && c != '\n' && c != '\r';
             case Character.SURROGATE -> true;

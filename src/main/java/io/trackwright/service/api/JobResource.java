@@ -63,7 +63,7 @@ public class JobResource {
     @POST
     @Blocking
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "createJob", summary = "Turn a prompt into a track")
+    @Operation(operationId = "createJob", summary = "Turn a prompt, or a score, into a track")
     @RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = RequestView.class)))
@@ -76,7 +76,9 @@ public class JobResource {
     @APIResponse(responseCode = "415", description = "The body is not application/json")
     @APIResponse(
             responseCode = "422",
-            description = "Invalid fields, or a key used with another body")
+            description =
+                    "Invalid fields, a score that cannot be produced, or a key used with another"
+                            + " body")
     @APIResponse(responseCode = "429", description = "Too many jobs in flight")
     public Uni<Response> create(
             @HeaderParam("Idempotency-Key") @Nullable String key,

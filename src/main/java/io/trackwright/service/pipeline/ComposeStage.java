@@ -16,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** brief + the genre's style → the best of some scores. */
+/** brief + the genre's style → the best of some scores; a posted score as it stands. */
 @ApplicationScoped
 public class ComposeStage implements StageWork {
     /**
@@ -28,11 +28,14 @@ public class ComposeStage implements StageWork {
     private final StageRunner runner;
     private final ScoreSearch search;
     private final ComputePool pool;
+    private final ScoreLimits scoreLimits;
 
-    ComposeStage(StageRunner runner, ScoreSearch search, ComputePool pool) {
+    ComposeStage(
+            StageRunner runner, ScoreSearch search, ComputePool pool, ScoreLimits scoreLimits) {
         this.runner = runner;
         this.search = search;
         this.pool = pool;
+        this.scoreLimits = scoreLimits;
     }
 
     @Incoming("compose")
@@ -47,7 +50,8 @@ public class ComposeStage implements StageWork {
 
     @Override
     public Uni<Void> run(StageRun run) {
-        return run.announce("Writing form, harmony and parts", 0.04)
+        boolean given = !run.job().request().score().absent();
+        return run.announce(given ? "Reading the score" : "Writing form, harmony and parts", 0.04)
                 .chain(() -> run.compute(() -> compose(run)))
                 .chain(
                         score ->
@@ -66,6 +70,9 @@ public class ComposeStage implements StageWork {
     private Score compose(StageRun run) {
         Job job = run.job();
         MusicBrief brief = run.documents().brief().getFirst();
+        if (!job.request().score().absent()) {
+            return GivenScore.accepted(job.request().score(), scoreLimits).titled(brief.title());
+        }
         long seed = job.request().seed() + job.adjustments().recompositions() * NEXT_COMPOSITION;
         try {
             Style style = Genres.named(brief.genre().value()).style();

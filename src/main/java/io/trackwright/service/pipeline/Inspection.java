@@ -57,6 +57,7 @@ public final class Inspection {
                         delivery.loudnessLufs(),
                         delivery.truePeakDbtp(),
                         residualDbfs,
+                        !job.request().score().absent(),
                         master));
     }
 

@@ -3,6 +3,7 @@ package io.trackwright.service.pipeline;
 import io.smallrye.mutiny.Uni;
 import io.trackwright.production.prompt.BriefCompleter;
 import io.trackwright.production.prompt.BriefLimits;
+import io.trackwright.production.prompt.Mentions;
 import io.trackwright.production.prompt.PromptParser;
 import io.trackwright.production.prompt.Understanding;
 import io.trackwright.service.job.JobChange;
@@ -15,20 +16,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** prompt → brief. */
+/** prompt, or a posted score, → brief. */
 @ApplicationScoped
 public class ParseStage implements StageWork {
     private final StageRunner runner;
     private final PromptParser parser;
     private final BriefCompleter completer;
     private final BriefLimits limits;
+    private final ScoreLimits scoreLimits;
 
     ParseStage(
-            StageRunner runner, PromptParser parser, BriefCompleter completer, BriefLimits limits) {
+            StageRunner runner,
+            PromptParser parser,
+            BriefCompleter completer,
+            BriefLimits limits,
+            ScoreLimits scoreLimits) {
         this.runner = runner;
         this.parser = parser;
         this.completer = completer;
         this.limits = limits;
+        this.scoreLimits = scoreLimits;
     }
 
     @Incoming("parse")
@@ -62,11 +69,15 @@ public class ParseStage implements StageWork {
     }
 
     private Understanding understand(JobRequest request) {
+        if (!request.score().absent()) {
+            GivenScore given = GivenScore.accepted(request.score(), scoreLimits);
+            return given.leads(words(request, given.hints(request.wishes())), request.prompt());
+        }
+        return words(request, request.wishes());
+    }
+
+    private Understanding words(JobRequest request, Mentions wishes) {
         return completer.complete(
-                request.wishes(),
-                parser.parse(request.prompt()),
-                request.prompt(),
-                request.seed(),
-                limits);
+                wishes, parser.parse(request.prompt()), request.prompt(), request.seed(), limits);
     }
 }

@@ -6,6 +6,7 @@ import io.trackwright.service.job.Delivery;
 import io.trackwright.service.job.Failure;
 import io.trackwright.service.job.JobRequest;
 import io.trackwright.service.job.JobState;
+import io.trackwright.service.job.PostedScore;
 import io.trackwright.service.job.Stage;
 import io.trackwright.service.job.Timings;
 import java.time.Instant;
@@ -25,6 +26,11 @@ final class JobJson {
                 .put("sampleRateHz", request.delivery().sampleRateHz())
                 .put("loudnessLufs", request.delivery().loudnessLufs())
                 .put("truePeakDbtp", request.delivery().truePeakDbtp());
+        if (!request.score().absent()) {
+            node.putObject("score")
+                    .put("format", request.score().format().name())
+                    .put("data", Json.storable(request.score().data()));
+        }
         return node;
     }
 
@@ -38,7 +44,16 @@ final class JobJson {
                 new Delivery(
                         delivery.path("sampleRateHz").asInt(usual.sampleRateHz()),
                         delivery.path("loudnessLufs").asDouble(usual.loudnessLufs()),
-                        delivery.path("truePeakDbtp").asDouble(usual.truePeakDbtp())));
+                        delivery.path("truePeakDbtp").asDouble(usual.truePeakDbtp())),
+                score(node.path("score")));
+    }
+
+    private static PostedScore score(JsonNode node) {
+        return node.isObject()
+                ? new PostedScore(
+                        Json.constant(PostedScore.Format.class, node.path("format")),
+                        node.path("data").asText())
+                : PostedScore.NONE;
     }
 
     static ObjectNode write(Timings timings) {

@@ -34,9 +34,25 @@ public interface TrackwrightConfig {
         @WithDefault("5000")
         int promptCharacters();
 
-        /** Bytes of a JSON body. */
-        @WithDefault("65536")
+        /** Bytes of a JSON body: a posted score in base64, and some room. */
+        @WithDefault("524288")
         int bodyBytes();
+
+        /** Bytes of a posted MIDI file or music string. */
+        @WithDefault("262144")
+        int scoreBytes();
+
+        /** Notes of a posted score. */
+        @WithDefault("20000")
+        int scoreNotes();
+
+        /** Tracks of a posted score: each is an instrument that plays at once with the others. */
+        @WithDefault("32")
+        int scoreTracks();
+
+        /** Changes of tempo in a posted score. */
+        @WithDefault("2000")
+        int scoreTempoChanges();
 
         /** The most that {@code Prefer: wait} is honoured for. */
         @WithDefault("30s")

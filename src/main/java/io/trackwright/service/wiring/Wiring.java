@@ -28,6 +28,7 @@ import io.trackwright.service.pipeline.QaStage;
 import io.trackwright.service.pipeline.Rehearsal;
 import io.trackwright.service.pipeline.Renderings;
 import io.trackwright.service.pipeline.Resumption;
+import io.trackwright.service.pipeline.ScoreLimits;
 import io.trackwright.service.pipeline.StageLimits;
 import io.trackwright.service.pipeline.StageRunner;
 import io.trackwright.service.pipeline.Stems;
@@ -195,6 +196,19 @@ public class Wiring {
     BriefLimits briefLimits() {
         TrackwrightConfig.Limits limits = config.limits();
         return new BriefLimits(limits.minLengthSeconds(), limits.maxLengthSeconds());
+    }
+
+    @Produces
+    @Singleton
+    ScoreLimits scoreLimits() {
+        TrackwrightConfig.Limits limits = config.limits();
+        return new ScoreLimits(
+                limits.scoreBytes(),
+                limits.scoreNotes(),
+                limits.scoreTracks(),
+                limits.scoreTempoChanges(),
+                limits.minLengthSeconds(),
+                limits.maxLengthSeconds());
     }
 
     @Produces

@@ -82,13 +82,61 @@ class MidiFileReaderTest {
                 new TempoMap(List.of(new TempoMap.Change(0, 120), new TempoMap.Change(960, 150))),
                 read.tempo());
         assertEquals(TimeSignature.COMMON, read.meter());
-        assertEquals(Key.of("E", Mode.MINOR), read.key());
+        assertEquals(List.of(Key.of("E", Mode.MINOR)), read.key());
+        assertEquals(List.of("Pitch bends are left out."), read.ignored());
         assertEquals(
                 List.of(
                         new Track("", 0, 5, List.of(new Stroke(960, 960, 60, 64))),
                         new Track("", 9, 0, List.of(new Stroke(960, 480, 64, 100)))),
                 read.tracks());
         assertEquals(1920, read.lengthTicks());
+    }
+
+    /** A note whose key is released under the pedal sounds until the pedal, or its key again. */
+    @Test
+    void thePedalLengthensNotes() {
+        byte[] file =
+                file(
+                        0,
+                        96,
+                        "00b0407f 00903c40 30803c00 00904040 30804000 00903c50 30803c00"
+                                + " 30b04000 00904340 30804300 00ff2f00");
+        Track track = MidiFileReader.read(file, MOST).tracks().getFirst();
+        assertEquals(
+                List.of(
+                        new Stroke(0, 960, 60, 64),
+                        new Stroke(480, 1440, 64, 64),
+                        new Stroke(960, 960, 60, 80),
+                        new Stroke(1920, 480, 67, 64)),
+                track.notes());
+    }
+
+    @Test
+    void saysWhatItLeavesOut() {
+        byte[] file =
+                file(
+                        0,
+                        96,
+                        "00ff580403021808 00ff59020000 00b00140 00d040 00903c40 30803c00 00c028"
+                                + " 00ff580404021808 00ff59020100 00ff510300ffff 00ff2f00");
+        assertEquals(
+                List.of(
+                        "A tempo beyond 20..400 bpm is brought to 400.0 bpm.",
+                        "A track that changes its instrument keeps the first one.",
+                        "Controllers other than the sustain pedal are left out.",
+                        "Key and channel pressure are left out.",
+                        "The key changes; C major is written throughout.",
+                        "The metre changes; bars are counted in 3/4 throughout."),
+                MidiFileReader.read(file, MOST).ignored());
+    }
+
+    @Test
+    void refusesFramesOfFilm() {
+        var refusal =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> MidiFileReader.read(file(1, 0xE728, "00ff2f00"), MOST));
+        assertTrue(String.valueOf(refusal.getMessage()).contains("SMPTE"));
     }
 
     @Test

@@ -69,7 +69,9 @@ class MusicXmlTest_MuseScore {
     private static void compare(Score score, Transcription played) {
         assertEquals(score.tempo(), played.tempo());
         assertEquals(score.meter(), played.meter());
-        assertEquals(NoteSpeller.signature(score.key()), StandardMidiFile.sharps(played.key()));
+        assertEquals(
+                NoteSpeller.signature(score.key()),
+                StandardMidiFile.sharps(played.key().getFirst()));
         BarGrid bars = new BarGrid(score.meter());
         boolean swung = WrittenGrid.swung(bars, score);
         Deque<Track> tracks = new ArrayDeque<>(played.tracks());

@@ -34,7 +34,7 @@ class StaccatoTest {
         assertEquals(score.title(), read.title());
         assertEquals(score.tempo(), read.tempo());
         assertEquals(score.meter(), read.meter());
-        assertEquals(score.key(), read.key());
+        assertEquals(List.of(score.key()), read.key());
         assertEquals(
                 score.sections().stream()
                         .map(s -> new Marker(score.barTicks(s.startBar()), s.kind().slug()))
@@ -71,7 +71,7 @@ class StaccatoTest {
                         MOST);
         assertEquals(new TimeSignature(3, 4), read.meter());
         assertEquals(TempoMap.constant(90), read.tempo());
-        assertEquals(Key.of("G", Mode.MINOR), read.key());
+        assertEquals(List.of(Key.of("G", Mode.MINOR)), read.key());
         assertEquals(
                 List.of(
                         new Track(

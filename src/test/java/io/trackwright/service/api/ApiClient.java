@@ -33,7 +33,12 @@ final class ApiClient {
 
     /** The id of a short job of one's own that has succeeded. */
     static String newlyFinished() {
-        String id = create(SHORT);
+        return succeeded(SHORT);
+    }
+
+    /** The id of a job of one's own that has succeeded. */
+    static String succeeded(String body) {
+        String id = create(body);
         for (int tries = 0; tries < 20; tries++) {
             // the stream ends with the job
             given().get(JOBS + "/" + id + "/events").then().statusCode(200);

@@ -20,6 +20,8 @@ import io.trackwright.production.prompt.BriefLimits;
 import io.trackwright.production.prompt.Mentions;
 import io.trackwright.service.job.Delivery;
 import io.trackwright.service.job.JobRequest;
+import io.trackwright.service.job.PostedScore;
+import io.trackwright.service.pipeline.ScoreLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +39,10 @@ class JobRequestReaderTest {
             new ApiSettings(50, MAX_BYTES, Duration.ofSeconds(15), Duration.ofSeconds(30), "1");
 
     private final JobRequestReader reader =
-            new JobRequestReader(SETTINGS, new BriefLimits(5, 600, 30, 300));
+            new JobRequestReader(
+                    SETTINGS,
+                    new BriefLimits(5, 600, 30, 300),
+                    new ScoreLimits(2000, 100, 4, 10, 5, 600));
 
     @Test
     void readsEveryField() throws IOException {
@@ -189,6 +194,30 @@ class JobRequestReaderTest {
         assertEquals(List.of(pointers.split(",", -1)), found);
     }
 
+    @Test
+    void readsAScoreInsteadOfAPrompt() throws IOException {
+        JobRequest request =
+                read("{\"score\":{\"format\":\"staccato\",\"data\":\"T90 C5q E5q\"},\"seed\":3}");
+        assertEquals("", request.prompt());
+        assertEquals(new PostedScore(PostedScore.Format.STACCATO, "T90 C5q E5q"), request.score());
+        String again = new ObjectMapper().writeValueAsString(RequestView.of(request));
+        assertEquals(request, read(again));
+    }
+
+    @Test
+    void saysWhyAScoreCannotBeProduced() {
+        HttpProblem problem =
+                assertThrows(
+                        HttpProblem.class,
+                        () ->
+                                read(
+                                        "{\"score\":{\"format\":\"staccato\",\"data\":\"C5q D5q nonsense\"}}"));
+        List<?> errors = (List<?>) Objects.requireNonNull(problem.getParameters().get("errors"));
+        assertEquals(
+                "cannot be produced: not understood at character 9: nonsense",
+                ((FieldError) errors.getFirst()).detail());
+    }
+
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(
             delimiter = '|',
@@ -235,6 +264,17 @@ class JobRequestReaderTest {
                 "{\"prompt\": \"a\", \"delivery\": {\"loudnessLufs\": -6}} | /delivery/loudnessLufs",
                 "{\"prompt\": \"a\", \"delivery\": {\"truePeakDbtp\": 0}} | /delivery/truePeakDbtp",
                 "{\"prompt\": \"a\", \"delivery\": {\"codec\": \"mp3\"}} | /delivery/codec",
+                "{\"score\": {}}                              | /score/format,/score/data",
+                "{\"score\": \"C5q\"}                         | /score",
+                "{\"score\": {\"format\": \"abc\", \"data\": \"C5q\"}} | /score/format",
+                "{\"score\": {\"format\": \"staccato\", \"data\": \" \"}} | /score/data",
+                "{\"score\": {\"format\": \"staccato\", \"data\": \"T120\"}} | /score/data",
+                "{\"score\": {\"format\": \"staccato\", \"data\": \"C5q hello\"}} | /score/data",
+                "{\"score\": {\"format\": \"staccato\", \"data\": \"T20 C5/200\"}} | /score/data",
+                "{\"score\": {\"format\": \"midi\", \"data\": \"C5q\"}} | /score/data",
+                "{\"score\": {\"format\": \"midi\", \"data\": \"TVRoZA==\"}} | /score/data",
+                "{\"score\": {\"format\": \"staccato\", \"data\": \"C5q\", \"x\": 1}} | /score/x",
+                "{\"score\": {\"format\": \"staccato\", \"data\": \"C5q\"}, \"brief\": {\"tempoBpm\": 90}} | /brief/tempoBpm",
                 "{\"seed\": -1, \"brief\": {\"x\": 1}, \"y\": 2} | /prompt,/seed,/brief/x,/y",
             })
     void namesEveryInvalidField(String body, String pointers) {

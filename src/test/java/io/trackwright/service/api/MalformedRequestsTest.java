@@ -115,7 +115,7 @@ class MalformedRequestsTest {
                 post("{\"prompt\":\"a\",\"delivery\":{\"sampleRateHz\":8000}}", 422),
                 post("{\"prompt\":\"a\",\"delivery\":{\"loudnessLufs\":3}}", 422),
                 post("{\"prompt\":\"a\",\"delivery\":{\"truePeakDbtp\":\"loud\"}}", 422),
-                post(" ".repeat(70_000), 413));
+                post(" ".repeat(600_000), 413));
     }
 
     private static Stream<Arguments> addresses() {

@@ -32,6 +32,7 @@ import io.trackwright.service.job.Delivery;
 import io.trackwright.service.job.Job;
 import io.trackwright.service.job.JobId;
 import io.trackwright.service.job.JobRequest;
+import io.trackwright.service.job.PostedScore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +135,11 @@ final class Samples {
 
     static JobRequest request(String prompt) {
         return new JobRequest(
-                prompt, JobRequest.MAX_SEED, mentions(), new Delivery(96_000, -16.5, -2));
+                prompt,
+                JobRequest.MAX_SEED,
+                mentions(),
+                new Delivery(96_000, -16.5, -2),
+                new PostedScore(PostedScore.Format.STACCATO, "C5q #(" + WORDS + ")"));
     }
 
     static Job job(String owner, Instant createdAt) {

@@ -1,0 +1,134 @@
+package io.trackwright.music.notation;
+
+import io.trackwright.music.notation.Transcription.Stroke;
+import io.trackwright.music.notation.Transcription.Track;
+import io.trackwright.music.score.Role;
+import io.trackwright.music.theory.InstrumentFamily;
+import io.trackwright.music.theory.Ticks;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What the tracks of a file do, guessed as an arranger would: by a name that says it, else by the
+ * instrument, else by register and texture. The lowest single line is the bass, the highest the
+ * lead; chords are chords, or a pad where they last.
+ */
+final class TrackRoles {
+    /** With this share of its notes struck together, a track plays chords. */
+    private static final double CHORDAL = 0.5;
+
+    private static final double PAD_TICKS = 1.75 * Ticks.PER_QUARTER;
+    private static final int BASS_PITCH = 52;
+
+    /** Names of parts as this program and others write them; the first that fits counts. */
+    private static final Map<Role, String> NAMES =
+            Map.of(
+                    Role.BASS, "bass|sub|.*_bass",
+                    Role.MID_BASS, "reese|mid_bass",
+                    Role.LEAD, "lead|melody|solo|vocals?",
+                    Role.COUNTER, "counter|countermelody",
+                    Role.ARPEGGIO, "arp|arpeggio",
+                    Role.OSTINATO, "ostinato|riff",
+                    Role.CHORDS, "chords|keys|comp|stabs",
+                    Role.PAD, "pad|pads");
+
+    private final List<Track> tracks;
+
+    TrackRoles(List<Track> tracks) {
+        this.tracks = tracks;
+    }
+
+    /** The role of each track, in their order. */
+    List<Role> roles() {
+        List<Role> roles = new ArrayList<>();
+        for (Track t : tracks) {
+            roles.add(named(t).or(() -> played(t)).orElse(Role.TEXTURE));
+        }
+        List<Integer> lines =
+                IntStream.range(0, tracks.size())
+                        .filter(i -> named(tracks.get(i)).isEmpty())
+                        .filter(i -> roles.get(i) == Role.COUNTER)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(i -> pitch(tracks.get(i))))
+                        .toList();
+        boolean bass = roles.contains(Role.BASS);
+        if (!bass && !lines.isEmpty() && pitch(tracks.get(lines.getFirst())) < BASS_PITCH) {
+            roles.set(lines.getFirst(), Role.BASS);
+            lines = lines.subList(1, lines.size());
+        }
+        if (roles.contains(Role.LEAD)) {
+            return roles;
+        }
+        if (!lines.isEmpty()) {
+            roles.set(lines.getLast(), Role.LEAD);
+            return roles;
+        }
+        // chords alone are the piece itself
+        int tuneful = roles.indexOf(Role.CHORDS);
+        if (tuneful >= 0) {
+            roles.set(tuneful, Role.LEAD);
+        }
+        return roles;
+    }
+
+    private Optional<Role> named(Track t) {
+        String slug = slug(t.name());
+        if (t.drums()) {
+            return Optional.of(slug.startsWith("perc") ? Role.PERCUSSION : Role.DRUMS);
+        }
+        return NAMES.entrySet().stream()
+                .filter(e -> slug.matches(e.getValue()))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Optional<Role> played(Track t) {
+        InstrumentFamily instrument = instrument(t);
+        if (instrument.within(InstrumentFamily.BASS)) {
+            return Optional.of(Role.BASS);
+        }
+        if (instrument.within(InstrumentFamily.EFFECTS)) {
+            return Optional.of(
+                    instrument == InstrumentFamily.VINYL_NOISE ? Role.TEXTURE : Role.TRANSITION);
+        }
+        long starts = t.notes().stream().mapToLong(Stroke::startTicks).distinct().count();
+        if (1 - (double) starts / t.notes().size() < CHORDAL) {
+            return Optional.of(Role.COUNTER);
+        }
+        double length = t.notes().stream().mapToLong(Stroke::durationTicks).average().orElse(0);
+        return Optional.of(length >= PAD_TICKS ? Role.PAD : Role.CHORDS);
+    }
+
+    /** By the program; effects by the name, as two of them share a program. */
+    static InstrumentFamily instrument(Track t) {
+        String slug = slug(t.name());
+        boolean effect = t.program() == InstrumentFamily.RISER.midiProgram();
+        for (InstrumentFamily f : List.of(InstrumentFamily.RISER, InstrumentFamily.IMPACT)) {
+            if (effect && slug.contains(f.slug())) {
+                return f;
+            }
+        }
+        return GeneralMidi.instrument(t.program());
+    }
+
+    private static double pitch(Track t) {
+        return t.notes().stream().mapToInt(Stroke::pitch).average().orElse(0);
+    }
+
+    /** A name as part names are written: lower case, {@code _} for all else; may be empty. */
+    static String slug(String name) {
+        String slug =
+                Normalizer.normalize(name, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9-]+", "_")
+                        .replaceAll("^[_0-9-]+|[_-]+$", "");
+        return slug.substring(0, Math.min(30, slug.length()));
+    }
+}
