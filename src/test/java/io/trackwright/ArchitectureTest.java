@@ -63,7 +63,8 @@ class ArchitectureTest {
                     service.job       | music.brief music.score production.qa production.prompt
                     service.artifact  | service.job
                     service.store     | music.* production.qa production.prompt service.job
-                    service.pipeline  | music.* audio.* production.* service.job service.artifact
+                    service.llm       | music.theory music.brief music.score production.genre production.prompt service.job
+                    service.pipeline  | music.* audio.* production.* service.job service.artifact service.llm
                     service.api       | music.* production.* service.job service.artifact service.pipeline
                     service.wiring    | *
                     cli               |
@@ -88,7 +89,9 @@ class ArchitectureTest {
                     io.quarkiverse.resteasy.problem             | service.api
                     org.apache.commons.compress                 | service.store
                     org.tukaani.xz                              | service.store
-                    com.fasterxml.jackson                       | service.api service.store cli
+                    com.fasterxml.jackson                       | service.api service.store service.llm cli
+                    dev.langchain4j                             | service.llm
+                    io.micrometer                               | service.llm
                     jakarta.ws.rs                               | service.api
                     org.eclipse.microprofile.reactive.messaging | service.pipeline
                     io.smallrye.reactive.messaging              | service.pipeline

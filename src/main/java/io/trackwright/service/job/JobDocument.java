@@ -11,4 +11,6 @@ public sealed interface JobDocument {
     record Written(Score score) implements JobDocument {}
 
     record Report(QaReport report) implements JobDocument {}
+
+    record Answer(ModelAnswer answer) implements JobDocument {}
 }

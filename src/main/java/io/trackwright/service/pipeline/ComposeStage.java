@@ -6,15 +6,19 @@ import io.trackwright.music.compose.Style;
 import io.trackwright.music.score.Score;
 import io.trackwright.production.compose.ScoreSearch;
 import io.trackwright.production.genre.Genres;
+import io.trackwright.production.prompt.Warning;
 import io.trackwright.service.job.Job;
 import io.trackwright.service.job.JobChange;
 import io.trackwright.service.job.JobDocument;
 import io.trackwright.service.job.JobEvent;
 import io.trackwright.service.job.JobStep;
 import io.trackwright.service.job.Stage;
+import io.trackwright.service.llm.PlainBrief;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
 
 /** brief + the genre's style → the best of some scores; a posted score as it stands. */
 @ApplicationScoped
@@ -24,6 +28,12 @@ public class ComposeStage implements StageWork {
      * 2^64).
      */
     private static final long NEXT_COMPOSITION = 0x9E3779B97F4A7C15L;
+
+    private static final Logger LOG = Logger.getLogger(ComposeStage.class);
+    private static final Warning REFUSED =
+            new Warning(
+                    "llm-plan-refused",
+                    "No piece could be written to the language model's plan; it was left aside.");
 
     private final StageRunner runner;
     private final ScoreSearch search;
@@ -53,33 +63,62 @@ public class ComposeStage implements StageWork {
         boolean given = !run.job().request().score().absent();
         return run.announce(given ? "Reading the score" : "Writing form, harmony and parts", 0.04)
                 .chain(() -> run.compute(() -> compose(run)))
-                .chain(
-                        score ->
-                                run.finish(
-                                        Stage.SYNTHESIZE,
-                                        job ->
-                                                new JobChange(
-                                                        job.withDuration(score.lengthSeconds())
-                                                                .withProgress(0.06),
-                                                        List.of(
-                                                                new JobEvent.ScoreReady(
-                                                                        run.attempt())),
-                                                        List.of(new JobDocument.Written(score)))));
+                .chain(written -> run.finish(Stage.SYNTHESIZE, job -> change(run, job, written)));
     }
 
-    private Score compose(StageRun run) {
+    /** A score, and the brief it was written to. */
+    private record Composition(Score score, MusicBrief brief) {}
+
+    private static JobChange change(StageRun run, Job job, Composition written) {
+        Job timed = job.withDuration(written.score().lengthSeconds()).withProgress(0.06);
+        List<JobEvent.Fact> facts = List.of(new JobEvent.ScoreReady(run.attempt()));
+        JobDocument score = new JobDocument.Written(written.score());
+        if (run.documents().brief().contains(written.brief())) {
+            return new JobChange(timed, facts, List.of(score));
+        }
+        List<Warning> warnings = new ArrayList<>(job.warnings());
+        warnings.add(REFUSED);
+        return new JobChange(
+                timed.withBrief(written.brief().title(), warnings),
+                facts,
+                List.of(score, new JobDocument.Brief(written.brief())));
+    }
+
+    /** A plan that nothing can be written to is no reason to fail: the brief goes on without it. */
+    private Composition compose(StageRun run) {
         Job job = run.job();
         MusicBrief brief = run.documents().brief().getFirst();
         if (!job.request().score().absent()) {
-            return GivenScore.accepted(job.request().score(), scoreLimits).titled(brief.title());
+            GivenScore given = GivenScore.accepted(job.request().score(), scoreLimits);
+            return new Composition(given.titled(brief.title()), brief);
         }
-        long seed = job.request().seed() + job.adjustments().recompositions() * NEXT_COMPOSITION;
+        MusicBrief plain = PlainBrief.of(brief);
         try {
-            Style style = Genres.named(brief.genre().value()).style();
-            return search.best(brief, style, seed, pool.crew());
-        } catch (IllegalArgumentException e) {
-            throw new StageRunner.BriefImpossibleException(
-                    "no piece can meet the brief: " + e.getMessage());
+            return new Composition(best(run, brief), brief);
+        } catch (RuntimeException e) {
+            if (plain.equals(brief)) {
+                throw impossible(e);
+            }
+            LOG.infof("job %s: the plan was refused: %s", run.id(), e.getClass().getSimpleName());
         }
+        try {
+            return new Composition(best(run, plain), plain);
+        } catch (RuntimeException e) {
+            throw impossible(e);
+        }
+    }
+
+    private Score best(StageRun run, MusicBrief brief) {
+        Job job = run.job();
+        long seed = job.request().seed() + job.adjustments().recompositions() * NEXT_COMPOSITION;
+        Style style = Genres.named(brief.genre().value()).style();
+        return search.best(brief, style, seed, pool.crew());
+    }
+
+    private static RuntimeException impossible(RuntimeException e) {
+        return e instanceof IllegalArgumentException
+                ? new StageRunner.BriefImpossibleException(
+                        "no piece can meet the brief: " + e.getMessage())
+                : e;
     }
 }

@@ -1,6 +1,7 @@
 package io.trackwright.service.pipeline;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
 import io.trackwright.production.render.Crew;
 import io.trackwright.service.job.Job;
 import io.trackwright.service.job.JobChange;
@@ -12,6 +13,7 @@ import io.trackwright.service.job.JobState;
 import io.trackwright.service.job.JobStep;
 import io.trackwright.service.job.Stage;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
@@ -26,7 +28,7 @@ final class StageRun {
     private final ComputePool pool;
     private final Bells bells;
     private final long startedNanos = System.nanoTime();
-    private volatile boolean stopped;
+    private final CompletableFuture<Void> stop = new CompletableFuture<>();
 
     StageRun(
             JobStep step,
@@ -75,6 +77,24 @@ final class StageRun {
                     checkpoint();
                     return work.call();
                 });
+    }
+
+    /** Waits for work that is done elsewhere, and cancels it as soon as the run is stopped. */
+    <T> Uni<T> await(Uni<T> work) {
+        return Uni.createFrom()
+                .emitter(
+                        result -> {
+                            checkpoint();
+                            Cancellable waiting =
+                                    work.subscribe().with(result::complete, result::fail);
+                            result.onTermination(waiting::cancel);
+                            var unused =
+                                    stop.thenRun(
+                                            () -> {
+                                                waiting.cancel();
+                                                result.fail(new Stopped());
+                                            });
+                        });
     }
 
     /** Saves a change, unless the job has ended or moved to another attempt meanwhile. */
@@ -150,18 +170,18 @@ final class StageRun {
         };
     }
 
-    /** Ends the run at its next checkpoint. */
+    /** Ends the run at its next checkpoint, or at once where it waits for work done elsewhere. */
     void stop() {
-        stopped = true;
+        stop.complete(null);
     }
 
     boolean stopped() {
-        return stopped;
+        return stop.isDone();
     }
 
     /** Called between pieces of work. */
     void checkpoint() {
-        if (stopped) {
+        if (stopped()) {
             throw new Stopped();
         }
     }

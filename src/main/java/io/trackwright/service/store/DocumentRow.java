@@ -23,6 +23,7 @@ class DocumentRow {
     private static final String BRIEF = "brief";
     private static final String SCORE = "score";
     private static final String REPORT = "report";
+    private static final String ANSWER = "answer";
 
     /** What names a document. */
     record Key(UUID jobId, String kind) {}
@@ -41,6 +42,7 @@ class DocumentRow {
             case JobDocument.Brief d -> BRIEF;
             case JobDocument.Written d -> SCORE;
             case JobDocument.Report d -> REPORT;
+            case JobDocument.Answer d -> ANSWER;
         };
     }
 
@@ -50,6 +52,7 @@ class DocumentRow {
                     case JobDocument.Brief d -> BriefJson.write(d.brief());
                     case JobDocument.Written d -> ScoreJson.write(d.score());
                     case JobDocument.Report d -> ReportJson.write(d.report());
+                    case JobDocument.Answer d -> AnswerJson.write(d.answer());
                 });
     }
 
@@ -57,7 +60,8 @@ class DocumentRow {
         return new JobDocuments(
                 those(rows, BRIEF, BriefJson::brief),
                 those(rows, SCORE, ScoreJson::score),
-                those(rows, REPORT, ReportJson::report));
+                those(rows, REPORT, ReportJson::report),
+                those(rows, ANSWER, AnswerJson::answer));
     }
 
     private static <T> List<T> those(

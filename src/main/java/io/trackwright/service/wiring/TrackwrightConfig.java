@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Every number that an operator may want to turn. {@code application.properties} says why each has
@@ -25,6 +26,8 @@ public interface TrackwrightConfig {
     Events events();
 
     Qa qa();
+
+    Llm llm();
 
     EmbeddedPostgres embeddedPostgres();
 
@@ -141,12 +144,66 @@ public interface TrackwrightConfig {
         double residualSeconds();
     }
 
+    /** The language model that plans; there is none as long as no URL and no key is set. */
+    interface Llm {
+        /** False turns it off whatever else is set. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** Of an OpenAI-compatible API. */
+        Optional<String> baseUrl();
+
+        /** The model's name there. */
+        Optional<String> model();
+
+        /** Sent as a bearer token. */
+        Optional<String> apiKey();
+
+        /** A key of Groq's: enough by itself. */
+        Optional<String> groqApiKey();
+
+        /** All the time one job's asking may take. */
+        @WithDefault("8s")
+        Duration timeout();
+
+        /** Requests to a provider that is busy or stumbles. */
+        @WithDefault("3")
+        int tries();
+
+        /** Before the second request; doubles with each further one. */
+        @WithDefault("300ms")
+        Duration pause();
+
+        /** The most that a provider's Retry-After is waited for. */
+        @WithDefault("4s")
+        Duration longestPause();
+
+        @WithDefault("4")
+        int callsAtOnce();
+
+        /** Jobs in a row whose asking fails before nobody asks for a while. */
+        @WithDefault("3")
+        int breakerFailures();
+
+        /** How long nobody asks. */
+        @WithDefault("30s")
+        Duration breakerCoolDown();
+
+        /** The most the model is asked to write. */
+        @WithDefault("1500")
+        int answerTokens();
+
+        /** The most that is read of an answer. */
+        @WithDefault("262144")
+        int answerBytes();
+    }
+
     /** The database that is started when none is configured. */
     interface EmbeddedPostgres {
         /** Its folder; empty puts it into the data folder. */
-        java.util.Optional<Path> dir();
+        Optional<Path> dir();
 
         /** Where its programs are unpacked; empty puts them into the data folder. */
-        java.util.Optional<Path> binariesDir();
+        Optional<Path> binariesDir();
     }
 }

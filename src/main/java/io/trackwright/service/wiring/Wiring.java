@@ -18,6 +18,8 @@ import io.trackwright.service.artifact.ArtifactStore;
 import io.trackwright.service.artifact.FileArtifactStore;
 import io.trackwright.service.job.JobRepository;
 import io.trackwright.service.job.Stage;
+import io.trackwright.service.llm.Endpoint;
+import io.trackwright.service.llm.LlmSettings;
 import io.trackwright.service.pipeline.ArtifactRenderings;
 import io.trackwright.service.pipeline.Bells;
 import io.trackwright.service.pipeline.ComputePool;
@@ -41,6 +43,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 /** Builds the core from configuration, and starts and stops what runs by itself. */
@@ -117,7 +120,8 @@ public class Wiring {
         TrackwrightConfig.Stages stages = config.stages();
         Map<Stage, Duration> limits =
                 Map.of(
-                        Stage.PARSE, stages.parse(),
+                        // the model's time is its own
+                        Stage.PARSE, stages.parse().plus(config.llm().timeout()),
                         Stage.COMPOSE, stages.compose(),
                         Stage.SYNTHESIZE, stages.synthesize(),
                         Stage.MASTER, stages.master(),
@@ -209,6 +213,29 @@ public class Wiring {
                 limits.scoreTempoChanges(),
                 limits.minLengthSeconds(),
                 limits.maxLengthSeconds());
+    }
+
+    @Produces
+    @Singleton
+    LlmSettings llmSettings() {
+        TrackwrightConfig.Llm llm = config.llm();
+        return new LlmSettings(
+                llm.enabled()
+                        ? Endpoint.chosen(
+                                llm.baseUrl().orElse(""),
+                                llm.model().orElse(""),
+                                llm.apiKey().orElse(""),
+                                llm.groqApiKey().orElse(""))
+                        : List.of(),
+                llm.timeout(),
+                llm.tries(),
+                llm.pause(),
+                llm.longestPause(),
+                llm.callsAtOnce(),
+                llm.breakerFailures(),
+                llm.breakerCoolDown(),
+                llm.answerTokens(),
+                llm.answerBytes());
     }
 
     @Produces
