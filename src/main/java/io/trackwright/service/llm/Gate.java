@@ -91,7 +91,7 @@ final class Gate {
                     case ANSWERED -> "gave no answer that could be used";
                     case TIMEOUT -> "did not answer in time";
                     case RATE_LIMITED -> "is asked too often at the moment";
-                    case ERROR -> "could not be asked";
+                    case ERROR -> "failed";
                     case BREAKER_OPEN -> "failed lately and was not asked";
                 };
         String code =
