@@ -33,6 +33,10 @@ record JobLinks(
         return JobResource.PATH + "/" + id;
     }
 
+    static String stem(JobId id, String name) {
+        return self(id) + "/stems/" + name + ".wav";
+    }
+
     static String chunk(JobId id, int attempt, int index) {
         return self(id) + "/audio/" + attempt + "/" + index + ".wav";
     }

@@ -1,5 +1,7 @@
 package io.trackwright.service.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.smallrye.mutiny.Uni;
 import io.trackwright.service.job.Job;
 import io.trackwright.service.job.JobRepository;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -35,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 public class JobListResource {
     private static final int DEFAULT_LIMIT = 20;
     private static final int MAX_LIMIT = 100;
-    private static final Set<String> PARAMETERS = Set.of("status", "limit", "cursor");
+    private static final int MAX_TEXT = 200;
+    private static final Set<String> PARAMETERS = Set.of("status", "q", "limit", "cursor");
     private static final Set<String> STATUSES =
             Stream.concat(
                             Stream.of("queued", "succeeded", "failed", "cancelled"),
@@ -64,6 +68,8 @@ public class JobListResource {
             @Parameter(description = "Wanted statuses; repeat it or separate them by commas")
                     @QueryParam("status")
                     List<String> status,
+            @Parameter(description = "Must stand in the title or the prompt") @QueryParam("q")
+                    @Nullable String text,
             @Parameter(description = "1..100, 20 when absent") @QueryParam("limit")
                     @Nullable String limit,
             @Parameter(description = "From a Link header") @QueryParam("cursor")
@@ -76,41 +82,45 @@ public class JobListResource {
             }
         }
         Set<String> statuses = statuses(status, errors);
+        String wanted = text(text, errors);
         int size = size(limit, errors);
         Position before = position(cursor, errors);
         if (!errors.isEmpty()) {
             throw ProblemType.INVALID_REQUEST.problem(errors);
         }
         return repository
-                .list(own.owner(), statuses, before, size)
+                .list(own.owner(), statuses, wanted, before, size)
                 .flatMap(
                         jobs ->
-                                hasNext(jobs, statuses, size)
-                                        .map(more -> page(jobs, statuses, size, more)));
+                                hasNext(jobs, statuses, wanted, size)
+                                        .map(more -> page(jobs, statuses, wanted, size, more)));
     }
 
-    private Uni<Boolean> hasNext(List<Job> jobs, Set<String> statuses, int size) {
+    private Uni<Boolean> hasNext(List<Job> jobs, Set<String> statuses, String text, int size) {
         if (jobs.size() < size) {
             return Uni.createFrom().item(false);
         }
         Job last = jobs.getLast();
         return repository
-                .list(own.owner(), statuses, new Position(last.createdAt(), last.id()), 1)
+                .list(own.owner(), statuses, text, new Position(last.createdAt(), last.id()), 1)
                 .map(rest -> !rest.isEmpty());
     }
 
-    private static Response page(List<Job> jobs, Set<String> statuses, int size, boolean more) {
+    private static Response page(
+            List<Job> jobs, Set<String> statuses, String text, int size, boolean more) {
         Response.ResponseBuilder answer =
                 Response.ok(new JobPage(jobs.stream().map(JobView::listed).toList()));
         if (more) {
             String filter = statuses.isEmpty() ? "" : "&status=" + String.join(",", statuses);
+            String search = text.isEmpty() ? "" : "&q=" + URLEncoder.encode(text, UTF_8);
             answer.header(
                     "Link",
-                    "<%s?limit=%d%s&cursor=%s>; rel=\"next\""
+                    "<%s?limit=%d%s%s&cursor=%s>; rel=\"next\""
                             .formatted(
                                     JobResource.PATH,
                                     size,
                                     filter,
+                                    search,
                                     ListCursor.after(jobs.getLast())));
         }
         return answer.header("Cache-Control", "private, no-cache").build();
@@ -130,6 +140,17 @@ public class JobListResource {
             }
         }
         return wanted;
+    }
+
+    private static String text(@Nullable String given, List<FieldError> errors) {
+        if (given == null) {
+            return "";
+        }
+        if (given.length() > MAX_TEXT || given.indexOf('\0') >= 0) {
+            errors.add(FieldError.inQuery("q", "must have at most " + MAX_TEXT + " characters"));
+            return "";
+        }
+        return given.strip();
     }
 
     private static int size(@Nullable String given, List<FieldError> errors) {

@@ -10,6 +10,7 @@ import io.trackwright.service.job.JobDocuments;
 import io.trackwright.service.job.JobState;
 import io.trackwright.service.job.Stage;
 import io.trackwright.service.job.Timings;
+import io.trackwright.service.pipeline.Stems;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ record JobView(
         @Nullable BriefView brief,
         @Nullable List<SectionView> sections,
         @Nullable List<PartView> parts,
+        @Nullable List<StemView> stems,
         @Nullable ReportView report,
         TimingsView timings,
         List<WarningView> warnings,
@@ -55,9 +57,20 @@ record JobView(
         }
     }
 
+    /**
+     * What one part, or a return such as the reverb, adds to the master; made when it is fetched.
+     */
+    record StemView(String name, String url) {
+        private static List<StemView> each(Job job, JobDocuments documents) {
+            return Stems.names(documents).stream()
+                    .map(name -> new StemView(name, JobLinks.stem(job.id(), name)))
+                    .toList();
+        }
+    }
+
     /** Something that could not be met as it was said. */
     record WarningView(String code, String text) {
-        private static WarningView of(Warning w) {
+        static WarningView of(Warning w) {
             return new WarningView(w.code(), w.text());
         }
     }
@@ -113,6 +126,7 @@ record JobView(
                 documents.brief().stream().findFirst().map(BriefView::of).orElse(null),
                 score == null ? null : SectionView.each(score),
                 score == null ? null : score.parts().stream().map(PartView::of).toList(),
+                score == null ? null : StemView.each(job, documents),
                 documents.report().stream().findFirst().map(ReportView::of).orElse(null),
                 TimingsView.of(job.timings()),
                 job.warnings().stream().map(WarningView::of).toList(),

@@ -41,10 +41,12 @@ public interface JobRepository {
      * Newest first.
      *
      * @param statuses wanted statuses; empty for all
+     * @param text must stand in the title or the prompt, in any case; empty for all
      * @param before only jobs that come after this position in the list
      * @param limit 1..100
      */
-    Uni<List<Job>> list(String owner, Set<String> statuses, Position before, int limit);
+    Uni<List<Job>> list(
+            String owner, Set<String> statuses, String text, Position before, int limit);
 
     /** Jobs that have not ended, oldest first, at most {@code limit}. */
     Uni<List<Job>> unfinished(int limit);

@@ -80,7 +80,7 @@ public final class Rehearsal {
                         jobs.unfinishedCount("nobody"),
                         jobs.queuedBefore(Instant.EPOCH),
                         jobs.keyUsed("nobody", "none"),
-                        jobs.list("nobody", Set.of(), JobRepository.Position.TOP, 1),
+                        jobs.list("nobody", Set.of(), "", JobRepository.Position.TOP, 1),
                         jobs.findWithDocuments(nobody),
                         jobs.change(nobody, JobChange::of));
         for (Uni<?> question : questions) {

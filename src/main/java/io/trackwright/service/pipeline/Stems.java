@@ -26,8 +26,8 @@ public final class Stems {
         this.pool = pool;
     }
 
-    /** The names of the stems: parts, then returns. */
-    static List<String> names(JobDocuments documents) {
+    /** The names of the stems: parts, then returns. Needs brief and score. */
+    public static List<String> names(JobDocuments documents) {
         return MixRenderer.stemNames(documents.score().getFirst(), Tracks.palette(documents));
     }
 

@@ -22,6 +22,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Singleton
 public final class PostgresJobRepository implements JobRepository {
     private static final int MAX_LIST = 100;
+    private static final String CONTAINS =
+            " and (j.title ilike :text escape '!'"
+                    + " or cast(sql('(cast(? as jsonb) ->> ''prompt'')', j.request) as String) ilike :text escape '!')";
 
     private final Sessions sessions;
     private final JobWriter writer;
@@ -112,13 +115,15 @@ public final class PostgresJobRepository implements JobRepository {
     }
 
     @Override
-    public Uni<List<Job>> list(String owner, Set<String> statuses, Position before, int limit) {
+    public Uni<List<Job>> list(
+            String owner, Set<String> statuses, String text, Position before, int limit) {
         if (limit < 1 || limit > MAX_LIST) {
             throw new IllegalArgumentException("limit must be 1..100, was " + limit);
         }
         String query =
                 "from JobRow j where j.owner = :owner and (j.createdAt, j.id) < (:at, :id)"
                         + (statuses.isEmpty() ? "" : " and j.status in (:statuses)")
+                        + (text.isEmpty() ? "" : CONTAINS)
                         + " order by j.createdAt desc, j.id desc";
         return sessions.read(
                         s -> {
@@ -128,10 +133,13 @@ public final class PostgresJobRepository implements JobRepository {
                                             .setParameter("at", before.createdAt())
                                             .setParameter("id", before.id().value())
                                             .setMaxResults(limit);
-                            return (statuses.isEmpty()
-                                            ? jobs
-                                            : jobs.setParameter("statuses", statuses))
-                                    .getResultList();
+                            if (!statuses.isEmpty()) {
+                                jobs.setParameter("statuses", statuses);
+                            }
+                            if (!text.isEmpty()) {
+                                jobs.setParameter("text", pattern(text));
+                            }
+                            return jobs.getResultList();
                         })
                 .map(PostgresJobRepository::jobs);
     }
@@ -176,6 +184,11 @@ public final class PostgresJobRepository implements JobRepository {
     @Override
     public Uni<Void> delete(JobId id) {
         return sessions.write(s -> writer.delete(s, id));
+    }
+
+    /** A LIKE pattern for text that is taken as it stands. */
+    private static String pattern(String text) {
+        return "%" + text.replaceAll("([!%_])", "!$1") + "%";
     }
 
     private static List<Job> jobs(List<JobRow> rows) {

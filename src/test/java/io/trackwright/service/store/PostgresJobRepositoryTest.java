@@ -76,7 +76,7 @@ class PostgresJobRepositoryTest {
                 JobRepository.KeyReused.class,
                 () -> await(jobs.accept(Samples.job(owner, NOW), "k", "other")));
         assertTrue(await(jobs.accept(Samples.job(owner + "'", NOW), "k", "other")).created());
-        assertEquals(1, await(jobs.list(owner, Set.of(), Position.TOP, 100)).size());
+        assertEquals(1, await(jobs.list(owner, Set.of(), "", Position.TOP, 100)).size());
     }
 
     @Test
@@ -92,7 +92,7 @@ class PostgresJobRepositoryTest {
                 atOnce(20, i -> jobs.accept(Samples.job(owner, NOW.plusSeconds(i)), "k", "h"));
         assertEquals(1, all.stream().filter(Acceptance::created).count());
         assertEquals(1, all.stream().map(a -> a.job().id()).distinct().count());
-        assertEquals(1, await(jobs.list(owner, Set.of(), Position.TOP, 100)).size());
+        assertEquals(1, await(jobs.list(owner, Set.of(), "", Position.TOP, 100)).size());
     }
 
     @Test
@@ -208,12 +208,12 @@ class PostgresJobRepositoryTest {
         List<JobId> pages = new ArrayList<>();
         Position position = Position.TOP;
         for (int page = 0; page < 4; page++) {
-            List<Job> some = await(jobs.list(owner, Set.of(), position, 2));
+            List<Job> some = await(jobs.list(owner, Set.of(), "", position, 2));
             some.forEach(job -> pages.add(job.id()));
             position = new Position(some.getLast().createdAt(), some.getLast().id());
         }
         assertEquals(expected, pages);
-        assertEquals(List.of(), await(jobs.list(owner, Set.of(), position, 2)));
+        assertEquals(List.of(), await(jobs.list(owner, Set.of(), "", position, 2)));
     }
 
     @Test
@@ -223,7 +223,7 @@ class PostgresJobRepositoryTest {
         List<JobId> pages = new ArrayList<>();
         Position position = Position.TOP;
         for (int page = 0; page < 3; page++) {
-            Job job = await(jobs.list(owner, Set.of(), position, 1)).getFirst();
+            Job job = await(jobs.list(owner, Set.of(), "", position, 1)).getFirst();
             pages.add(job.id());
             position = new Position(job.createdAt(), job.id());
         }
@@ -240,7 +240,7 @@ class PostgresJobRepositoryTest {
         assertEquals(List.of(), ids(Set.of("succeeded")));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> jobs.list(owner, Set.of(), Position.TOP, 101));
+                () -> jobs.list(owner, Set.of(), "", Position.TOP, 101));
     }
 
     @Test
@@ -314,7 +314,9 @@ class PostgresJobRepositoryTest {
     }
 
     private List<JobId> ids(Set<String> statuses) {
-        return await(jobs.list(owner, statuses, Position.TOP, 100)).stream().map(Job::id).toList();
+        return await(jobs.list(owner, statuses, "", Position.TOP, 100)).stream()
+                .map(Job::id)
+                .toList();
     }
 
     private List<String> events(JobId id) {

@@ -1,0 +1,131 @@
+import * as React from 'react';
+import type { Finding, Report } from '../api/types';
+import type { Overview } from '../audio/overview';
+import { bpm, figure, keyName, named } from '../music/words';
+import { drawLoudness } from '../track/loudness';
+import { sheet } from '../track/ink';
+import { useFrames } from './hooks';
+
+interface Props {
+  report: Report;
+  overview: Overview | null;
+  seconds: number;
+  targetLufs: number | null;
+}
+
+const VERDICTS = {
+  pass: ['good', 'Everything is as it should be'],
+  warn: ['fair', 'Good, with remarks'],
+  fail: ['bad', 'It does not meet its targets'],
+} as const;
+
+/** What was measured on the finished master. */
+export function ReportCard(props: Props): React.JSX.Element {
+  const { report, overview, seconds, targetLufs } = props;
+  const [tone, verdict] = VERDICTS[report.verdict];
+  return (
+    <section className="panel stack" aria-labelledby="quality">
+      <div className="row between">
+        <h2 id="quality">Quality</h2>
+        <p className={`aside ${tone}`}>{verdict}</p>
+      </div>
+      <dl className="figures-row">
+        <Figure name="Loudness" value={figure(report.integratedLufs)} unit="LUFS" />
+        <Figure name="Loudness range" value={figure(report.loudnessRangeLu)} unit="LU" />
+        <Figure name="True peak" value={figure(report.truePeakDbtp)} unit="dBTP" />
+        <Figure name="Tempo" value={bpm(report.tempoBpm).replace(' bpm', '')} unit="bpm" />
+        <Figure name="Key" value={keyName(report.key)} unit="" />
+        <Figure name="Clipped samples" value={figure(report.clippedSamples, 0)} unit="" />
+      </dl>
+      <LoudnessCurve overview={overview} seconds={seconds} targetLufs={targetLufs} />
+      <table>
+        <caption className="unseen">What was checked</caption>
+        <thead>
+          <tr>
+            <th scope="col">Check</th>
+            <th scope="col">Finding</th>
+            <th scope="col" className="wide-only">
+              Measured
+            </th>
+            <th scope="col" className="wide-only">
+              Expected
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.findings.map((f) => (
+            <Row key={f.check} finding={f} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Figure(props: { name: string; value: string; unit: string }): React.JSX.Element {
+  return (
+    <div>
+      <dt>{props.name}</dt>
+      <dd>
+        <span className="big">{props.value.replace('-', '−')}</span>{' '}
+        <span className="soft">{props.unit}</span>
+      </dd>
+    </div>
+  );
+}
+
+const LEVELS = { pass: ['good', 'Passed'], warn: ['fair', 'Remark'], fail: ['bad', 'Failed'] } as const;
+
+function Row({ finding }: { finding: Finding }): React.JSX.Element {
+  const [tone, word] = LEVELS[finding.level];
+  const text = finding.text.charAt(0).toUpperCase() + finding.text.slice(1);
+  return (
+    <tr>
+      <th scope="row">
+        <span className={`level ${tone}`}>{word}</span> {named(finding.check)}
+      </th>
+      <td>{text}</td>
+      <td className="wide-only figures">{finding.measured}</td>
+      <td className="wide-only figures">{finding.expected}</td>
+    </tr>
+  );
+}
+
+function LoudnessCurve(props: {
+  overview: Overview | null;
+  seconds: number;
+  targetLufs: number | null;
+}): React.JSX.Element {
+  const canvas = React.useRef<HTMLCanvasElement>(null);
+  const drawn = React.useRef('');
+  useFrames(() => {
+    const { overview, seconds, targetLufs } = props;
+    const at = canvas.current;
+    const key = `${overview?.peaks.length} ${at?.clientWidth} ${targetLufs} ${
+      getComputedStyle(document.documentElement).colorScheme
+    } ${document.documentElement.dataset['theme']}`;
+    if (at && overview && key !== drawn.current) {
+      drawn.current = key;
+      const to = sheet(at);
+      if (to) {
+        drawLoudness(to, overview, seconds, targetLufs);
+      }
+    }
+  }, true);
+  return (
+    <figure>
+      <canvas
+        ref={canvas}
+        className="loudness"
+        role="img"
+        aria-label={`Loudness over time${
+          props.targetLufs === null ? '' : `, with the target of ${props.targetLufs} LUFS`
+        }`}
+      />
+      <figcaption className="soft small-text">
+        Loudness over time: the filled line averages 3 s, the fine one 0.4 s; the mark is the target
+        of the whole.
+      </figcaption>
+    </figure>
+  );
+}
