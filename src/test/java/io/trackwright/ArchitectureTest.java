@@ -48,6 +48,7 @@ class ArchitectureTest {
                     music.notation    | music.theory music.score
                     audio.dsp         |
                     audio.synth       | audio.dsp
+                    audio.soundfont   | audio.dsp audio.synth
                     audio.effect      | audio.dsp
                     audio.metering    | audio.dsp
                     audio.analysis    | audio.dsp

@@ -13,6 +13,8 @@ import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.audio.effect.Effect;
 import io.trackwright.audio.effect.EffectSettings;
+import io.trackwright.audio.soundfont.FontSketch;
+import io.trackwright.audio.soundfont.SampledInstrument;
 import io.trackwright.audio.synth.Instrument;
 import io.trackwright.audio.synth.Note;
 import io.trackwright.audio.synth.Patch;
@@ -153,6 +155,7 @@ class ShelfTest {
                 }
             }
         }
+        found.add(SampledInstrument.Patch.of(FontSketch.small().presets().getFirst()));
         return found;
     }
 

@@ -1,5 +1,8 @@
 package io.trackwright.audio.synth;
 
+import io.trackwright.audio.soundfont.FontSketch;
+import io.trackwright.audio.soundfont.SampledInstrument;
+import io.trackwright.audio.soundfont.SoundFont;
 import java.util.List;
 
 /** Every preset that comes with the instruments, with what the tests must know about it. */
@@ -11,6 +14,8 @@ record Presets(String name, Patch patch, Kind kind, int key) {
         KIT,
         TEXTURE
     }
+
+    private static final SoundFont FONT = FontSketch.small();
 
     static List<Presets> all() {
         return List.of(
@@ -102,6 +107,9 @@ record Presets(String name, Patch patch, Kind kind, int key) {
                 drum("block.cowbell", Block.cowbell()),
                 drum("impact.cinematic", Impact.cinematic()),
                 drum("impact.crash", Impact.crash()),
+                sustained("sampled.tone", sampled(0, 0, 0), 60),
+                decaying("sampled.pair", sampled(0, 1, 3), 60),
+                drum("sampled.drum", sampled(128, 0, 6)),
                 new Presets("drumKits.drumAndBass", DrumKits.drumAndBass(), Kind.KIT, 36),
                 new Presets("drumKits.house", DrumKits.house(), Kind.KIT, 36),
                 new Presets("drumKits.loFi", DrumKits.loFi(), Kind.KIT, 38),
@@ -114,6 +122,11 @@ record Presets(String name, Patch patch, Kind kind, int key) {
                 new Presets("riser.siren", Riser.siren(), Kind.TEXTURE, 60),
                 new Presets("riser.downlifter", Riser.downlifter(), Kind.TEXTURE, 60),
                 new Presets("vinylCrackle.worn", VinylCrackle.worn(), Kind.TEXTURE, 60));
+    }
+
+    private static Patch sampled(int bank, int program, double gainDb) {
+        return SampledInstrument.Patch.of(FONT.preset(bank, program).orElseThrow())
+                .withGainDb(gainDb);
     }
 
     boolean pitched() {
