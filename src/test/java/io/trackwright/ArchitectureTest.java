@@ -105,6 +105,7 @@ class ArchitectureTest {
                     jakarta.annotation                          | service.store
                     org.jboss.logging                           | service.*
                     picocli                                     | cli
+                    org.bytedeco                                | audio.codec
                     javax.xml                                   | music.notation
                     org.jspecify                                | *
                     """);
@@ -246,6 +247,7 @@ class ArchitectureTest {
                         .filter(d -> !target(d).getName().startsWith("org.jspecify."))
                         .filter(d -> !target(d).getName().startsWith("javax.sound.midi."))
                         .filter(d -> !target(d).getName().startsWith("javax.xml.stream."))
+                        .filter(d -> !target(d).getName().startsWith("org.bytedeco."))
                         .map(ArchitectureTest::arrow));
     }
 
