@@ -6,9 +6,6 @@ public sealed interface Encoding {
     /** Of the file's name, without the dot. */
     String extension();
 
-    /** Of the file, as HTTP names it. */
-    String mediaType();
-
     /** A slug that differs wherever two settings could give different bytes. */
     String slug();
 
@@ -37,11 +34,6 @@ public sealed interface Encoding {
         @Override
         public String extension() {
             return "flac";
-        }
-
-        @Override
-        public String mediaType() {
-            return "audio/flac";
         }
 
         @Override
@@ -75,11 +67,6 @@ public sealed interface Encoding {
         }
 
         @Override
-        public String mediaType() {
-            return "audio/mpeg";
-        }
-
-        @Override
         public String slug() {
             return kbps == 0 ? "v" + quality : kbps + "k";
         }
@@ -108,11 +95,6 @@ public sealed interface Encoding {
         }
 
         @Override
-        public String mediaType() {
-            return "audio/ogg";
-        }
-
-        @Override
         public String slug() {
             return kbps + "k";
         }
@@ -136,11 +118,6 @@ public sealed interface Encoding {
         @Override
         public String extension() {
             return "m4a";
-        }
-
-        @Override
-        public String mediaType() {
-            return "audio/mp4";
         }
 
         @Override

@@ -120,8 +120,7 @@ final class HarmonyWriter {
         String[] cadence = style.cadence().in(minor).split("\\|");
         int cadenceBars = !ends ? 0 : p.bars() >= 4 ? cadence.length : Math.min(1, p.bars() - 1);
         Recolouring recolouring =
-                new Recolouring(
-                        style.changes().get(style.changesIndex(p.kind())).colours(), minor);
+                new Recolouring(style.changes().get(style.changesIndex(p.kind())).colours(), minor);
         List<List<Chord>> out = new ArrayList<>();
         for (int bar = 0; bar < p.bars(); bar++) {
             int fromEnd = p.bars() - bar;

@@ -16,16 +16,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a job. A download keeps a worker thread until its client has read it: on virtual
@@ -44,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 public class FilesResource {
     private static final Map<String, String> RENDERED =
             Map.of(
-                    FileNames.MASTER, "audio/wav",
                     FileNames.MIDI, "audio/midi",
                     FileNames.MUSIC_XML, "application/vnd.recordare.musicxml+xml",
                     FileNames.STACCATO, "text/plain",
@@ -75,7 +71,7 @@ public class FilesResource {
             operationId = "getFile",
             summary = "A file of the job",
             description =
-                    "master.wav, score.mid, score.musicxml, score.staccato, score.json, report.json,"
+                    "score.mid, score.musicxml, score.staccato, score.json, report.json,"
                             + " manifest.json or stems.zip")
     public Response file(
             @PathParam("id") String id,
@@ -90,28 +86,6 @@ public class FilesResource {
                     case "manifest.json" -> document(made, name, manifest(made));
                     default -> rendered(made, name);
                 });
-    }
-
-    @GET
-    @Path("stems/{part: [a-z][a-z0-9_-]*}.wav")
-    @Operation(operationId = "getStem", summary = "What one part adds to the master")
-    public Response stem(
-            @PathParam("id") String id,
-            @PathParam("part") String part,
-            @Parameter(description = "mastered (sums to the master) or mix (before mastering)")
-                    @QueryParam("point")
-                    @Nullable String point,
-            @BeanParam FileRequest request)
-            throws IOException {
-        if (point != null && !point.equals("mastered") && !point.equals("mix")) {
-            throw ProblemType.INVALID_REQUEST.problem(
-                    List.of(FieldError.inQuery("point", "must be mastered or mix")));
-        }
-        JobWithDocuments made = own.findWithDocuments(id).await().indefinitely();
-        boolean mix = "mix".equals(point);
-        String name = mix ? FileNames.mixStem(part) : FileNames.stem(part);
-        String suffix = " " + part + (mix ? " mix.wav" : ".wav");
-        return request.answer(stored(made, name, "audio/wav", suffix));
     }
 
     @GET

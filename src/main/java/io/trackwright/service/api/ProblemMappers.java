@@ -5,6 +5,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.trackwright.service.job.JobRepository.KeyReused;
 import io.trackwright.service.job.JobRepository.NoSuchJob;
+import io.trackwright.service.pipeline.FormatUnavailable;
 import io.trackwright.service.pipeline.JobEnded;
 import io.trackwright.service.pipeline.NotAvailable;
 import io.trackwright.service.pipeline.TooManyJobs;
@@ -44,6 +45,15 @@ public class ProblemMappers {
         ProblemType type = e.later() ? ProblemType.NOT_READY : ProblemType.NOT_FOUND;
         String why = Objects.requireNonNullElse(e.getMessage(), type.explanation());
         return answer(type.problem(why), e, at);
+    }
+
+    @ServerExceptionMapper
+    public Response formatUnavailable(FormatUnavailable e, UriInfo at) {
+        ProblemType type = ProblemType.FORMAT_UNAVAILABLE;
+        return answer(
+                type.problem(Objects.requireNonNullElse(e.getMessage(), type.explanation())),
+                e,
+                at);
     }
 
     /** Rate-limit fields as in draft-ietf-httpapi-ratelimit-headers-06. */

@@ -65,6 +65,10 @@ enum ProblemType {
             429,
             "Too many jobs in flight",
             "Wait until some of your jobs have ended; Retry-After says when to ask again."),
+    FORMAT_UNAVAILABLE(
+            501,
+            "The format cannot be made here",
+            "The codec library does not run on the machine of this service. WAV needs none."),
     INTERNAL_FAULT(
             500,
             "The service failed",

@@ -32,47 +32,84 @@ public final class ArtifactRenderings implements Renderings {
     private final JobRepository jobs;
     private final ComputePool pool;
     private final Stems stems;
+    private final Formats formats;
     private final Map<Wanted, Uni<Artifact>> making = new ConcurrentHashMap<>();
 
     private record Wanted(JobId job, String name) {}
 
+    /** Makes a file of a job. */
+    private interface Maker {
+        Artifact make(Job job, JobDocuments documents) throws IOException;
+    }
+
     public ArtifactRenderings(
-            ArtifactStore artifacts, JobRepository jobs, ComputePool pool, Stems stems) {
+            ArtifactStore artifacts,
+            JobRepository jobs,
+            ComputePool pool,
+            Stems stems,
+            Formats formats) {
         this.artifacts = artifacts;
         this.jobs = jobs;
         this.pool = pool;
         this.stems = stems;
+        this.formats = formats;
     }
 
     @Override
     public Uni<Artifact> file(Job job, String name) {
-        Wanted wanted = new Wanted(job.id(), name);
+        return once(job, name, (found, documents) -> make(found, documents, name));
+    }
+
+    @Override
+    public Uni<Artifact> master(Job job, AudioForm form) {
+        return recording(job, FileNames.MASTER_RECORDING, "", form);
+    }
+
+    @Override
+    public Uni<Artifact> stem(Job job, String part, boolean mix, AudioForm form) {
+        return recording(job, FileNames.stemRecording(part, mix), part, form);
+    }
+
+    private Uni<Artifact> recording(Job job, String recording, String part, AudioForm form) {
+        String wav = FileNames.wav(recording);
+        if (form.original()) {
+            return file(job, wav);
+        }
+        return once(
+                job,
+                formats.name(recording, form),
+                (found, documents) -> {
+                    if (found.state() instanceof JobState.Active
+                            || !artifacts.exists(found.id(), wav)) {
+                        make(found, documents, wav);
+                    }
+                    return formats.make(found, documents, recording, part, form);
+                });
+    }
+
+    private Uni<Artifact> once(Job job, String name, Maker maker) {
         return making.computeIfAbsent(
-                wanted,
+                new Wanted(job.id(), name),
                 w ->
-                        findOrMake(job, name)
+                        findOrMake(job, name, maker)
                                 .onTermination()
                                 .invoke(() -> making.remove(w))
                                 .memoize()
                                 .indefinitely());
     }
 
-    private Uni<Artifact> findOrMake(Job job, String name) {
+    private Uni<Artifact> findOrMake(Job job, String name, Maker maker) {
         return pool.compute(() -> artifacts.exists(job.id(), name))
                 .chain(
                         there ->
                                 there
                                         ? pool.compute(() -> artifacts.stat(job.id(), name))
                                         : jobs.findWithDocuments(job.id())
-                                                .chain(
-                                                        found ->
-                                                                pool.compute(
-                                                                        () ->
-                                                                                make(
-                                                                                        found.job(),
-                                                                                        found
-                                                                                                .documents(),
-                                                                                        name))));
+                                                .chain(f -> made(f.job(), f.documents(), maker)));
+    }
+
+    private Uni<Artifact> made(Job job, JobDocuments documents, Maker maker) {
+        return pool.compute(() -> maker.make(job, documents));
     }
 
     private Artifact make(Job job, JobDocuments documents, String name) throws IOException {

@@ -5,6 +5,10 @@ import java.util.Set;
 /** Names of a job's files in the artifact store. */
 public final class FileNames {
     public static final String MASTER = "master.wav";
+
+    /** The master, whatever its format. */
+    static final String MASTER_RECORDING = "master";
+
     public static final String MIDI = "score.mid";
     public static final String MUSIC_XML = "score.musicxml";
     public static final String STACCATO = "score.staccato";
@@ -36,11 +40,26 @@ public final class FileNames {
 
     /** A stem as it is in the master. */
     public static String stem(String part) {
-        return "stems/" + part + ".wav";
+        return wav(stemRecording(part, false));
     }
 
     /** A stem as it is in the mix, before mastering. */
     public static String mixStem(String part) {
-        return "stems/mix/" + part + ".wav";
+        return wav(stemRecording(part, true));
+    }
+
+    /** A stem, whatever its format. */
+    static String stemRecording(String part, boolean mix) {
+        return (mix ? "stems/mix/" : "stems/") + part;
+    }
+
+    /** A recording as it is made: 24-bit WAV. */
+    static String wav(String recording) {
+        return recording + ".wav";
+    }
+
+    /** A recording in another form. */
+    static String form(String recording, String slug, String extension) {
+        return "formats/" + slug + "/" + recording + "." + extension;
     }
 }

@@ -15,4 +15,17 @@ public interface Renderings {
      *     stems/mix/{part}.wav}, {@code stems.zip}
      */
     Uni<ArtifactStore.Artifact> file(Job job, String name);
+
+    /**
+     * The master in some form. Fails with {@link NotAvailable}, or {@link FormatUnavailable} where
+     * this machine cannot make it.
+     */
+    Uni<ArtifactStore.Artifact> master(Job job, AudioForm form);
+
+    /**
+     * A stem in some form. Fails as {@link #master} does.
+     *
+     * @param mix as it is before mastering
+     */
+    Uni<ArtifactStore.Artifact> stem(Job job, String part, boolean mix, AudioForm form);
 }

@@ -29,6 +29,8 @@ public interface TrackwrightConfig {
 
     Llm llm();
 
+    Formats formats();
+
     EmbeddedPostgres embeddedPostgres();
 
     /** What a client may ask for. */
@@ -196,6 +198,30 @@ public interface TrackwrightConfig {
         /** The most that is read of an answer. */
         @WithDefault("262144")
         int answerBytes();
+    }
+
+    /** Files other than WAV. */
+    interface Formats {
+        /** Effort of FLAC, 0..12; the sound is the same. */
+        @WithDefault("5")
+        int flacLevel();
+
+        /** Constant bit rate of MP3; 0 for a variable one. */
+        @WithDefault("320")
+        int mp3Kbps();
+
+        /** Of a variable rate: 0 (best) to 9. */
+        @WithDefault("0")
+        int mp3Quality();
+
+        @WithDefault("192")
+        int opusKbps();
+
+        @WithDefault("256")
+        int aacKbps();
+
+        /** Where the codec library is unpacked; empty puts it into the data folder. */
+        Optional<Path> libraryDir();
     }
 
     /** The database that is started when none is configured. */

@@ -3,6 +3,8 @@ package io.trackwright.service.wiring;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.subscription.Cancellable;
+import io.trackwright.audio.codec.CodecLibrary;
+import io.trackwright.audio.codec.Encoding;
 import io.trackwright.music.compose.Composer;
 import io.trackwright.music.critique.Critic;
 import io.trackwright.music.critique.HumanRanges;
@@ -23,6 +25,8 @@ import io.trackwright.service.llm.LlmSettings;
 import io.trackwright.service.pipeline.ArtifactRenderings;
 import io.trackwright.service.pipeline.Bells;
 import io.trackwright.service.pipeline.ComputePool;
+import io.trackwright.service.pipeline.FormatSettings;
+import io.trackwright.service.pipeline.Formats;
 import io.trackwright.service.pipeline.Inspection;
 import io.trackwright.service.pipeline.Intake;
 import io.trackwright.service.pipeline.MixFiles;
@@ -167,8 +171,27 @@ public class Wiring {
     @Produces
     @Singleton
     Renderings renderings(
-            ArtifactStore artifacts, JobRepository jobs, ComputePool pool, Stems stems) {
-        return new ArtifactRenderings(artifacts, jobs, pool, stems);
+            ArtifactStore artifacts,
+            JobRepository jobs,
+            ComputePool pool,
+            Stems stems,
+            Formats formats) {
+        return new ArtifactRenderings(artifacts, jobs, pool, stems, formats);
+    }
+
+    @Produces
+    @Singleton
+    Formats formats(ArtifactStore artifacts) {
+        TrackwrightConfig.Formats formats = config.formats();
+        CodecLibrary.unpackInto(formats.libraryDir().orElse(config.dataDir().resolve("codecs")));
+        return new Formats(
+                artifacts,
+                new FormatSettings(
+                        new Encoding.Flac(24, formats.flacLevel()),
+                        new Encoding.Mp3(formats.mp3Kbps(), formats.mp3Quality()),
+                        new Encoding.Opus(formats.opusKbps()),
+                        new Encoding.Aac(formats.aacKbps()),
+                        Engine.VERSION));
     }
 
     @Produces
