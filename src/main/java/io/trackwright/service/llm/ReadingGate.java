@@ -8,6 +8,7 @@ import io.trackwright.music.theory.InstrumentFamily;
 import io.trackwright.music.theory.Key;
 import io.trackwright.music.theory.Mode;
 import io.trackwright.production.prompt.Mentions;
+import io.trackwright.production.prompt.MentionsDraft;
 import io.trackwright.production.prompt.Pace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,21 +50,15 @@ final class ReadingGate {
         List<Choice<Exclusion>> exclusions = exclusions(said, answer);
         boolean paced = !said.paces().isEmpty();
         List<Choice<Double>> tempo = paced ? List.of() : tempo(said, words, genre, answer);
-        return new Mentions(
-                inferred(genre.map(GenreProfile::name)),
-                tempo,
-                inferred(key(answer)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                tempo.isEmpty() && said.temposBpm().isEmpty()
-                        ? inferred(known(answer, "pace", pace(answer)))
-                        : List.of(),
-                moods(answer),
-                List.of(),
-                exclusions,
-                List.of());
+        boolean unpaced = tempo.isEmpty() && said.temposBpm().isEmpty();
+        return new MentionsDraft()
+                .genres(inferred(genre.map(GenreProfile::name)))
+                .temposBpm(tempo)
+                .keys(inferred(key(answer)))
+                .paces(unpaced ? inferred(known(answer, "pace", pace(answer))) : List.of())
+                .moods(moods(answer))
+                .exclusions(exclusions)
+                .done();
     }
 
     private static Optional<Pace> pace(Draft answer) {

@@ -10,6 +10,7 @@ import io.trackwright.music.score.Part;
 import io.trackwright.music.score.Score;
 import io.trackwright.music.theory.InstrumentFamily;
 import io.trackwright.production.prompt.Mentions;
+import io.trackwright.production.prompt.MentionsDraft;
 import io.trackwright.production.prompt.Understanding;
 import io.trackwright.production.prompt.Warning;
 import io.trackwright.service.job.PostedScore;
@@ -97,8 +98,15 @@ public record GivenScore(Score score, boolean keyStated, List<String> ignored) {
 
     /** The wishes with the score's instruments, which hint at a genre where none is named. */
     Mentions hints(Mentions wishes) {
-        return wishes.withInstruments(
-                score.parts().stream().map(Part::instrument).distinct().toList());
+        return new MentionsDraft()
+                .instruments(
+                        score.parts().stream()
+                                .map(Part::instrument)
+                                .distinct()
+                                .map(i -> Choice.stated(i, ""))
+                                .toList())
+                .done()
+                .filledFrom(wishes);
     }
 
     /** What was understood of the words, with all that the score decides taken from it. */

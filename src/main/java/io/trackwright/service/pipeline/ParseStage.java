@@ -61,7 +61,8 @@ public class ParseStage implements StageWork {
                 .chain(() -> run.compute(() -> parser.parse(run.job().request().prompt())))
                 .chain(
                         said ->
-                                plannable(run) ? withModel(run, said)
+                                plannable(run)
+                                        ? withModel(run, said)
                                         : run.compute(() -> brief(run, said)))
                 .chain(read -> finish(run, read));
     }
