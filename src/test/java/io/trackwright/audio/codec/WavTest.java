@@ -54,7 +54,12 @@ class WavTest {
             int at = 0;
             for (int n = reader.read(block); n > 0; n = reader.read(block)) {
                 for (int i = 0; i < n; i++, at++) {
-                    float allowed = format == SampleFormat.FLOAT_32 ? 0 : 0x1p-24f;
+                    float allowed =
+                            switch (format) {
+                                case PCM_16 -> 0x1p-16f;
+                                case PCM_24 -> 0x1p-24f;
+                                case FLOAT_32 -> 0;
+                            };
                     assertEquals(noise.left[at], block.left[i], allowed);
                     assertEquals(noise.right[at], block.right[i], allowed);
                 }

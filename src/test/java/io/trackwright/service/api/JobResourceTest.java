@@ -202,7 +202,7 @@ class JobResourceTest {
                 .statusCode(200)
                 .body("openapi", containsString("3.1"))
                 .body("paths.'/api/v1/jobs'.post.operationId", equalTo("createJob"))
-                .body("paths.'/api/v1/jobs'.get.parameters", hasSize(3))
+                .body("paths.'/api/v1/jobs'.get.parameters", hasSize(4))
                 .body("paths.'/api/v1/jobs/{id}/events'.get.operationId", equalTo("followJob"));
     }
 }
