@@ -1,11 +1,15 @@
 package io.trackwright.production.prompt;
 
 import io.trackwright.music.brief.Choice;
+import io.trackwright.music.brief.Course;
 import io.trackwright.music.brief.Exclusion;
+import io.trackwright.music.brief.Flavour;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
+import io.trackwright.music.brief.Manner;
 import io.trackwright.music.brief.Mood;
 import io.trackwright.music.brief.MusicBrief;
+import io.trackwright.music.brief.Playing;
 import io.trackwright.music.brief.Source;
 import io.trackwright.music.theory.InstrumentFamily;
 import io.trackwright.music.theory.Key;
@@ -26,21 +30,14 @@ import java.util.stream.Stream;
  * limit become warnings. Never throws; the same input gives the same brief.
  */
 public final class BriefCompleter {
-    private final Map<GenreName, GenreProfile> shelf = new LinkedHashMap<>();
-    private final GenreName fallback;
-    private final Neighbours neighbours = new Neighbours();
+    private final GenreChoice genres;
 
     /**
      * @param shelf the genres that can be made, at least one
      * @param fallback one of the shelf, taken when nothing hints at a genre
      */
     public BriefCompleter(List<GenreProfile> shelf, GenreName fallback) {
-        shelf.forEach(g -> this.shelf.put(g.name(), g));
-        this.fallback = fallback;
-        if (!this.shelf.containsKey(fallback)) {
-            throw new IllegalArgumentException(
-                    "fallback must be on the shelf " + this.shelf.keySet() + ", was " + fallback);
-        }
+        genres = new GenreChoice(shelf, fallback);
     }
 
     /**
@@ -76,40 +73,41 @@ public final class BriefCompleter {
             List<Choice<Mood>> moods = merged(Mentions::moods);
             List<Choice<Exclusion>> exclusions = exclusions();
             List<Choice<InstrumentFamily>> instruments = instruments(exclusions);
-            Choice<GenreName> asked = asked(instruments, moods);
-            Choice<GenreName> genre = shelved(asked, instruments);
-            GenreProfile profile =
-                    shelf.getOrDefault(genre.value(), shelf.values().iterator().next());
-            Choice<Double> tempo = tempo(asked.value(), profile, moods);
+            Flavour wanted = request.flavour().filledFrom(prompt.flavour());
+            Choice<GenreName> asked = asked(instruments, moods, wanted);
+            boolean named = prompt.genres().stream().anyMatch(c -> c.value().equals(asked.value()));
+            Choice<GenreName> genre = genres.made(asked, instruments, named, this::warn);
+            GenreProfile profile = genres.profile(genre.value());
+            Flavour flavour =
+                    new Flavour(
+                            wanted.substyles(),
+                            genres.blend(wanted.blend(), genre.value()),
+                            wanted.decades(),
+                            wanted.uses(),
+                            wanted.treatments());
+            Playing playing = Wishes.playing(request, prompt, instruments);
+            Course course = Wishes.course(request, prompt, this::warn);
             Choice<TimeSignature> metre =
                     settled("time-signature", Mentions::timeSignatures, TimeSignature::toString)
                             .orElse(Choice.defaulted(profile.timeSignatures().getFirst()));
-            double valence =
-                    moods.stream().mapToDouble(m -> m.value().valence()).average().orElse(0);
-            Choice<Key> key =
-                    settled("key", Mentions::keys, Key::toString)
-                            .orElse(KeyChoice.of(said(), profile, valence, seed));
+            Choice<Double> tempo = tempo(asked.value(), profile, moods, flavour, playing);
+            Timing timing = timing(course, tempo, metre.value(), profile);
             String title = Titles.title(moods, asked.value(), seed * 31 + text.strip().hashCode());
             MusicBrief brief =
                     new MusicBrief(
                             title,
                             genre,
-                            tempo,
-                            key,
+                            timing.tempoBpm(),
+                            key(profile, course, moods),
                             metre,
-                            length(profile),
+                            timing.lengthSeconds(),
                             moods,
                             instruments,
                             exclusions,
-                            prompt.course(),
-                            prompt.playing(),
-                            prompt.flavour());
+                            withFinalTempo(course, timing.tempoBpm().value()),
+                            Wishes.within(playing, timing.lengthSeconds().value(), this::warn),
+                            flavour);
             return new Understanding(brief, List.copyOf(warnings));
-        }
-
-        /** Tonic and mode of the request, else of the prompt. */
-        private Mentions said() {
-            return request.tonics().isEmpty() && request.modes().isEmpty() ? prompt : request;
         }
 
         private <T> List<Choice<T>> merged(Function<Mentions, List<Choice<T>>> field) {
@@ -142,7 +140,9 @@ public final class BriefCompleter {
         }
 
         private Choice<GenreName> asked(
-                List<Choice<InstrumentFamily>> instruments, List<Choice<Mood>> moods) {
+                List<Choice<InstrumentFamily>> instruments,
+                List<Choice<Mood>> moods,
+                Flavour flavour) {
             List<Choice<GenreName>> all =
                     request.genres().isEmpty() ? prompt.genres() : request.genres();
             List<Choice<GenreName>> stated = all.stream().filter(Choice::stated).toList();
@@ -151,99 +151,141 @@ public final class BriefCompleter {
                         "genre-blend",
                         "Asked for "
                                 + stated.stream()
-                                        .map(c -> spoken(c.value()))
+                                        .map(c -> GenreChoice.spoken(c.value()))
                                         .collect(Collectors.joining(", "))
                                 + "; "
-                                + spoken(stated.getFirst().value())
+                                + GenreChoice.spoken(stated.getFirst().value())
                                 + " leads.");
             }
             return Stream.of(
                             stated.stream(),
                             all.stream(),
-                            GenreGuess.of(instruments, prompt.timeSignatures(), moods))
+                            GenreGuess.of(
+                                    instruments, prompt.timeSignatures(), flavour.uses(), moods))
                     .flatMap(s -> s)
                     .findFirst()
-                    .orElse(Choice.defaulted(fallback));
-        }
-
-        private Choice<GenreName> shelved(
-                Choice<GenreName> asked, List<Choice<InstrumentFamily>> instruments) {
-            GenreName name = asked.value();
-            if (shelf.containsKey(name)) {
-                return asked;
-            }
-            String alias = spoken(name);
-            for (GenreProfile g : shelf.values()) {
-                if (g.aliases().contains(alias) && neighbours.row(name).same()) {
-                    return asked.map(_ -> g.name());
-                }
-            }
-            List<InstrumentFamily> families = instruments.stream().map(Choice::value).toList();
-            GenreName near = neighbours.nearest(name, shelf::containsKey, families, fallback);
-            Neighbours.Row row = neighbours.row(name);
-            if (row.same() && near.equals(row.near().getFirst())) {
-                return asked.map(_ -> near);
-            }
-            if (asked.stated() || all(prompt.genres(), name)) {
-                warn(
-                        "genre-approximated",
-                        spoken(name) + " is not made yet; the nearest is " + spoken(near) + ".");
-            }
-            return Choice.inferred(near, asked.words());
-        }
-
-        private boolean all(List<Choice<GenreName>> genres, GenreName name) {
-            return genres.stream().anyMatch(c -> c.value().equals(name));
+                    .orElse(Choice.defaulted(genres.fallback()));
         }
 
         private Choice<Double> tempo(
-                GenreName asked, GenreProfile profile, List<Choice<Mood>> moods) {
-            boolean own = profile.name().equals(asked) || !neighbours.knows(asked);
-            Neighbours.Row row = neighbours.row(asked);
-            TempoChoice.Range range =
-                    own || row.same()
-                            ? new TempoChoice.Range(
-                                    profile.minBpm(), profile.defaultBpm(), profile.maxBpm())
-                            : new TempoChoice.Range(row.minBpm(), row.bpm(), row.maxBpm());
+                GenreName asked,
+                GenreProfile profile,
+                List<Choice<Mood>> moods,
+                Flavour flavour,
+                Playing playing) {
+            List<Substyle> branches =
+                    flavour.substyles().stream()
+                            .flatMap(s -> Substyle.named(s.value()).stream())
+                            .toList();
+            TempoChoice.Range range = genres.tempi(asked, profile, branches);
             List<Choice<Pace>> paces = request.paces().isEmpty() ? prompt.paces() : request.paces();
             Choice<Double> chosen =
-                    settled("tempo", Mentions::temposBpm, BriefCompleter::bpm)
+                    settled("tempo", Mentions::temposBpm, Numbers::bpm)
+                            .map(t -> t.map(bpm -> grid(bpm, range, playing)))
                             .orElseGet(() -> TempoChoice.of(range, paces, moods));
             double limited = Math.clamp(chosen.value(), limits.minBpm(), limits.maxBpm());
             if (limited != chosen.value() && chosen.source() != Source.DEFAULTED) {
                 warn(
                         "tempo-limited",
-                        bpm(chosen.value()) + " is out of reach; " + bpm(limited) + " is taken.");
-            } else if (chosen.stated() && own && range.farFrom(limited)) {
+                        Numbers.bpm(chosen.value())
+                                + " is out of reach; "
+                                + Numbers.bpm(limited)
+                                + " is taken.");
+            } else if (chosen.stated() && genres.own(asked, profile) && range.farFrom(limited)) {
                 outsideGenre(profile, range, limited);
             }
             return chosen.map(_ -> limited);
         }
 
-        private void outsideGenre(GenreProfile profile, TempoChoice.Range range, double bpm) {
-            double other = range.contains(bpm * 2) ? bpm * 2 : bpm / 2;
-            String hint = range.contains(other) ? " (or was " + bpm(other) + " meant?)" : "";
-            warn(
-                    "tempo-outside-genre",
-                    bpm(bpm) + " is unusual for " + profile.title() + hint + "; it is obeyed.");
+        /** "Trap at 70 bpm in half-time" has a grid of 140: the tempo felt is half of it. */
+        private double grid(double bpm, TempoChoice.Range range, Playing playing) {
+            boolean felt = playing.manners().stream().anyMatch(this::halfStated);
+            return felt && !range.contains(bpm) && range.contains(bpm * 2) ? bpm * 2 : bpm;
         }
 
-        private Choice<Double> length(GenreProfile profile) {
-            Choice<Double> chosen =
-                    settled("length", Mentions::lengthsSeconds, BriefCompleter::seconds)
-                            .orElse(Choice.defaulted(profile.defaultLengthSeconds()));
+        private boolean halfStated(Choice<Manner> manner) {
+            return manner.stated() && manner.value() == Manner.HALF_TIME;
+        }
+
+        private void outsideGenre(GenreProfile profile, TempoChoice.Range range, double bpm) {
+            double other = range.contains(bpm * 2) ? bpm * 2 : bpm / 2;
+            String hint = range.contains(other) ? " (or was " + Numbers.bpm(other) + " meant?)" : "";
+            warn(
+                    "tempo-outside-genre",
+                    Numbers.bpm(bpm)
+                            + " is unusual for "
+                            + profile.title()
+                            + hint
+                            + "; it is obeyed.");
+        }
+
+        private Timing timing(
+                Course course, Choice<Double> tempo, TimeSignature metre, GenreProfile profile) {
+            Optional<Choice<Double>> seconds =
+                    settled("length", Mentions::lengthsSeconds, Numbers::seconds);
+            boolean requested = !request.lengthsSeconds().isEmpty();
+            Timing timing =
+                    Timing.of(
+                            new Timing.Wishes(
+                                    seconds.stream().toList(),
+                                    requested ? request.lengthsBars() : prompt.lengthsBars(),
+                                    course.sections(),
+                                    course.loop().value()),
+                            tempo,
+                            metre,
+                            profile.defaultLengthSeconds(),
+                            this::warn);
+            Choice<Double> chosen = timing.lengthSeconds();
             double limited =
                     Math.clamp(
                             chosen.value(), limits.minLengthSeconds(), limits.maxLengthSeconds());
             if (limited != chosen.value() && chosen.source() != Source.DEFAULTED) {
                 warn(
                         "length-limited",
-                        seconds(chosen.value())
+                        Numbers.seconds(chosen.value())
                                 + " cannot be made; the length is "
-                                + seconds(limited)
+                                + Numbers.seconds(limited)
                                 + ".");
             }
-            return chosen.map(_ -> limited);
+            return new Timing(timing.tempoBpm(), chosen.map(_ -> limited));
+        }
+
+        /** A change that was told in words only becomes a number. */
+        private Course withFinalTempo(Course course, double bpm) {
+            List<Choice<Double>> ratios =
+                    request.finalTempoRatios().isEmpty()
+                            ? prompt.finalTempoRatios()
+                            : request.finalTempoRatios();
+            List<Choice<Double>> said =
+                    course.finalTempoBpm().isEmpty()
+                            ? ratios.stream().map(c -> c.map(x -> x * bpm)).toList()
+                            : course.finalTempoBpm();
+            return course.withFinalTempoBpm(
+                    said.stream()
+                            .limit(1)
+                            .map(c -> c.map(x -> Math.clamp(x, limits.minBpm(), limits.maxBpm())))
+                            .toList());
+        }
+
+        private Choice<Key> key(GenreProfile profile, Course course, List<Choice<Mood>> moods) {
+            double valence =
+                    moods.stream().mapToDouble(m -> m.value().valence()).average().orElse(0);
+            boolean requested = !request.tonics().isEmpty() || !request.modes().isEmpty();
+            Mentions said = requested ? request : prompt;
+            boolean partly = !said.tonics().isEmpty() || !said.modes().isEmpty();
+            return settled("key", Mentions::keys, Key::toString)
+                    .or(() -> partly ? Optional.empty() : implied(course))
+                    .orElseGet(() -> KeyChoice.of(said, profile, valence, seed));
+        }
+
+        /** The key that chord symbols are in. */
+        private static Optional<Choice<Key>> implied(Course course) {
+            return course.chords().stream()
+                    .flatMap(
+                            c ->
+                                    ChordKeys.of(c.value()).stream()
+                                            .map(k -> Choice.inferred(k, c.words())))
+                    .findFirst();
         }
 
         /** Exclusions of the prompt fall where the request asks for the instrument. */
@@ -279,23 +321,5 @@ public final class BriefCompleter {
         private void warn(String code, String message) {
             warnings.add(new Warning(code, message));
         }
-    }
-
-    private static String spoken(GenreName genre) {
-        return genre.slug().replace('_', ' ');
-    }
-
-    private static String bpm(double bpm) {
-        return number(bpm) + " bpm";
-    }
-
-    private static String seconds(double seconds) {
-        return number(seconds) + " s";
-    }
-
-    private static String number(double x) {
-        return x == Math.rint(x)
-                ? Long.toString((long) x)
-                : Double.toString(Math.rint(x * 100) / 100);
     }
 }

@@ -1,6 +1,7 @@
 package io.trackwright.production.prompt;
 
 import io.trackwright.music.brief.Choice;
+import io.trackwright.music.brief.Flavour.Use;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.Mood;
 import io.trackwright.music.theory.InstrumentFamily;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * The genre a musician would reach for when none is named: first by the instruments, then by the
- * metre, then by the moods.
+ * metre, then by the use and the moods.
  */
 final class GenreGuess {
     private static final String BY_INSTRUMENT =
@@ -55,6 +56,8 @@ final class GenreGuess {
             MELANCHOLIC: romantic_piano
             DARK: cinematic
             TENSE: cinematic
+            DISSONANT: cinematic
+            ELEGANT: jazz_swing
             SCARY: cinematic
             MYSTERIOUS: cinematic
             AGGRESSIVE: drum_and_bass
@@ -71,12 +74,30 @@ final class GenreGuess {
             HYPNOTIC: techno
             """;
 
+    private static final String BY_USE =
+            """
+            GAME: chiptune
+            FILM: cinematic
+            DOCUMENTARY: cinematic
+            VIDEO: pop
+            PODCAST: funk
+            CORPORATE: pop
+            JINGLE: pop
+            CHILDREN: folk
+            CLUB: house
+            STUDY: lofi_hip_hop
+            SLEEP: ambient
+            WORKOUT: house
+            MEDITATION: ambient
+            """;
+
     private GenreGuess() {}
 
     /** At most one guess, INFERRED. */
     static Stream<Choice<GenreName>> of(
             List<Choice<InstrumentFamily>> instruments,
             List<Choice<TimeSignature>> metres,
+            List<Choice<Use>> uses,
             List<Choice<Mood>> moods) {
         return Stream.of(
                         rows(BY_INSTRUMENT)
@@ -88,19 +109,17 @@ final class GenreGuess {
                         metres.stream()
                                 .filter(c -> c.value().numerator() % 4 != 0)
                                 .map(c -> new Row("", metre(c.value())).guess(c.words())),
-                        moods.stream()
-                                .flatMap(
-                                        c ->
-                                                rows(BY_MOOD)
-                                                        .filter(
-                                                                r ->
-                                                                        r.key()
-                                                                                .equals(
-                                                                                        c.value()
-                                                                                                .name()))
-                                                        .map(r -> r.guess(c.words()))))
+                        uses.stream().flatMap(c -> guesses(BY_USE, c)),
+                        moods.stream().flatMap(c -> guesses(BY_MOOD, c)))
                 .flatMap(s -> s)
                 .limit(1);
+    }
+
+    private static <E extends Enum<E>> Stream<Choice<GenreName>> guesses(
+            String table, Choice<E> choice) {
+        return rows(table)
+                .filter(r -> r.key().equals(choice.value().name()))
+                .map(r -> r.guess(choice.words()));
     }
 
     private static String metre(TimeSignature metre) {

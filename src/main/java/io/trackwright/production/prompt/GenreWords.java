@@ -9,33 +9,33 @@ final class GenreWords {
     static final String NAMES =
             """
             lofi_hip_hop: lo fi | lofi hip hop | lo fi hip hop | lofi beat | lofi beats
-                | lofi beets | chillhop | chill hop | jazz hop | jazzhop | study beats
+                | lofi beets | chillhop | chill hop | jazz hop | jazzhop | jazz rap | study beats
                 | lo fi house | lofi rap | lo fi jazz | ローファイ | ローファイヒップホップ
                 | 로파이 | лоуфай | лоу фай | 低保真
             boom_bap: boom bap | boom bap hip hop | golden age hip hop | golden era hip hop
             hip_hop: hip hop | hip hop beat | old school hip hop | rap | rap beat | rap song
                 | ヒップホップ | 힙합 | хип хоп | рэп | 嘻哈
-            trap: trap | trap beat | trap music | trapp | trap soul | トラップ | 트랩 | трэп
+            trap: trap | trap beat | trap music | trapp | trap soul | cloud rap | cloud trap | トラップ | 트랩 | трэп
             phonk: phonk | drift phonk | фонк
             drill: drill | uk drill | ny drill | chicago drill | brooklyn drill | drill beat
             drum_and_bass: drum and bass | drum n bass | drum & bass | drum'n'bass | drum n bas
                 | drums and bass music | drum und bass | drum y bass | drum e bass | d&b | d & b
                 | d n b | dnb | jungle | jungle music | neurofunk | neuro funk | neurofunk dnb
                 | liquid drum and bass | liquid drum & bass | liquid dnb | liquid funk
-                | jump up dnb | drumstep | dram n bass | драм н бейс | драм энд бейс | драмнбейс
+                | jump up | jump up dnb | drumstep | dram n bass | драм н бейс | драм энд бейс | драмнбейс
                 | ドラムンベース | 드럼 앤 베이스 | 드럼앤베이스 | 鼓打贝斯
             house: house | house music | deep house | tech house | progressive house | bass house
                 | electro house | acid house | french house | piano house | tropical house
                 | afro house | soulful house | chicago house | jackin house | funky house
                 | disco house | melodic house | slap house | future house | organic house
-                | g house | ハウス | 하우스 | хаус | 浩室
-            techno: techno | tecno | minimal techno | hard techno | acid techno | dub techno
+                | g house | filter house | french touch | chicago house | ハウス | 하우스 | хаус | 浩室
+            techno: techno | tecno | ambient techno | minimal techno | hard techno | acid techno | dub techno
                 | melodic techno | detroit techno | industrial techno | peak time techno | テクノ
                 | 테크노 | техно | 科技舞曲
             hardstyle: hardstyle | hard style | gabber | hardcore techno | happy hardcore | rawstyle
             trance: trance | progressive trance | psytrance | psy trance
                 | goa trance | goa | vocal trance | トランス | 트랜스 | транс
-            dubstep: dubstep | dub step | brostep | riddim dubstep | dupstep | ダブステップ
+            dubstep: dubstep | dub step | brostep | riddim | chillstep | riddim dubstep | dupstep | ダブステップ
                 | 덥스텝 | дабстеп
             future_bass: future bass | kawaii bass | kawaii future bass | melodic bass
             edm: edm | big room | big room edm | eurodance | euro dance | electronic dance music
@@ -50,9 +50,9 @@ final class GenreWords {
                 | downtempo | electropop instrumental | 电子音乐 | 전자음악 | エレクトロニカ
                 | электронная музыка | электроника
             synthwave: synthwave | synth wave | sinthwave | sintwave | retrowave | outrun
-                | darksynth | dreamwave | vaporwave | シンセウェイブ | 신스웨이브 | синтвейв
+                | darksynth | dreamwave | vaporwave | chillwave | シンセウェイブ | 신스웨이브 | синтвейв
             ambient: ambient | ambiant | ambient music | drone ambient
-                | ambient drone | drone music | space ambient | musique ambiante
+                | ambient drone | dark ambient | drone music | space ambient | musique ambiante
                 | musique d ambiance | musica ambient | musica ambiental | ambientmusik
                 | アンビエント | 앰비언트 | эмбиент | 氛围音乐 | meditation music | spa music
                 | sleep music | sleeping music | healing music | meditationsmusik
@@ -66,19 +66,19 @@ final class GenreWords {
                 | кинематографичная | оркестровая | 电影配乐 | 史诗音乐
             rock: rock | rock music | indie rock | alternative rock | alt rock | hard rock
                 | classic rock | grunge | grunge rock | pop rock | math rock | post rock
-                | garage rock | punk rock band | soft rock | psychedelic rock | rock and roll
+                | garage rock | shoegaze | surf rock | punk rock band | soft rock | psychedelic rock | rock and roll
                 | rock n roll | rock & roll | rockmusik | rocanrol | ロック | 록 음악 | рок
                 | рок музыка | 摇滚
             metal: metal music | metal | heavy metal | death metal | thrash metal | black metal
-                | doom metal | power metal | metalcore | djent | folk metal | nu metal | thrash
+                | doom metal | sludge metal | power metal | metalcore | djent | folk metal | nu metal | thrash
                 | メタル | 메탈 | метал | хеви метал | 重金属 | 金属乐
-            punk: punk | punk rock | pop punk | pop punk anthem | skate punk | hardcore punk
+            punk: punk | punk rock | pop punk | skate punk | hardcore punk
                 | パンク | 펑크 록 | панк | панк рок | 朋克
             funk: funk | funk music | p funk | jazz funk | funk groove | ファンク | 펑크 | фанк | 放克
             disco: disco | nu disco | nudisco | italo disco | disco music | disko | ディスコ
                 | 디스코 | диско | 迪斯科
             reggae: reggae | reggea | regae | reggie music | roots reggae | dub reggae | dub
-                | rocksteady | レゲエ | 레게 | регги | 雷鬼
+                | rocksteady | dancehall | レゲエ | 레게 | регги | 雷鬼
             ska: ska | ska punk | スカ | ска
             blues: blues | 12 bar blues | twelve bar blues | delta blues | chicago blues
                 | slow blues | blues shuffle | bluesy song | ブルース | 블루스 | блюз | 蓝调
@@ -86,7 +86,7 @@ final class GenreWords {
             country: country | country music | country song | country ballad | bluegrass
                 | americana | honky tonk | カントリー | 컨트리 | кантри | 乡村音乐
             folk: folk | indie folk | folk music | folk song | folk tune | acoustic folk | celtic
-                | celtic music | irish jig | irish reel | celtic folk | musette | valse musette
+                | celtic music | irish folk | irish music | sea shanty | sea shanties | irish jig | irish reel | celtic folk | musette | valse musette
                 | singer songwriter | folklore | musica folk | volksmusik | folkmusik | フォーク
                 | 포크 음악 | фолк | 民谣
             chanson: chanson | paris cafe | parisian cafe | old paris cafe song | french cafe
@@ -97,7 +97,7 @@ final class GenreWords {
             gospel: gospel | gospel choir music | gospel shout | ゴスペル | госпел
             pop: pop | pop song | pop music | k pop | kpop | j pop | jpop | city pop | synth pop
                 | synthpop | electropop | dance pop | indie pop | bollywood | bollywood dance
-                | latin pop | teen pop | popmusik | musica pop | musique pop | ポップ | ポップス
+                | latin pop | hyperpop | bedroom pop | teen pop | popmusik | musica pop | musique pop | ポップ | ポップス
                 | 팝 | 케이팝 | поп | поп музыка | 流行 | 流行音乐
             bhangra: bhangra | punjabi | punjabi dhol
             jazz: jazz | jazz trio | jazz quartet | jazz combo | jaz | jazz tune | jazz music | jazzmusik | jazz fusion
@@ -110,7 +110,7 @@ final class GenreWords {
             bossa_nova: bossa nova | bossa | bossanova | ボサノバ | ボサノヴァ | 보사노바
                 | босса нова | босанова | 巴萨诺瓦
             samba: samba | サンバ | 삼바 | самба | 桑巴
-            salsa: salsa | salsa dura | salsa music | mambo | サルサ | 살사 | сальса | son cubano
+            salsa: salsa | salsa dura | salsa music | mambo | サルサ | 살사 | сальса | son cubano | cumbia
             reggaeton: reggaeton | regueton | reggeaton | dembow | perreo | реггетон
             afrobeats: afrobeats | afrobeat | afro pop
             tango: tango | タンゴ | 탱고 | танго

@@ -21,17 +21,58 @@ final class GrammarWords {
                 | dotted quarter note | ♩ .
             HALF_NOTE: half note | half notes | minim | halbe | blanche | 𝅗𝅥
             EIGHTH: eighth note | eighth notes | eighths | quaver | quavers | ♪
-            TEMPO_CHANGE: speed up | speeds up | speeding up | slow down | slows down
-                | slowing down | slowing to | slowing | getting faster | getting slower
-                | gets faster | gets slower | accelerando | accelerate | accelerating | ritardando
-                | rising to | schneller werdend | acelerando
+            SPEEDS_UP: speed up | speeds up | speeding up | getting faster | gets faster | get faster
+                | accelerando | accelerate | accelerates | accelerating | rising to | rises to
+                | schneller werdend | wird schneller | acelerando | acelera | accelere
+                | accelerando fino a | picks up speed | faster and faster | gradually faster
+                | ramp up to | ramps up to | ramping up to | increasing to | climbs to | up to
+                | steigert sich auf
+            SLOWS_DOWN: slow down | slows down | slowing down | slowing to | slowing | getting slower
+                | gets slower | get slower | ritardando | rallentando | ritard | wird langsamer
+                | langsamer werdend | ralentit | ralentissant | ralentando | desacelera
+                | rallenta | gradually slower | slower and slower | winds down to | down to
+                | dropping to | slows to
+            MODULATES: modulate | modulates | modulating | modulation | key change | key changes
+                | change key | changes key | change of key | changing key | truck driver
+                | shift up | shifts up | shift key | tonartwechsel | moduliert | modulieren
+                | cambio de tonalidad | modula | modular | changement de tonalite | module
+                | cambio di tonalita | mudanca de tom | transpose | transposed | transposes
+                | goes up | move up | moves up | raised by | raise the key
+            LESS: less | quieter | softer | turn down | lower | fewer | subtle | reduce
+                | not too much | not so much | not too many | tone down | bury | buried | thinner
+                | weniger | leiseres | leisere | leiser | menos | moins de | moins | meno
+                | меньше | тише | too much | faint
+            MORE: more | louder | heavier | bigger | turn up | boost | prominent | lots of
+                | plenty of | loads of | a lot of | extra | loud | fatter | stronger | upfront
+                | up front | emphasize | emphasise | emphasis on | strong | mehr | lauter
+                | lautere | mas | plus de | davantage de | piu | mais | больше | громче | much
+            ALONE: only | just | solo | nothing but | purely | exclusively | nur | solamente | solo de
+                | seulement | solamente un | soltanto | somente | apenas | alleine | только
+                | nothing else than
+            UNACCOMPANIED: a cappella | acapella | a capella | acappella | unaccompanied | all alone
+                | and nothing else | nothing else | y nada mas | sonst nichts | rien d autre
+                | e nient altro | e nada mais | by itself | on its own | und sonst nichts
+            ENTERS: come in | comes in | coming in | enter | enters | entering | kick in | kicks in
+                | drop in | drops in | start | starts | join | joins | appear | appears | arrive
+                | arrives | begin | begins | fade in | setzt ein | setzen ein | kommt | kommen
+                | entran | entra | entrent | entre | entrano | entram | only after | not before
+                | start playing | starts playing
+            LEADS: on top | on lead | as the lead | as lead | as a lead | as lead instrument
+                | as the main instrument | plays the tune | plays the melody | plays the lead
+                | playing the melody | playing the tune | plays the theme | playing the lead
+                | takes the melody | takes the lead | takes the tune | carries the melody
+                | carrying the melody | carries the tune | leads | leading | lead | melody
+                | melodies | in the lead | on melody | on the melody | sings the melody
+                | melodie | melodia | spielt die melodie | toca la melodia | joue la melodie
+                | suona la melodia | toca a melodia | as soloist | in the foreground | solo
+                | solos | мелодия
+            FOLLOWS: behind | in the background | in the back | backing | accompaniment
+                | accompanying | underneath | in support | supporting | im hintergrund
+                | de fondo | en fond | in sottofondo | al fondo | ao fundo | en el fondo
+                | as accompaniment | begleitend | as backing | comping | chords | chord
             BARS: bar | bars | measure | measures | takte | takt | compases | mesures | battute
                 | compassos | тактов | такта | 小节 | 小節 | 마디
-            SECTION: intro | outro | verse | verses | chorus | choruses | bridge | drop | drops
-                | breakdown | breakdowns | break | build | buildup | build up | build ups | solo
-                | hook | pre chorus | ending | coda | climax | refrain | strophe | fade | fade out
-                | fade in | section | head | interlude | crossfade | cue | pause | silence | tail
-                | estribillo | ritornello
+            SECTION: ending | fade | fade in | section | crossfade | cue | pause | silence | tail
             LOOP: loop | loops | looping | loopable | schleife | bucle | boucle
             LONG: long | length | duration | lasting | lang | longue | lunga | lungo | in length
                 | clip | jingle | snippet
@@ -83,11 +124,11 @@ final class GrammarWords {
                 | copie la melodie
             PLAIN: haunted house | full house | house band | house party | at my house | the house
                 | in the house | rock the house | white house | trap door | my country
-                | countryside | country side | 24 / 7 | swing feel | swing hats | swing rhythm
+                | countryside | country side | 24 / 7
                 | soul mate | souls | metal pipe | minor inconvenience | high hopes
-                | drop the bass | no melody line | straight eighths | four on the floor kick
+                | drop the bass | chorus effect | chorus pedal | chorus guitar | water drops
                 | one hundred percent | guitar hero | pop up | piano roll | drill down | folk tale
-                | in no time | second to none | bass face | half time | double time
+                | in no time | second to none | bass face
                 | string theory | strings attached | no strings attached | dance floor
             """;
 
@@ -107,7 +148,9 @@ final class GrammarWords {
             VERY_SLOW: very slow | really slow | extremely slow | painfully slow | super slow
                 | sehr langsam | muy lento | muy lenta | tres lent | molto lento | muito lento
                 | очень медленно | とても遅い
-            SLOW: slow | slowly | langsam | langsame | langsamer | langsames | lento | lenta
+            SLOW: slow | slowly | ballad | ballads | slow ballad | piano ballad | power ballad
+                | pop ballad | rock ballad | country ballad | jazz ballad | folk ballad | balada
+                | ballade | ballata | slow jam | rnb slow jam | slow blues | langsam | langsame | langsamer | langsames | lento | lenta
                 | lentamente | lent | lente | медленно | медленная | медленный | ゆっくり | 遅い
                 | 慢 | 缓慢 | 느린 | 느리게 | dheere | dheemi | downbeat tempo
             MEDIUM: mid tempo | midtempo | medium tempo | moderate | moderate tempo
@@ -127,6 +170,7 @@ final class GrammarWords {
             45 60: grave tempo
             55 76: adagio | adagietto | adagio for strings
             76 108: andante | andantino
+            90 120: you can walk to | walking pace
             98 120: moderato
             108 126: allegretto
             120 156: allegro | allegro con brio

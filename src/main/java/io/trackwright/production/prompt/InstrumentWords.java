@@ -42,13 +42,13 @@ final class InstrumentWords {
             ELECTRIC_BASS: electric bass | bass guitar | e bass | bajo electrico
                 | basse electrique | basso elettrico | fretless bass | picked bass | бас гитара
                 | slap bass
-            SUB_BASS: sub bass | subbass | sub | round sub bass | dub bassline | 808 bass | 808
-                | 808 s | 808 sub | sliding 808 s | deep dub bassline
+            SUB_BASS: sub bass | subbass | sub | round sub bass | dub bassline | dub bass | 808 bass | 808
+                | 808 s | 808 sub | sliding 808 s
             SYNTH_BASS: synth bass | acid bass | saw bass | 303 | tb 303 | acid line | wobble bass
                 | wobble | growl bass | moog bass | synthbass | organ bass | log bass
             REESE_BASS: reese | reese bass | growling reese
             KEYS: keys | keyboard | tasteninstrument | teclado | clavier | tastiera
-            PIANO: piano | pianomusik | pinao | paino | grand piano | solo piano | upright piano
+            PIANO: piano | pianomusik | pinao | paino | grand piano | upright piano
                 | klavier | klavierstuck | klaviermusik | flugel | pianoforte | pianino | ピアノ
                 | 피아노 | пианино | фортепиано | рояль | 钢琴 | 🎹 | पियानो | piano ballad
                 | piano trio
@@ -70,7 +70,7 @@ final class InstrumentWords {
             BELLS: bell | church bell | tubular bell | glocken | campanas | campane | cloches
                 | sinos | колокола
             GUITAR: guitar | gitarre | gitarren | guitarra | guitare | chitarra | gitarra | ギター
-                | 기타 | гитара | гитары | 吉他 | 🎸 | jazzy guitar | plucky guitar
+                | 기타 | гитара | гитары | 吉他 | 🎸 | plucky guitar
             NYLON_GUITAR: nylon guitar | classical guitar | spanish guitar | flamenco guitar
                 | guitarra espanola | guitarra clasica | violao | konzertgitarre
                 | guitare classique
@@ -84,7 +84,7 @@ final class InstrumentWords {
                 | pipa
             JAZZ_GUITAR: jazz guitar | hollow body guitar
             ELECTRIC_GUITAR: electric guitar | distorted guitar | clean guitar | lead guitar
-                | guitar solo | rhythm guitar | funky guitar | wah guitar | telecaster
+                | rhythm guitar | wah guitar | telecaster
                 | stratocaster | e gitarre | guitarra electrica | guitare electrique
                 | chitarra elettrica | guitarra eletrica | slide guitar | электрогитара | 电吉他
                 | エレキギター

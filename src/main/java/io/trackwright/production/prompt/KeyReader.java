@@ -49,6 +49,10 @@ final class KeyReader {
     private final List<Choice<Key>> keys = new ArrayList<>();
     private final List<Choice<NoteName>> tonics = new ArrayList<>();
     private final List<Choice<Mode>> modes = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
+
+    /** A key that the text moves to, and where. */
+    record Target(int from, int to, Key key) {}
 
     KeyReader(Reading reading) {
         r = reading;
@@ -74,16 +78,17 @@ final class KeyReader {
         return modes;
     }
 
+    List<Target> targets() {
+        return targets;
+    }
+
     /** Reads what begins at a token; answers where to go on. */
     private int step(int at) {
         if (tuning(at)) {
             return at + 2;
         }
-        int chords = ChordSymbols.end(r, at);
-        if (chords > at) {
-            vamp(at, chords);
-            r.claim(at, chords);
-            return chords;
+        if (!r.free(at)) {
+            return at;
         }
         if (r.token(at).number()) {
             return camelot(at);
@@ -95,6 +100,14 @@ final class KeyReader {
         }
         if (r.token(at).is("h") && r.token(at + 1).is("sharp", "flat", "#", "♯", "♭")) {
             r.warn("key-invalid", "There is no key of " + r.words(at, at + 2) + ".");
+        }
+        if (r.hit(at).empty() && r.token(at).text().matches(".+(phryg|lyd|dor|aeol|locr)ian")) {
+            r.warn("mode-invalid", "There is no mode called " + r.words(at, at + 1) + ".");
+        }
+        if (r.token(at).is("atonal", "atonale", "dodecaphonic", "atonality")) {
+            r.warn(
+                    "atonality-approximated",
+                    "Everything is written in a key; dissonant colours stand in for none.");
         }
         return modeAlone(at);
     }
@@ -128,18 +141,25 @@ final class KeyReader {
     }
 
     private int key(int at, Note note, Mode mode, int end) {
-        boolean target = r.token(at - 1).is("to") && !keys.isEmpty();
+        boolean target =
+                r.token(at - 1).is("to", "into", "nach", "a", "vers", "en", "до", "para")
+                        && (!keys.isEmpty() && r.token(at - 1).is("to", "nach") || modulated(at));
         if (target) {
-            r.warn(
-                    "key-change-simplified",
-                    "The piece stays in one key; the change to "
-                            + r.words(at, end)
-                            + " is not made.");
+            targets.add(new Target(at, end, new Key(note.name(), mode)));
         } else {
             keys.add(Choice.stated(new Key(note.name(), mode), r.words(at, end)));
         }
         r.claim(at, end);
         return end;
+    }
+
+    private boolean modulated(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
+            if (r.has(i, Term.Role.MODULATES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A minor inconvenience", "a major banger", "in a minor key". */
@@ -228,15 +248,5 @@ final class KeyReader {
         keys.add(Choice.stated(key, r.words(at, at + 2)));
         r.claim(at, at + 2);
         return at + 2;
-    }
-
-    /** One chord held, or two swinging: the first is the tonic. */
-    private void vamp(int at, int end) {
-        if (!r.token(end).is("vamp", "groove", "jam") || ChordSymbols.count(r, at, end) > 2) {
-            return;
-        }
-        Note root = NoteReader.read(r, at);
-        Mode mode = ChordSymbols.minor(r, at) ? Mode.DORIAN : Mode.MIXOLYDIAN;
-        keys.add(Choice.inferred(new Key(root.name(), mode), r.words(at, end + 1)));
     }
 }

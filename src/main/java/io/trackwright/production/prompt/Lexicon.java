@@ -1,8 +1,13 @@
 package io.trackwright.production.prompt;
 
+import io.trackwright.music.brief.Ending;
+import io.trackwright.music.brief.Flavour.Treatment;
+import io.trackwright.music.brief.Flavour.Use;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
+import io.trackwright.music.brief.Manner;
 import io.trackwright.music.brief.Mood;
+import io.trackwright.music.score.SectionKind;
 import io.trackwright.music.theory.InstrumentFamily;
 import io.trackwright.music.theory.Mode;
 import io.trackwright.music.theory.TimeSignature;
@@ -12,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Every phrase the parser knows, as a tree of words; a look-up takes time in the length of the
@@ -37,12 +43,44 @@ final class Lexicon {
                 (k, p) -> add(p, new Term.Without(InstrumentFamily.valueOf(k))));
         WordTable.read(ArtistWords.PLAIN, (k, p) -> addArtist(k, p, false));
         WordTable.read(ArtistWords.CUED, (k, p) -> addArtist(k, p, true));
+        addForm();
+        addFlavour();
         addGrammar();
         for (GenreProfile g : shelf) {
             addMissing(g.name(), g.title());
             addMissing(g.name(), g.name().slug().replace('_', ' '));
             g.aliases().forEach(a -> addMissing(g.name(), a));
         }
+    }
+
+    private void addForm() {
+        WordTable.read(
+                FormWords.SECTIONS,
+                (k, p) -> {
+                    boolean sure = !k.endsWith("?");
+                    add(p, new Term.Form(SectionKind.valueOf(k.replace("?", "")), sure));
+                    add(p, new Term.Grammar(Role.SECTION));
+                });
+        WordTable.read(
+                FormWords.ENDINGS,
+                (k, p) -> {
+                    add(p, new Term.Closing(Ending.valueOf(k)));
+                    add(p, new Term.Grammar(Role.SECTION));
+                });
+    }
+
+    private void addFlavour() {
+        WordTable.read(FlavourWords.USES, (k, p) -> add(p, new Term.Purpose(Use.valueOf(k))));
+        WordTable.read(
+                FlavourWords.TREATMENTS, (k, p) -> add(p, new Term.Treated(Treatment.valueOf(k))));
+        WordTable.read(FlavourWords.MANNERS, (k, p) -> add(p, new Term.Felt(Manner.valueOf(k))));
+        WordTable.read(FlavourWords.ERAS, (k, p) -> add(p, new Term.Era(Integer.parseInt(k))));
+        WordTable.read(
+                SubstyleWords.TABLE,
+                (k, p) -> {
+                    add(p, new Term.Branch(Substyle.parse(k)));
+                    learn(p);
+                });
     }
 
     private void addGrammar() {
@@ -75,12 +113,33 @@ final class Lexicon {
         learn(phrase);
     }
 
-    /** Only phrases that mean nothing yet: an alias such as "piano" stays an instrument. */
+    /**
+     * Only phrases that mean nothing yet: an alias such as "piano" stays an instrument, and "dark
+     * trap" is a mood and a genre already.
+     */
     private void addMissing(GenreName name, String phrase) {
         List<Token> tokens = PromptText.of(phrase).tokens();
-        if (!tokens.isEmpty() && longest(tokens, 0).to() < tokens.size()) {
+        if (!tokens.isEmpty() && !told(tokens, name)) {
             add(phrase, new Term.Genre(name, true));
         }
+    }
+
+    /** True when the parts of a phrase say all that the whole does. */
+    private boolean told(List<Token> tokens, GenreName name) {
+        boolean tells = longest(tokens, 0).to() == tokens.size();
+        for (int i = 0; i < tokens.size(); ) {
+            Hit hit = longest(tokens, i);
+            if (hit.empty()) {
+                return false;
+            }
+            tells |= hit.has(Term.Plays.class) || hit.all(Term.Genre.class).anyMatch(name(name));
+            i = hit.to();
+        }
+        return tells;
+    }
+
+    private static Predicate<Term.Genre> name(GenreName name) {
+        return g -> g.name().equals(name);
     }
 
     /** "lo fi" is also found as "lofi". */

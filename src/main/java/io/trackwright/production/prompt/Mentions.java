@@ -22,11 +22,14 @@ import java.util.stream.Stream;
  *
  * @param genres slugs as asked for, whether on the shelf or not
  * @param temposBpm quarter notes per minute, above 0; not yet limited
+ * @param finalTempoRatios the last tempo over the first where it changes gradually and no number
+ *     was said, above 0; one or none
  * @param keys tonic and mode together
  * @param tonics a tonic without a mode: "in D"
  * @param modes a mode without a tonic: "minor key"
  * @param timeSignatures metres
  * @param lengthsSeconds above 0; not yet limited
+ * @param lengthsBars length of the whole piece in bars, 1 or more; gives way to seconds
  * @param paces tempo in words: "slow"
  * @param moods in the order of the prompt
  * @param instruments asked for; INFERRED when the nearest family stands in for what was named
@@ -39,11 +42,13 @@ import java.util.stream.Stream;
 public record Mentions(
         List<Choice<GenreName>> genres,
         List<Choice<Double>> temposBpm,
+        List<Choice<Double>> finalTempoRatios,
         List<Choice<Key>> keys,
         List<Choice<NoteName>> tonics,
         List<Choice<Mode>> modes,
         List<Choice<TimeSignature>> timeSignatures,
         List<Choice<Double>> lengthsSeconds,
+        List<Choice<Integer>> lengthsBars,
         List<Choice<Pace>> paces,
         List<Choice<Mood>> moods,
         List<Choice<InstrumentFamily>> instruments,
@@ -57,11 +62,16 @@ public record Mentions(
     public Mentions {
         genres = List.copyOf(genres);
         temposBpm = positive("temposBpm", temposBpm);
+        finalTempoRatios = positive("finalTempoRatios", finalTempoRatios);
         keys = List.copyOf(keys);
         tonics = List.copyOf(tonics);
         modes = List.copyOf(modes);
         timeSignatures = List.copyOf(timeSignatures);
         lengthsSeconds = positive("lengthsSeconds", lengthsSeconds);
+        lengthsBars = List.copyOf(lengthsBars);
+        if (lengthsBars.stream().anyMatch(c -> c.value() < 1)) {
+            throw new IllegalArgumentException("lengthsBars must be 1 or more, was " + lengthsBars);
+        }
         paces = List.copyOf(paces);
         moods = List.copyOf(moods);
         instruments = List.copyOf(instruments);
@@ -89,11 +99,13 @@ public record Mentions(
         return Stream.of(
                                 genres,
                                 temposBpm,
+                                finalTempoRatios,
                                 keys,
                                 tonics,
                                 modes,
                                 timeSignatures,
                                 lengthsSeconds,
+                                lengthsBars,
                                 paces,
                                 moods,
                                 instruments,
@@ -113,14 +125,17 @@ public record Mentions(
      */
     public Mentions filledFrom(Mentions other) {
         boolean anyKey = !keys.isEmpty() || !tonics.isEmpty() || !modes.isEmpty();
+        boolean anyLength = !lengthsSeconds.isEmpty() || !lengthsBars.isEmpty();
         return new Mentions(
                 either(genres, other.genres),
                 either(temposBpm, other.temposBpm),
+                either(finalTempoRatios, other.finalTempoRatios),
                 anyKey ? keys : other.keys,
                 keys.isEmpty() ? either(tonics, other.tonics) : tonics,
                 keys.isEmpty() ? either(modes, other.modes) : modes,
                 either(timeSignatures, other.timeSignatures),
-                either(lengthsSeconds, other.lengthsSeconds),
+                anyLength ? lengthsSeconds : other.lengthsSeconds,
+                anyLength ? lengthsBars : other.lengthsBars,
                 either(paces, other.paces),
                 either(moods, other.moods),
                 either(instruments, other.instruments),

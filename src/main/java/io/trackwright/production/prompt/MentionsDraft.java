@@ -20,11 +20,13 @@ import java.util.stream.Stream;
 public final class MentionsDraft {
     private List<Choice<GenreName>> genres = List.of();
     private List<Choice<Double>> temposBpm = List.of();
+    private List<Choice<Double>> finalTempoRatios = List.of();
     private List<Choice<Key>> keys = List.of();
     private List<Choice<NoteName>> tonics = List.of();
     private List<Choice<Mode>> modes = List.of();
     private List<Choice<TimeSignature>> timeSignatures = List.of();
     private List<Choice<Double>> lengthsSeconds = List.of();
+    private List<Choice<Integer>> lengthsBars = List.of();
     private List<Choice<Pace>> paces = List.of();
     private List<Choice<Mood>> moods = List.of();
     private List<Choice<InstrumentFamily>> instruments = List.of();
@@ -50,6 +52,11 @@ public final class MentionsDraft {
         return this;
     }
 
+    public MentionsDraft finalTempoRatios(List<Choice<Double>> finalTempoRatios) {
+        this.finalTempoRatios = finalTempoRatios;
+        return this;
+    }
+
     public MentionsDraft keys(List<Choice<Key>> keys) {
         this.keys = keys;
         return this;
@@ -72,6 +79,11 @@ public final class MentionsDraft {
 
     public MentionsDraft lengthsSeconds(List<Choice<Double>> lengthsSeconds) {
         this.lengthsSeconds = lengthsSeconds;
+        return this;
+    }
+
+    public MentionsDraft lengthsBars(List<Choice<Integer>> lengthsBars) {
+        this.lengthsBars = lengthsBars;
         return this;
     }
 
@@ -119,11 +131,13 @@ public final class MentionsDraft {
         return new Mentions(
                 genres,
                 temposBpm,
+                finalTempoRatios,
                 keys,
                 tonics,
                 modes,
                 timeSignatures,
                 lengthsSeconds,
+                lengthsBars,
                 paces,
                 moods,
                 instruments,

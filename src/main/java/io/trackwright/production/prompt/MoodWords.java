@@ -6,26 +6,26 @@ final class MoodWords {
 
     static final String NAMES =
             """
-            CALM: calm | clam | calming | peaceful | serene | tranquil | quiet | still
+            CALM: calm | sleep music | sleeping music | meditation music | spa music | clam | calming | peaceful | serene | tranquil | quiet | still
                 | meditative | meditation | sleepy | sleep | lullaby | ruhig | ruhiger | ruhige
                 | ruhiges | friedlich | tranquilo | tranquila | calmado | sereno | serena | calme
                 | paisible | calmo | calma | pacato | tranquille | спокойная | спокойный
                 | спокойно | тихая | 静かな | 静か | 平静 | 安静 | 宁静 | 잔잔한 | 조용한 | shaant
                 | shant | shaanti | शांत
-            RELAXING: relaxing | relaxed | chill | chil | chilled | chilling | chillout
+            RELAXING: relaxing | you can walk to | strolling | relaxed | chill | chil | chilled | chilling | chillout
                 | laid back | easygoing | easy going | restful | soothing | entspannt
                 | entspannend | entspannte | entspannter | relajante | relajado | relajada
                 | relaxant | relaxante | rilassante | rilassato | detendu | расслабляющая
                 | расслабляющий | リラックス | 放松 | 편안한
-            MELLOW: mellow | understated | smoky | dusty | lazy | study | studdy | studying
+            MELLOW: mellow | deep | late night | midnight | nocturnal | nighttime | understated | smoky | dusty | lazy | study | studdy | studying
                 | studious
             DREAMY: dreamy | dreamlike | ethereal | floating | airy | celestial | space | spacey
                 | heavenly | vertraumt | traumerisch | sonador | sonadora | onirico | onirique
                 | reveur | sognante | sonhador | мечтательная | 夢のような | 梦幻 | 몽환적인
-            WARM: warm | cozy | cosy | intimate | sunny | summer | summery | golden | cute | warme
+            WARM: warm | nice | lovely | homely | heartwarming | cozy | cosy | intimate | sunny | summer | summery | golden | cute | warme
                 | warmer | calido | calida | chaleureux | chaleureuse | caldo | calda | quente
                 | теплая | 温暖 | 温かい | 따뜻한
-            SMOOTH: smooth | smooth jazz | silky | liquid | sultry | suave | lounge | cool | soulful | samtig
+            SMOOTH: smooth | jazzy | jazzig | smooth jazz | silky | liquid | sultry | suave | lounge | cool | soulful | samtig
                 | vellutato
             SOFT: soft | soft rock | gentle | delicate | tender | light | hushed | fragile | sanft | sanfte
                 | sanfter | zart | leise | delicado | delicada | doux | douce | tendre | dolce
@@ -48,12 +48,19 @@ final class MoodWords {
                 | gothic | noir | duster | dunkel | dunkle | dunkler | dusteres | oscuro | oscura
                 | sombrio | sombria | obscur | cupo | scuro | scura | escuro | мрачная | мрачный
                 | темная | темный | 暗い | ダーク | 黑暗 | 어두운 | 😈
-            TENSE: tense | suspense | suspenseful | uneasy | unsettling | anxious | nervous
-                | thriller | chase | dissonant | tension | angespannt | spannend | tenso | tensa
+            TENSE: tense | suspense | suspenseful | uneasy | anxious | nervous
+                | thriller | chase | tension | unresolved | angespannt | spannend | tenso | tensa
                 | tendu | teso | tesa | напряженная | 紧张 | 緊張 | 긴장감
             SCARY: scary | horror | creepy | terrifying | spooky | eerie | haunting | jump scare
                 | gruselig | aterrador | terrorifico | effrayant | spaventoso | assustador
                 | страшная | жуткая | 怖い | 恐怖 | 무서운
+            DISSONANT: dissonant | dissonance | dissonances | atonal | atonality | twelve tone
+                | 12 tone | dodecaphonic | harsh harmonies | clashing | unsettling | jarring
+                | dissonante | dissonanti | dissonantes | disonante | disonantes
+                | диссонирующая | 不協和音 | 不和谐
+            ELEGANT: elegant | elegante | elegantes | luxurious | luxury | expensive | classy
+                | sophisticated | refined | modern | sleek | chic | edel | vornehm | noblesse
+                | элегантная | 优雅 | 高级 | 優雅 | 우아한
             MYSTERIOUS: mysterious | mystical | mystic | enigmatic | magical | mystery
                 | geheimnisvoll | mysterios | misterioso | misteriosa | mysterieux | mysterieuse
                 | таинственная | 神秘的 | 神秘 | 신비로운 | ミステリアス
@@ -85,12 +92,12 @@ final class MoodWords {
                 | 희망찬
             EUPHORIC: euphoric | ecstatic | blissful | euphorisch | euforico | euforica
                 | euphorique | эйфория
-            HAPPY: happy | cheerful | cheery | joyous | merry | feel good | feelgood | sunshine
+            HAPPY: happy | sunny | summery | gospel shout | cheerful | cheery | joyous | merry | feel good | feelgood | sunshine
                 | frohlich | frohliche | frohlicher | glucklich | alegre | alegres | feliz
                 | joyeux | joyeuse | gai | allegro e felice | felice | gioioso | gioiosa
                 | contento | веселая | веселый | радостная | 楽しい | 明るい | 快乐 | 欢快
                 | 행복한 | 밝은 | khush | khushi | 😀 | 😊 | 😄 | 🎉 | ☀
-            PLAYFUL: playful | quirky | funny | silly | whimsical | fun | bouncy | comedy
+            PLAYFUL: playful | platformer | platformer level music | quirky | funny | silly | whimsical | fun | bouncy | comedy
                 | childrens | verspielt | lustig | jugueton | divertido | divertida | ludique
                 | drole | giocoso | giocosa | divertente | brincalhao | игривая | 可爱 | かわいい
                 | 장난스러운

@@ -2,13 +2,14 @@ package io.trackwright.production.prompt;
 
 import io.trackwright.music.brief.Choice;
 import io.trackwright.music.brief.Exclusion;
+import io.trackwright.music.score.Role;
 import io.trackwright.music.theory.InstrumentFamily;
 import io.trackwright.production.prompt.Term.Fit;
-import io.trackwright.production.prompt.Term.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +26,8 @@ final class NegationReader {
     private final Reading r;
     private final Map<InstrumentFamily, Choice<Exclusion>> found = new LinkedHashMap<>();
 
+    private final Said<Role> roles = new Said<>();
+
     NegationReader(Reading reading) {
         r = reading;
     }
@@ -33,14 +36,19 @@ final class NegationReader {
         for (Hit h : r.hits()) {
             if (h.has(Term.Without.class)) {
                 h.all(Term.Without.class).forEach(w -> exclude(w.family(), h.from(), h.to()));
-            } else if (h.has(Role.NEGATES) && !deniedItself(h)) {
+            } else if (h.has(Term.Role.NEGATES) && !deniedItself(h)) {
                 ahead(h);
-            } else if (h.has(Role.NEGATES_BEHIND)) {
+            } else if (h.has(Term.Role.NEGATES_BEHIND)) {
                 behind(h);
             }
         }
         widen();
         return new ArrayList<>(found.values());
+    }
+
+    /** Roles that nobody shall take: "no melody". */
+    List<Choice<Role>> roles() {
+        return roles.list();
     }
 
     /** "You can't have drum and bass without drums." */
@@ -52,7 +60,7 @@ final class NegationReader {
             if (r.token(i).stop()) {
                 return false;
             }
-            if (DENIED_ABILITY.contains(r.token(i).text()) || r.has(i, Role.AFFIRMS)) {
+            if (DENIED_ABILITY.contains(r.token(i).text()) || r.has(i, Term.Role.AFFIRMS)) {
                 return true;
             }
         }
@@ -62,50 +70,90 @@ final class NegationReader {
     private void ahead(Hit negation) {
         int at = skipFillers(negation.to());
         while (true) {
-            Hit h = r.hit(at);
-            if (h.empty() || h.from() != at) {
-                return;
-            }
-            if (h.has(Term.Plays.class) && r.has(h.to(), Role.SECTION)) {
-                r.negate(h);
-            } else if (h.has(Term.Plays.class)) {
-                deny(h, negation.from());
-            } else if (!h.has(Term.Plays.class) && deniable(h)) {
-                r.negate(h);
-                if (h.has(Term.Feeling.class) && r.has(h.to(), Term.Plays.class)) {
-                    at = h.to();
-                    continue;
-                }
-            } else {
-                melody(at);
-                return;
-            }
-            int next = joined(h.to());
-            if (next == h.to()) {
+            int end = denied(at, negation);
+            boolean coloured = r.has(at, Term.Feeling.class) && r.has(end, Term.Plays.class);
+            int next = coloured ? end : joined(end);
+            if (end == at || next == end && !coloured) {
                 return;
             }
             at = next;
         }
     }
 
-    private static boolean deniable(Hit h) {
-        return h.has(Term.Genre.class) || h.has(Term.Feeling.class) || h.has(Term.Speed.class);
+    /** One past what is denied at a place; the place itself when nothing is. */
+    private int denied(int at, Hit negation) {
+        Hit h = r.hit(at);
+        Optional<Role> role = role(r.token(at));
+        if (role.isPresent() && !h.has(Term.Plays.class)) {
+            r.negate(h);
+            roles.add(Choice.stated(role.orElseThrow(), r.words(negation.from(), at + 1)));
+            return Math.max(h.to(), at + 1);
+        }
+        if (h.empty() || h.from() != at || later(h)) {
+            return at;
+        }
+        if (h.has(Term.Plays.class) && r.has(h.to(), Term.Role.SECTION)) {
+            r.negate(h);
+            r.negate(r.hit(h.to()));
+        } else if (h.has(Term.Plays.class)) {
+            deny(h, negation.from());
+        } else if (deniable(h)) {
+            r.negate(h);
+        } else {
+            return at;
+        }
+        return h.to();
     }
 
-    private void melody(int at) {
-        if (r.token(at).is("melody", "melodies", "melodie", "melodia")) {
-            r.warn("exclusion-not-supported", "A piece cannot yet be written without a melody.");
-        }
+    /** "No drums until the chorus", "no bass in the intro": the instrument is wanted elsewhere. */
+    private boolean later(Hit h) {
+        Token next = r.token(h.to());
+        boolean until = next.is("until", "till", "before", "bis", "hasta", "jusqu", "fino", "ate");
+        boolean first = next.is("for", "in") && r.token(h.to() + 2).is("first");
+        boolean section =
+                next.is("in", "during", "im", "en", "dans", "no", "nell")
+                        && (r.has(h.to() + 1, Term.Form.class) || r.has(h.to() + 2, Term.Form.class));
+        return h.has(Term.Plays.class) && (until || first || section);
+    }
+
+    private static boolean deniable(Hit h) {
+        return h.has(Term.Genre.class)
+                || h.has(Term.Feeling.class)
+                || h.has(Term.Speed.class)
+                || h.has(Term.Form.class)
+                || h.has(Term.Felt.class)
+                || h.has(Term.Closing.class)
+                || h.has(Term.Treated.class)
+                || h.has(Term.Purpose.class)
+                || h.has(Term.Metre.class)
+                || h.has(Term.Scale.class)
+                || h.has(Term.Role.LOOP)
+                || h.has(Term.Role.MODULATES)
+                || h.has(Term.Role.SPEEDS_UP)
+                || h.has(Term.Role.SLOWS_DOWN);
+    }
+
+    /** What is denied beside instruments: a role in the arrangement. */
+    private static Optional<Role> role(Token t) {
+        return switch (t.text()) {
+            case "melody", "melodies", "melodie", "melodia", "lead", "leads", "tune", "мелодии",
+                            "мелодия" ->
+                    Optional.of(Role.LEAD);
+            case "chords", "chord", "harmony", "harmonies", "akkorde", "acordes", "accords",
+                            "accordi" ->
+                    Optional.of(Role.CHORDS);
+            case "countermelody", "countermelodies" -> Optional.of(Role.COUNTER);
+            case "arpeggios", "arpeggio" -> Optional.of(Role.ARPEGGIO);
+            case "transitions" -> Optional.of(Role.TRANSITION);
+            default -> Optional.empty();
+        };
     }
 
     private int skipFillers(int from) {
         int at = from;
-        while (at < from + FARTHEST_FILLER && r.has(at, Role.FILLER)
+        while (at < from + FARTHEST_FILLER && r.has(at, Term.Role.FILLER)
                 || r.token(at).is("too", "so", "very", "overly")) {
             at = Math.max(r.hit(at).to(), at + 1);
-        }
-        if (r.hit(at).empty() && r.token(at).is("melody", "melodies", "melodie", "melodia")) {
-            melody(at);
         }
         if (r.has(at, Term.Feeling.class) && !r.has(at, Term.Plays.class)) {
             int after = r.hit(at).to();
@@ -117,20 +165,24 @@ final class NegationReader {
     /** Where a list of denied things goes on, or {@code at} where it ends. */
     private int joined(int at) {
         boolean comma = r.token(at).is(",", "、", "，");
-        if (!r.has(at, Role.JOINS) && !(comma && endsWithOr(at))) {
+        if (!r.has(at, Term.Role.JOINS) && !(comma && endsWithOr(at))) {
             return at;
         }
         int next = Math.max(r.hit(at).to(), at + 1);
-        if (comma && r.has(next, Role.JOINS)) {
+        if (comma && r.has(next, Term.Role.JOINS)) {
             next = r.hit(next).to();
         }
-        if (r.has(next, Role.NEGATES)) {
+        if (r.has(next, Term.Role.NEGATES)) {
             return at;
         }
-        while (r.has(next, Role.FILLER)) {
+        while (r.has(next, Term.Role.FILLER)) {
             next = r.hit(next).to();
         }
-        return r.has(next, Term.Plays.class) ? next : at;
+        boolean goesOn =
+                r.has(next, Term.Plays.class)
+                        || r.has(next, Term.Form.class)
+                        || role(r.token(next)).isPresent();
+        return goesOn ? next : at;
     }
 
     private boolean endsWithOr(int comma) {

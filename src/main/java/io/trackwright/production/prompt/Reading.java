@@ -17,6 +17,7 @@ final class Reading {
     private final List<Hit> hits = new ArrayList<>();
     private final BitSet claimed = new BitSet();
     private final BitSet negated = new BitSet();
+    private final BitSet quoted = new BitSet();
     private final List<Warning> warnings = new ArrayList<>();
 
     Reading(Lexicon lexicon, String prompt) {
@@ -68,6 +69,32 @@ final class Reading {
         return text.clean().substring(token(from).start(), token(to - 1).end());
     }
 
+    String words(Hit hit) {
+        return words(hit.from(), hit.to());
+    }
+
+    /** The whole prompt without invisible characters; tokens tell places in it. */
+    String text() {
+        return text.clean();
+    }
+
+    /** The folded words from one token to before another, as far as there are any. */
+    List<String> texts(int from, int to) {
+        return tokens.subList(Math.min(from, size()), Math.min(Math.max(from, to), size())).stream()
+                .map(Token::text)
+                .toList();
+    }
+
+    /** Marks words as quoted data, which nobody means. */
+    void quote(int from, int to) {
+        quoted.set(from, to);
+        claim(from, to);
+    }
+
+    boolean quoted(int i) {
+        return quoted.get(i);
+    }
+
     void claim(int from, int to) {
         claimed.set(from, to);
     }
@@ -86,7 +113,7 @@ final class Reading {
 
     /** Phrases that stand as they are said. */
     Stream<Hit> affirmed(Class<? extends Term> kind) {
-        return hits.stream().filter(h -> h.has(kind) && !negated(h));
+        return hits.stream().filter(h -> h.has(kind) && !negated(h) && !quoted(h.from()));
     }
 
     /** The last place where the user takes back what was said before, or -1. */

@@ -16,11 +16,22 @@ final class TempoChoice {
 
     /** Usual tempi of a genre, quarter notes per minute. */
     record Range(double minBpm, double bpm, double maxBpm) {
+        /** A range that says nothing. */
+        boolean open() {
+            return maxBpm <= 0;
+        }
+
         double within(double low, double high) {
             double from = minBpm + (maxBpm - minBpm) * low;
             double to = minBpm + (maxBpm - minBpm) * high;
             boolean already = bpm >= from && bpm <= to;
             return already ? bpm : Math.rint((from + to) / 2);
+        }
+
+        /** In the lower third, and below the usual tempo where that lies there already. */
+        double calm() {
+            double low = within(0, 1 / 3.0);
+            return low == bpm ? Math.rint((minBpm + bpm) / 2) : low;
         }
 
         boolean farFrom(double other) {
@@ -38,7 +49,7 @@ final class TempoChoice {
             double bpm =
                     switch (pace.value()) {
                         case VERY_SLOW -> range.minBpm();
-                        case SLOW -> range.within(0, 1 / 3.0);
+                        case SLOW -> range.calm();
                         case MEDIUM -> range.within(1 / 3.0, 2 / 3.0);
                         case FAST -> range.within(2 / 3.0, 1);
                         case VERY_FAST -> range.maxBpm();
@@ -49,7 +60,7 @@ final class TempoChoice {
         if (Math.abs(energy) < NEUTRAL) {
             return Choice.defaulted(range.bpm());
         }
-        double bpm = energy < 0 ? range.within(0, 1 / 3.0) : range.within(2 / 3.0, 1);
+        double bpm = energy < 0 ? range.calm() : range.within(2 / 3.0, 1);
         return bpm == range.bpm()
                 ? Choice.defaulted(bpm)
                 : Choice.inferred(bpm, moods.getFirst().words());

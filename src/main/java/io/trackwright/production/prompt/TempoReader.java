@@ -18,6 +18,8 @@ final class TempoReader {
     private final Reading r;
     private final List<Found> found = new ArrayList<>();
 
+    private boolean half;
+
     private record Found(int at, Choice<Double> tempo) {}
 
     TempoReader(Reading reading) {
@@ -34,14 +36,14 @@ final class TempoReader {
                 add(i, i + 1, r.token(i).value());
             }
         }
-        if (r.hits().stream().anyMatch(h -> h.has(Role.TEMPO_CHANGE))) {
-            r.warn(
-                    "tempo-change-simplified",
-                    "The tempo stays the same throughout; a gradual change is not made.");
-        }
         corrected();
         feltInHalf();
         return italian(found.stream().map(Found::tempo).toList());
+    }
+
+    /** True when the text names a tempo and its double: the grid is the faster, felt in half. */
+    boolean feltInHalfTime() {
+        return half;
     }
 
     private void add(int from, int to, double bpm) {
@@ -227,7 +229,7 @@ final class TempoReader {
             boolean halfOf = r.token(i).is("half") && r.token(i + 1).is("of");
             if (halfOf && r.token(i + 2).number() && !found.isEmpty()) {
                 double whole = r.token(i + 2).value();
-                found.removeIf(f -> f.tempo().value() * 2 == whole);
+                half |= found.removeIf(f -> f.tempo().value() * 2 == whole);
                 add(i + 2, i + 3, whole);
             }
         }
@@ -240,7 +242,7 @@ final class TempoReader {
         }
         if (said) {
             List<Double> all = found.stream().map(f -> f.tempo().value()).toList();
-            found.removeIf(f -> all.contains(f.tempo().value() * 2));
+            half |= found.removeIf(f -> all.contains(f.tempo().value() * 2));
         }
     }
 

@@ -1,7 +1,12 @@
 package io.trackwright.production.prompt;
 
+import io.trackwright.music.brief.Ending;
+import io.trackwright.music.brief.Flavour.Treatment;
+import io.trackwright.music.brief.Flavour.Use;
 import io.trackwright.music.brief.GenreName;
+import io.trackwright.music.brief.Manner;
 import io.trackwright.music.brief.Mood;
+import io.trackwright.music.score.SectionKind;
 import io.trackwright.music.theory.InstrumentFamily;
 import io.trackwright.music.theory.Mode;
 import io.trackwright.music.theory.TimeSignature;
@@ -35,6 +40,27 @@ sealed interface Term {
     /** An artist or work. @param cued counts only beside a word such as "like" or "style" */
     record Artist(boolean cued) implements Term {}
 
+    /**
+     * A section.
+     *
+     * @param sure false for words that mean one only beside bars or other sections: "head"
+     */
+    record Form(SectionKind kind, boolean sure) implements Term {}
+
+    record Closing(Ending ending) implements Term {}
+
+    record Felt(Manner manner) implements Term {}
+
+    record Purpose(Use use) implements Term {}
+
+    record Treated(Treatment treatment) implements Term {}
+
+    /** A branch of a genre. */
+    record Branch(Substyle substyle) implements Term {}
+
+    /** The sound of a time, by the first year of its decade. */
+    record Era(int decade) implements Term {}
+
     record Grammar(Role role) implements Term {}
 
     enum Fit {
@@ -53,7 +79,8 @@ sealed interface Term {
         DOTTED_QUARTER,
         HALF_NOTE,
         EIGHTH,
-        TEMPO_CHANGE,
+        SPEEDS_UP,
+        SLOWS_DOWN,
         BARS,
         SECTION,
         LOOP,
@@ -67,6 +94,14 @@ sealed interface Term {
         STYLE,
         CORRECTS,
         COPIES,
+        LESS,
+        MORE,
+        ALONE,
+        UNACCOMPANIED,
+        ENTERS,
+        LEADS,
+        FOLLOWS,
+        MODULATES,
         PLAIN
     }
 }

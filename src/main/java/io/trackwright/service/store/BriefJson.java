@@ -1,6 +1,7 @@
 package io.trackwright.service.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.trackwright.music.brief.Mood;
 import io.trackwright.music.brief.MusicBrief;
@@ -22,6 +23,8 @@ final class BriefJson {
     private static final ChoiceJson<TimeSignature> METRE =
             new ChoiceJson<>(TheoryJson::write, TheoryJson::timeSignature);
     private static final ChoiceJson<Mode> MODE = ChoiceJson.constants(Mode.class);
+    private static final ChoiceJson<Integer> BARS =
+            new ChoiceJson<>(IntNode::new, JsonNode::intValue);
     private static final ChoiceJson<Pace> PACE = ChoiceJson.constants(Pace.class);
     private static final ChoiceJson<Mood> MOOD = ChoiceJson.constants(Mood.class);
     private static final ChoiceJson<InstrumentFamily> INSTRUMENT =
@@ -65,11 +68,13 @@ final class BriefJson {
         ObjectNode node = Json.object();
         node.set("genres", ChoiceJson.GENRE.choices(mentions.genres()));
         node.set("temposBpm", ChoiceJson.NUMBER.choices(mentions.temposBpm()));
+        node.set("finalTempoRatios", ChoiceJson.NUMBER.choices(mentions.finalTempoRatios()));
         node.set("keys", KEY.choices(mentions.keys()));
         node.set("tonics", TONIC.choices(mentions.tonics()));
         node.set("modes", MODE.choices(mentions.modes()));
         node.set("timeSignatures", METRE.choices(mentions.timeSignatures()));
         node.set("lengthsSeconds", ChoiceJson.NUMBER.choices(mentions.lengthsSeconds()));
+        node.set("lengthsBars", BARS.choices(mentions.lengthsBars()));
         node.set("paces", PACE.choices(mentions.paces()));
         node.set("moods", MOOD.choices(mentions.moods()));
         node.set("instruments", INSTRUMENT.choices(mentions.instruments()));
@@ -85,11 +90,13 @@ final class BriefJson {
         return new Mentions(
                 ChoiceJson.GENRE.choices(node.path("genres")),
                 ChoiceJson.NUMBER.choices(node.path("temposBpm")),
+                ChoiceJson.NUMBER.choices(node.path("finalTempoRatios")),
                 KEY.choices(node.path("keys")),
                 TONIC.choices(node.path("tonics")),
                 MODE.choices(node.path("modes")),
                 METRE.choices(node.path("timeSignatures")),
                 ChoiceJson.NUMBER.choices(node.path("lengthsSeconds")),
+                BARS.choices(node.path("lengthsBars")),
                 PACE.choices(node.path("paces")),
                 MOOD.choices(node.path("moods")),
                 INSTRUMENT.choices(node.path("instruments")),

@@ -192,7 +192,7 @@ class BriefCompleterTest {
 
     @Test
     void everyPromptOfTheCollectionIsCompleted() {
-        for (Expected e : Expected.all()) {
+        for (Expected e : Expected.all("prompts.jsonl")) {
             Understanding u = understand(e.prompt());
             assertTrue(
                     Shelf.SIX.stream().anyMatch(g -> g.name().equals(u.brief().genre().value())));

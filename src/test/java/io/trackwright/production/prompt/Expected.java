@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,6 +35,16 @@ record Expected(
                     Map.entry("slap_bass", "ELECTRIC_BASS"),
                     Map.entry("arpeggiator", "SYNTH_PLUCK"),
                     Map.entry("slide_guitar", "ELECTRIC_GUITAR"),
+                    Map.entry("accordion", "ORGAN"),
+                    Map.entry("harmonica", "ORGAN"),
+                    Map.entry("banjo", "STEEL_GUITAR"),
+                    Map.entry("pedal_steel", "STEEL_GUITAR"),
+                    Map.entry("sitar", "STEEL_GUITAR"),
+                    Map.entry("ukulele", "NYLON_GUITAR"),
+                    Map.entry("tin_whistle", "FLUTE"),
+                    Map.entry("clavinet", "ELECTRIC_PIANO"),
+                    Map.entry("organ_bass", "SYNTH_BASS"),
+                    Map.entry("pizzicato", "STRINGS"),
                     Map.entry("shaker", "PERCUSSION"),
                     Map.entry("tambourine", "PERCUSSION"),
                     Map.entry("cowbell", "PERCUSSION"),
@@ -42,14 +53,14 @@ record Expected(
                     Map.entry("dhol", "PERCUSSION"),
                     Map.entry("bodhran", "PERCUSSION"));
 
-    static List<Expected> all() {
+    static List<Expected> all(String resource) {
         ObjectMapper json = new ObjectMapper();
         List<Expected> out = new ArrayList<>();
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(
                                 Objects.requireNonNull(
-                                        Expected.class.getResourceAsStream("prompts.jsonl")),
+                                        Expected.class.getResourceAsStream(resource)),
                                 StandardCharsets.UTF_8))) {
             for (String line : lines.lines().toList()) {
                 JsonNode n = json.readTree(line);
@@ -85,13 +96,16 @@ record Expected(
 
     /** The families we have for the names of a list. */
     List<InstrumentFamily> families(String field) {
-        return Stream.of(field)
-                .flatMap(f -> field(f).valueStream())
-                .map(
-                        n ->
-                                SYNONYMS.getOrDefault(
-                                        n.asText(), n.asText().toUpperCase(java.util.Locale.ROOT)))
-                .flatMap(n -> Stream.of(InstrumentFamily.values()).filter(f -> f.name().equals(n)))
-                .toList();
+        return field(field).valueStream().flatMap(n -> known(n.asText())).toList();
+    }
+
+    /** The family of a name; fails when we have none. */
+    static InstrumentFamily family(String name) {
+        return known(name).findFirst().orElseThrow();
+    }
+
+    private static Stream<InstrumentFamily> known(String name) {
+        String constant = SYNONYMS.getOrDefault(name, name.toUpperCase(Locale.ROOT));
+        return Stream.of(InstrumentFamily.values()).filter(f -> f.name().equals(constant));
     }
 }

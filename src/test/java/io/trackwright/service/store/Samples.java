@@ -48,11 +48,13 @@ final class Samples {
         return new Mentions(
                 List.of(Choice.stated(new GenreName("drum_and_bass"), WORDS)),
                 List.of(Choice.stated(174.0, "174 bpm"), Choice.inferred(1.0 / 3 + 90, "slow")),
+                List.of(Choice.stated(0.75, "slows down")),
                 List.of(Choice.stated(Key.of("F#", Mode.HARMONIC_MINOR), "F# harmonic minor")),
                 List.of(Choice.stated(NoteName.parse("Bb"), "in B flat")),
                 List.of(Choice.inferred(Mode.DORIAN, "dorian")),
                 List.of(Choice.stated(new TimeSignature(6, 8), "6/8")),
                 List.of(Choice.stated(181.25, "3 minutes")),
+                List.of(Choice.stated(64, "64 bars")),
                 List.of(Choice.stated(Pace.VERY_FAST, "very fast")),
                 List.of(Choice.stated(Mood.EPIC, "epic"), Choice.inferred(Mood.DARK, "")),
                 List.of(Choice.stated(InstrumentFamily.REESE_BASS, "reese")),
