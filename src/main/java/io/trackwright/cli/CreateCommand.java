@@ -13,22 +13,38 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a track of a prompt and saves it. */
+/** Makes a track of a prompt or a score and saves it. */
 @Command(
         name = "create",
-        description = "Make a track of a prompt, watch it being made, save its files.",
+        description = "Make a track of a prompt or a score, watch it being made, save its files.",
         footer = {
             "",
-            "Example:",
-            "  trackwright create \"Lo-fi hip hop for a rainy evening, 82 bpm\" --out rainy"
+            "Examples:",
+            "  trackwright create \"Lo-fi hip hop for a rainy evening, 82 bpm\" --out rainy",
+            "  trackwright create --score tune.mid \"as synthwave\" --out tune"
         })
 final class CreateCommand implements Callable<Integer> {
     private static final long NO_SEED = Long.MIN_VALUE;
 
     private final Context context;
 
-    @Parameters(paramLabel = "PROMPT", description = "What you want to hear, in your own words.")
+    @Parameters(
+            paramLabel = "PROMPT",
+            arity = "0..1",
+            description = {
+                "What you want to hear, in your own words.",
+                "With --score it only chooses the sound, and may be left out."
+            })
     private String prompt = "";
+
+    @Option(
+            names = "--score",
+            paramLabel = "FILE",
+            description = {
+                "Produce this music as it stands: every note of a MIDI file (.mid, .midi)",
+                "or of a music string in Staccato (.staccato, .txt)."
+            })
+    private Path score = Path.of("");
 
     @Option(
             names = {"-o", "--out"},
@@ -96,10 +112,18 @@ final class CreateCommand implements Callable<Integer> {
     }
 
     private JsonNode request() {
-        if (prompt.isBlank()) {
-            throw new CommandFailure(ExitCode.REJECTED, "the prompt must not be empty");
+        boolean scored = !score.toString().isEmpty();
+        if (prompt.isBlank() && !scored) {
+            throw new CommandFailure(
+                    ExitCode.REJECTED, "the prompt must not be empty without a --score");
         }
-        ObjectNode request = Json.object().put("prompt", prompt);
+        ObjectNode request = Json.object();
+        if (!prompt.isBlank()) {
+            request.put("prompt", prompt);
+        }
+        if (scored) {
+            request.set("score", ScoreFile.json(score));
+        }
         if (seed != NO_SEED) {
             request.put("seed", seed);
         }

@@ -79,6 +79,21 @@ class MainTest {
     }
 
     @Test
+    void createSendsAScore() throws IOException {
+        Path midi = Files.write(folder.resolve("Tune.MID"), new byte[] {'M', 'T', 'h', 'd'});
+        Path out = folder.resolve("out");
+        assertEquals(0, run("create", "--score", midi.toString(), "-o", out.toString()));
+        assertEquals(
+                "{\"score\":{\"format\":\"midi\",\"data\":\"TVRoZA==\"}}",
+                server.bodies.get("POST /api/v1/jobs"));
+        Path string = Files.writeString(folder.resolve("tune.staccato"), "T90 C5q");
+        assertEquals(0, run("create", "jazz", "--score", string.toString(), "-o", out.toString()));
+        assertEquals(
+                "{\"prompt\":\"jazz\",\"score\":{\"format\":\"staccato\",\"data\":\"T90 C5q\"}}",
+                server.bodies.get("POST /api/v1/jobs"));
+    }
+
+    @Test
     void createWithStemsSavesOneFilePerPart() throws IOException {
         assertEquals(0, run("create", "x", "--out", folder.toString(), "--stems"));
         assertEquals(List.of("drums.wav", "sub-bass.wav"), names(folder.resolve("stems")));
@@ -122,6 +137,8 @@ class MainTest {
                     {"create"},
                     {"create", " "},
                     {"create", "x", "--seed", "abc"},
+                    {"create", "--score", "nowhere.mid"},
+                    {"create", "--score", "tune.mp3"},
                     {"dance"},
                     {"show"},
                     {"create", "x", "-b", "tempo=fast"},

@@ -49,27 +49,30 @@ public final class MusicXml {
                     Role.TEXTURE);
 
     private static final Map<String, String> SHORT =
-            Map.of(
-                    "Drums",
-                    "Dr.",
-                    "Piano",
-                    "Pno.",
-                    "Guitar",
-                    "Gtr.",
-                    "Bass",
-                    "Bs.",
-                    "Electric",
-                    "El.",
-                    "Synth",
-                    "Syn.",
-                    "Strings",
-                    "Str.",
-                    "Violin",
-                    "Vln.",
-                    "Cello",
-                    "Vc.",
-                    "Trumpet",
-                    "Tpt.");
+            Map.ofEntries(
+                    Map.entry("Drums", "Dr."),
+                    Map.entry("Percussion", "Perc."),
+                    Map.entry("Timpani", "Timp."),
+                    Map.entry("Piano", "Pno."),
+                    Map.entry("Harpsichord", "Hpsd."),
+                    Map.entry("Vibraphone", "Vib."),
+                    Map.entry("Bells", "Bells"),
+                    Map.entry("Harp", "Hp."),
+                    Map.entry("Guitar", "Gtr."),
+                    Map.entry("Bass", "Bs."),
+                    Map.entry("Electric", "El."),
+                    Map.entry("Synth", "Syn."),
+                    Map.entry("Strings", "Str."),
+                    Map.entry("Violin", "Vln."),
+                    Map.entry("Viola", "Vla."),
+                    Map.entry("Cello", "Vc."),
+                    Map.entry("Trumpet", "Tpt."),
+                    Map.entry("Trombone", "Tbn."),
+                    Map.entry("Horn", "Hn."),
+                    Map.entry("Flute", "Fl."),
+                    Map.entry("Oboe", "Ob."),
+                    Map.entry("Clarinet", "Cl."),
+                    Map.entry("Choir", "Ch."));
 
     /** The file, in UTF-8. */
     public static byte[] write(Score played) {
