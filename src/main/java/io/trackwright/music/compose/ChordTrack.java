@@ -71,10 +71,21 @@ record ChordTrack(NavigableMap<Long, Key> keys, List<Span> spans) {
         return major || scaleAt(ticks).contains((root + 9) % 12) ? 9 : 8;
     }
 
-    /** The minor pentatonic scale of the tonic, with the chord's tones. */
+    /**
+     * The minor pentatonic scale of the tonic, with the chord's tones; in a mode that no blues
+     * singer bends to, the key's own five notes.
+     */
     Set<Integer> blueAt(long ticks) {
-        Set<Integer> scale = new TreeSet<>(at(ticks).pitchClasses());
         Key key = keyAt(ticks);
+        boolean bends =
+                switch (key.mode()) {
+                    case MAJOR, MINOR, MIXOLYDIAN, DORIAN -> true;
+                    default -> false;
+                };
+        if (!bends) {
+            return pentatonicAt(ticks);
+        }
+        Set<Integer> scale = new TreeSet<>(at(ticks).pitchClasses());
         for (int semitones : BLUE) {
             scale.add((key.pitchClass(0) + semitones) % 12);
         }
