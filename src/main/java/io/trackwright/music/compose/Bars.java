@@ -24,11 +24,17 @@ final class Bars {
         while (kept.size() > bars) {
             kept.removeFirst();
         }
+        if (open(kept) == 0 && fixed(kept) < bars) {
+            kept.replaceAll(m -> m.rank() > 0 ? m.open() : m);
+        }
         long open = open(kept);
         if (open == 0 && fixed(kept) <= bars) {
             return kept;
         }
         if (fixed(kept) + open > bars) {
+            kept.replaceAll(m -> m.rank() > 0 ? m.open() : m);
+        }
+        if (fixed(kept) + open(kept) > bars) {
             kept.replaceAll(Movement::open);
         }
         return shared(kept, bars - fixed(kept));

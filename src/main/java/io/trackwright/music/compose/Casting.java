@@ -60,7 +60,7 @@ final class Casting {
         if (alone()) {
             List<Voice> solo = own();
             solo = solo.isEmpty() ? new SoloCast(style, banned).of(players(), seats()) : solo;
-            if (!solo.isEmpty()) {
+            if (solo.stream().anyMatch(v -> heard(v.role()))) {
                 solo.stream().filter(v -> v.role() != Role.LEAD).forEach(v -> asked.add(v.name()));
                 if (solo.stream().noneMatch(v -> v.role() != Role.LEAD)) {
                     solo.forEach(v -> asked.add(v.name()));
@@ -83,6 +83,16 @@ final class Casting {
                 invite(wish, voices, asked);
             }
         }
+        boolean sings =
+                voices.stream()
+                        .anyMatch(v -> v.role() == Role.LEAD && v.idiom() instanceof Idiom.Melody);
+        if (!brief.course().motifs().isEmpty() && !sings) {
+            singer().ifPresent(
+                            v -> {
+                                voices.add(v);
+                                asked.add(v.name());
+                            });
+        }
         if (banned.contains(Role.LEAD)) {
             voices.removeIf(v -> v.role() == Role.COUNTER && !asked.contains(v.name()));
         }
@@ -93,6 +103,14 @@ final class Casting {
             throw new IllegalArgumentException("the brief leaves nobody to play");
         }
         return new Cast(List.copyOf(voices), asked);
+    }
+
+    /** Somebody for a tune that was given, in a style that has none. */
+    private Optional<Voice> singer() {
+        return Ensemble.substitutes(Role.LEAD).reversed().stream()
+                .filter(i -> !brief.excludes(i) && !banned.contains(Role.LEAD))
+                .findFirst()
+                .map(i -> RoleVoice.of("tune", Role.LEAD, i));
     }
 
     /** True when the asked-for instruments are all there are, and there are some. */
@@ -182,6 +200,10 @@ final class Casting {
             voices.add(seat);
             asked.add(seat.name());
         }
+    }
+
+    private static boolean heard(Role role) {
+        return role != Role.TRANSITION && role != Role.TEXTURE;
     }
 
     static boolean pitched(Role role) {

@@ -22,11 +22,12 @@ public final class Composer {
     /**
      * A score for a brief.
      *
-     * @param style the musical half of the brief's genre
+     * @param usual the musical half of the brief's genre
      * @param seed any number; another one gives another piece
      * @throws IllegalArgumentException when the exclusions leave no pitched instrument at all
      */
-    public Score compose(MusicBrief brief, Style style, long seed) {
+    public Score compose(MusicBrief brief, Style usual, long seed) {
+        Style style = Manners.of(Uses.of(usual, brief), brief);
         Casting.Cast cast = new Casting(brief, style).cast();
         boolean rings = cast.voices().stream().anyMatch(v -> Casting.pitched(v.role()));
         Sketch sketch = Sketch.of(brief, style, seed, rings);
@@ -39,7 +40,11 @@ public final class Composer {
         }
         List<Part> closed = GapCloser.close(parts, sketch.time());
         if (GapCloser.longestSilenceSeconds(closed, sketch.time()) > LONGEST_SILENCE_SECONDS) {
-            fill(sketch, cast.voices(), parts);
+            fill(sketch, cast.voices(), parts, false);
+            closed = GapCloser.close(parts, sketch.time());
+        }
+        if (GapCloser.longestSilenceSeconds(closed, sketch.time()) > LONGEST_SILENCE_SECONDS) {
+            fill(sketch, cast.voices(), parts, true);
             closed = GapCloser.close(parts, sketch.time());
         }
         return new Score(
@@ -55,7 +60,7 @@ public final class Composer {
     /**
      * The most harmonic voice that there is plays throughout, so that a small cast leaves no holes.
      */
-    private static void fill(Sketch sketch, List<Voice> voices, List<Part> parts) {
+    private static void fill(Sketch sketch, List<Voice> voices, List<Part> parts, boolean held) {
         Entry entry = new Entry(sketch);
         Voice voice =
                 voices.stream()
@@ -63,9 +68,13 @@ public final class Composer {
                                 Comparator.<Voice>comparingLong(v -> entry.from(v) > 0 ? 1 : 0)
                                         .thenComparingInt(v -> rank(v.role())))
                         .orElseThrow();
+        if (held && HARMONIC.contains(voice.role())) {
+            voice = voice.plays(new Idiom.Pad(Voicing.TRIAD));
+        }
         Part part = part(sketch, voice, true);
         if (entry.from(voice) > 0) {
-            part = new Part(part.name(), part.role(), part.instrument(), events(sketch, voice, 0));
+            List<Event> early = events(Scenes.throughout(sketch, voice), voice, 0);
+            part = new Part(part.name(), part.role(), part.instrument(), early);
         }
         int at = parts.stream().map(Part::name).toList().indexOf(part.name());
         if (at >= 0) {

@@ -10,6 +10,7 @@ package io.trackwright.music.compose;
  * @param timingMs widest random deviation of a note, milliseconds
  * @param velocity widest random deviation of a velocity, 0..0.3
  * @param strumMs time between the notes of a chord, milliseconds
+ * @param eighths true when eighths swing, and not sixteenths
  */
 public record Feel(
         double minSwing,
@@ -17,7 +18,19 @@ public record Feel(
         boolean jazz,
         double timingMs,
         double velocity,
-        double strumMs) {
+        double strumMs,
+        boolean eighths) {
+    /** A feel in which only sixteenths may swing. */
+    public Feel(
+            double minSwing,
+            double maxSwing,
+            boolean jazz,
+            double timingMs,
+            double velocity,
+            double strumMs) {
+        this(minSwing, maxSwing, jazz, timingMs, velocity, strumMs, false);
+    }
+
     public Feel {
         if (!(minSwing >= 0.5 && minSwing <= maxSwing && maxSwing <= 0.67)) {
             throw new IllegalArgumentException(

@@ -16,27 +16,30 @@ final class GapCloser {
 
     static List<Part> close(List<Part> parts, Timeline time) {
         List<Part> out = new ArrayList<>(parts);
-        long longest = time.ticks(LONGEST_SILENCE_SECONDS);
         List<long[]> sounds = sounds(out, time);
         long heard = 0;
         for (long[] s : sounds) {
-            if (s[0] - heard > longest && heard > 0) {
+            if (heard > 0 && time.secondsBetween(heard, s[0]) > LONGEST_SILENCE_SECONDS) {
                 bridge(out, heard, s[0]);
             }
             heard = Math.max(heard, s[1]);
+        }
+        double rest = time.secondsBetween(heard, time.endTicks());
+        if (heard > 0 && rest > LONGEST_SILENCE_SECONDS) {
+            bridge(out, heard, time.endTicks());
         }
         return out;
     }
 
     /** Longest time in which nobody plays, from the start of the piece to its last note. */
     static double longestSilenceSeconds(List<Part> parts, Timeline time) {
-        long longest = 0;
+        double longest = 0;
         long heard = 0;
         for (long[] s : sounds(parts, time)) {
-            longest = Math.max(longest, s[0] - heard);
+            longest = Math.max(longest, time.secondsBetween(heard, s[0]));
             heard = Math.max(heard, s[1]);
         }
-        return Math.max(longest, time.endTicks() - heard) / (double) time.ticks(1);
+        return Math.max(longest, time.secondsBetween(heard, time.endTicks()));
     }
 
     private static List<long[]> sounds(List<Part> parts, Timeline time) {

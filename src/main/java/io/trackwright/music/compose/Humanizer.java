@@ -53,6 +53,7 @@ final class Humanizer {
             float velocity = (float) Math.max(0.03, Math.min(1, loud));
             int shift = e.shiftTicks() + common + swingShift(e.startTicks()) + lay(e);
             shift = (int) Math.max(shift, heard + 1 - e.startTicks());
+            shift = (int) Math.min(shift, sketch.time().endTicks() - 1 - e.startTicks());
             latest = Math.max(latest, Math.max(0, e.startTicks() + shift));
             switch (e) {
                 case Hit h -> hit(h, velocity, shift, played);
@@ -113,8 +114,21 @@ final class Humanizer {
             double share = Math.max(0.54, Math.min(0.68, 0.667 - (bpm - 150) * 0.0009));
             return skip ? (int) Math.rint((share - 2 / 3.0) * pulse.ticks()) : 0;
         }
+        if (sketch.style().feel().eighths()) {
+            return warp(inside, pulse.ticks());
+        }
         boolean odd = inside * 4 % pulse.ticks() == 0 && inside * 4 / pulse.ticks() % 2 == 1;
         return odd ? (int) Math.rint((swing - 0.5) * pulse.ticks() / 2) : 0;
+    }
+
+    /** Shift of what lies inside a beat whose second eighth comes late; triplets stay. */
+    private int warp(long inside, long ticks) {
+        if (inside * 3 % ticks == 0) {
+            return 0;
+        }
+        double share = (double) inside / ticks;
+        double late = share < 0.5 ? 2 * share * swing : swing + (2 * share - 1) * (1 - swing);
+        return (int) Math.rint((late - share) * ticks);
     }
 
     private double accent(long at) {

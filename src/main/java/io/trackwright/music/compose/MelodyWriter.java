@@ -1,12 +1,16 @@
 package io.trackwright.music.compose;
 
+import io.trackwright.music.brief.Choice;
+import io.trackwright.music.brief.MotifSeed;
 import io.trackwright.music.score.Event;
 import io.trackwright.music.score.Note;
 import io.trackwright.music.score.SectionKind;
+import io.trackwright.music.theory.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 
 /**
  * Writes a melody in periods of four units: the motif, its repetition or sequence, a contrast or
@@ -53,6 +57,9 @@ final class MelodyWriter {
         Motif a = Motif.invent(cells.remove(random.nextInt(cells.size())), random);
         Pattern second = cells.isEmpty() ? a.rhythm() : cells.get(random.nextInt(cells.size()));
         Motif b = Motif.invent(second, random);
+        List<MotifSeed> seeds = seeds(p);
+        a = seeds.isEmpty() ? a : Motif.given(seeds.getFirst(), a.rhythm());
+        b = seeds.size() < 2 ? b : Motif.given(seeds.get(1), second);
         String period = PERIODS.get(random.nextInt(PERIODS.size()));
         int sequence = random.nextBoolean() ? -1 : random.nextBoolean() ? 1 : 2;
         Pattern cadence = idiom.cadences().get(random.nextInt(idiom.cadences().size()));
@@ -60,7 +67,7 @@ final class MelodyWriter {
         silent[1] = random.nextDouble() < idiom.rest();
         silent[2] = !silent[1] && random.nextDouble() < idiom.rest();
 
-        int unitBars = unitBars(a.rhythm());
+        int unitBars = Math.max(unitBars(a.rhythm()), given(a));
         int units = Math.ceilDiv(p.bars() - entry, unitBars);
         for (int u = 0; u < units; u++) {
             int bar = entry + u * unitBars;
@@ -76,7 +83,12 @@ final class MelodyWriter {
                 case 's' -> unit(span, a, sequence, events);
                 case 'i' -> unit(span, a.inverted(), 1, events);
                 case 'b' -> unit(span, b, 1, events);
-                case 'f' -> unit(span, a.with(fragment(a.rhythm())), sequence, events);
+                case 'f' ->
+                        unit(
+                                span,
+                                a.given() ? a.head() : a.with(fragment(a.rhythm())),
+                                sequence,
+                                events);
                 default -> cadence(span, a.with(cadence), events);
             }
         }
@@ -99,10 +111,72 @@ final class MelodyWriter {
     }
 
     private void unit(Span span, Motif motif, int shift, List<Event> events) {
-        List<Pattern.Stroke> strokes = strokes(span, motif.rhythm());
+        List<Pattern.Stroke> strokes =
+                motif.given() ? literally(span, motif) : strokes(span, motif.rhythm());
         if (!strokes.isEmpty()) {
-            emit(span, strokes, pitches(span, strokes, motif, shift), events);
+            List<Integer> pitches =
+                    motif.given()
+                            ? tonal(span, strokes, motif, shift)
+                            : pitches(span, strokes, motif, shift);
+            emit(span, strokes, pitches, events);
         }
+    }
+
+    /** The brief's motifs for a section, the one to open with first. */
+    private List<MotifSeed> seeds(Passage p) {
+        List<MotifSeed> all = sketch.brief().course().motifs().stream().map(Choice::value).toList();
+        SectionKind climax = sketch.passages().get(sketch.climax()).kind();
+        boolean main = sketch.style().changesIndex(p.kind()) == sketch.style().changesIndex(climax);
+        return all.size() < 2 || main ? all : all.reversed();
+    }
+
+    /** Bars that a given motif fills; 0 for another. */
+    private int given(Motif motif) {
+        return (int) Math.ceilDiv(motif.ticks(), sketch.grid().ticksPerBar());
+    }
+
+    /** A given motif's own rhythm, again at each bar line where it fits once more. */
+    private List<Pattern.Stroke> literally(Span span, Motif motif) {
+        long start = sketch.barStart(span.passage(), span.bar());
+        long bars = span.bars() * sketch.grid().ticksPerBar();
+        long end = Math.min(start + bars, span.passage().endTicks());
+        long every = Math.max(1, given(motif)) * sketch.grid().ticksPerBar();
+        List<Pattern.Stroke> out = new ArrayList<>();
+        for (long at = start; at == start || at + every <= end; at += every) {
+            long note = at;
+            for (long ticks : motif.lengths()) {
+                if (Math.min(note + ticks, end) > note) {
+                    out.add(new Pattern.Stroke('x', note, Math.min(note + ticks, end) - note));
+                }
+                note += ticks;
+            }
+        }
+        return out;
+    }
+
+    /** A given motif's degrees, as far as the voice reaches, moved by steps of the scale. */
+    private List<Integer> tonal(Span span, List<Pattern.Stroke> strokes, Motif motif, int shift) {
+        Key key = span.passage().key();
+        Set<Integer> scale = new TreeSet<>();
+        for (int degree = 0; degree < 7; degree++) {
+            scale.add(key.pitchClass(degree));
+        }
+        int middle = motif.contour().stream().mapToInt(Integer::intValue).sum();
+        int lean = (int) Math.rint(12.0 / 7 * middle / motif.contour().size());
+        Set<Integer> tonic = Set.of(key.pitchClass(0));
+        int home = Scales.nearest(centre(span.passage()) - lean, tonic, 0, 127);
+        List<Integer> pitches = new ArrayList<>();
+        for (int i = 0; i < strokes.size(); i++) {
+            int pitch = Scales.step(home, motif.step(i) + shift, scale);
+            while (pitch > voice.high()) {
+                pitch -= 12;
+            }
+            while (pitch < voice.low()) {
+                pitch += 12;
+            }
+            pitches.add(Math.min(pitch, voice.high()));
+        }
+        return pitches;
     }
 
     private void cadence(Span span, Motif motif, List<Event> events) {

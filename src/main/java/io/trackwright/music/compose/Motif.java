@@ -1,5 +1,7 @@
 package io.trackwright.music.compose;
 
+import io.trackwright.music.brief.MotifSeed;
+import io.trackwright.music.theory.Ticks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -8,8 +10,10 @@ import java.util.SplittableRandom;
  * A rhythm and a contour in scale steps above its first note: what a listener remembers.
  *
  * @param contour one entry for each stroke of the rhythm, the first 0; longer rhythms go round
+ * @param lengths of a motif that was given note by note, in ticks, whose contour counts from the
+ *     tonic; empty for one that was invented
  */
-record Motif(Pattern rhythm, List<Integer> contour) {
+record Motif(Pattern rhythm, List<Integer> contour, List<Long> lengths) {
     private static final int LONGEST = 24;
 
     /**
@@ -45,7 +49,35 @@ record Motif(Pattern rhythm, List<Integer> contour) {
             contour.add(at + move);
             direction = random.nextDouble() < 0.3 ? -direction : direction;
         }
-        return new Motif(rhythm, List.copyOf(contour));
+        return new Motif(rhythm, List.copyOf(contour), List.of());
+    }
+
+    /**
+     * A motif that must be heard as it is.
+     *
+     * @param usual the rhythm it has where only its contour is used
+     */
+    static Motif given(MotifSeed seed, Pattern usual) {
+        List<Long> lengths = seed.beats().stream().map(Ticks::ofQuarters).toList();
+        return new Motif(usual, seed.degrees(), lengths);
+    }
+
+    boolean given() {
+        return !lengths.isEmpty();
+    }
+
+    long ticks() {
+        return lengths.stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Its first half, twice. */
+    Motif head() {
+        int half = Math.max(1, lengths.size() / 2);
+        List<Integer> tones = new ArrayList<>(contour.subList(0, half));
+        tones.addAll(contour.subList(0, half));
+        List<Long> times = new ArrayList<>(lengths.subList(0, half));
+        times.addAll(lengths.subList(0, half));
+        return new Motif(rhythm, tones, times);
     }
 
     int step(int index) {
@@ -53,10 +85,12 @@ record Motif(Pattern rhythm, List<Integer> contour) {
     }
 
     Motif inverted() {
-        return new Motif(rhythm, contour.stream().map(c -> -c).toList());
+        int axis = 2 * contour.getFirst();
+        return new Motif(rhythm, contour.stream().map(c -> axis - c).toList(), lengths);
     }
 
     Motif with(Pattern other) {
-        return new Motif(other, contour);
+        int first = contour.getFirst();
+        return new Motif(other, contour.stream().map(c -> c - first).toList(), List.of());
     }
 }

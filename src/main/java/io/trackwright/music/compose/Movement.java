@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param bars at least 1
  * @param energy 0..1
+ * @param rank 0 is kept however short the piece is; higher ranks go, or give way, first
  * @param asked true when the brief names it
  * @param fixed true when its bars are asked for
  * @param chords what it must be built on; one or none
@@ -62,7 +63,7 @@ record Movement(
                 wish.kind(),
                 wanted > 0 ? wanted : bars,
                 level,
-                0,
+                wish.bars() > 0 || wanted == 0 ? 0 : 1,
                 true,
                 wanted > 0,
                 wish.loudness(),

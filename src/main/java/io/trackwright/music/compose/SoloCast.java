@@ -148,7 +148,7 @@ final class SoloCast {
         }
     }
 
-    /** A single line that must carry a piece alone does not rest. */
+    /** A single line that must carry a piece alone does not rest, and makes the key clear. */
     private static Idiom unbroken(Idiom.Melody m) {
         return new Idiom.Melody(
                 m.cells(),
@@ -156,7 +156,7 @@ final class SoloCast {
                 m.pentatonic(),
                 m.solos(),
                 0,
-                m.blue(),
+                false,
                 m.slides(),
                 m.leaning(),
                 m.raga());

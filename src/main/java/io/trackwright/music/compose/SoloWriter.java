@@ -1,5 +1,6 @@
 package io.trackwright.music.compose;
 
+import io.trackwright.music.brief.Manner;
 import io.trackwright.music.score.Event;
 import io.trackwright.music.score.Note;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class SoloWriter {
 
     List<Event> write(Passage p, int entry) {
         SplittableRandom random = sketch.random(voice.name(), "solo", p.index());
+        boolean even = sketch.brief().playing().has(Manner.STRAIGHT);
         List<Event> events = new ArrayList<>();
         int left = 0;
         int rest = 0;
@@ -46,10 +48,10 @@ final class SoloWriter {
                 int[] rhythm = rhythms[random.nextInt(rhythms.length)];
                 long start = sketch.barStart(p, bar) + pulse.startTicks();
                 for (int i = 0; i < rhythm.length; i++) {
-                    long at = start + pulse.offset(rhythm[i], 3);
+                    long at = start + offset(pulse, rhythm[i], even);
                     long end =
                             i + 1 < rhythm.length
-                                    ? start + pulse.offset(rhythm[i + 1], 3)
+                                    ? start + offset(pulse, rhythm[i + 1], even)
                                     : start + pulse.ticks();
                     if (Math.min(end, p.endTicks()) <= at) {
                         continue;
@@ -65,6 +67,11 @@ final class SoloWriter {
             }
         }
         return events;
+    }
+
+    /** The second eighth is the third triplet, unless all is even. */
+    private static long offset(MetricGrid.Pulse pulse, int third, boolean even) {
+        return even && third == 2 ? pulse.offset(2, 4) : pulse.offset(third, 3);
     }
 
     private int turn(int pitch, int way, SplittableRandom random) {

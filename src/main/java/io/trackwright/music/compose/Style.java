@@ -2,6 +2,7 @@ package io.trackwright.music.compose;
 
 import io.trackwright.music.score.SectionKind;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +56,35 @@ public record Style(
         if (!(ringSeconds >= 1 && ringSeconds <= 8)) {
             throw new IllegalArgumentException("ringSeconds must be 1..8, was " + ringSeconds);
         }
+    }
+
+    Style with(Feel feel) {
+        return new Style(
+                forms, scenes, changes, cadence, lastChord, feel, voices, extras, ringSeconds);
+    }
+
+    /** The style with all its voices, and those at hand, rewritten. */
+    Style withVoices(UnaryOperator<Voice> change) {
+        return new Style(
+                forms,
+                scenes,
+                changes,
+                cadence,
+                lastChord,
+                feel,
+                voices.stream().map(change).toList(),
+                extras.stream().map(change).toList(),
+                ringSeconds);
+    }
+
+    Style withVoices(List<Voice> voices, List<Scene> scenes) {
+        return new Style(
+                forms, scenes, changes, cadence, lastChord, feel, voices, extras, ringSeconds);
+    }
+
+    Style withChanges(List<Changes> changes) {
+        return new Style(
+                forms, scenes, changes, cadence, lastChord, feel, voices, extras, ringSeconds);
     }
 
     /** Who plays in a section; of a kind the style does not know, what its nearest kin plays. */

@@ -118,7 +118,7 @@ final class TempoCourse {
         List<TempoMap.Change> exact = new ArrayList<>();
         changes.forEach(
                 c -> exact.add(new TempoMap.Change(c.startTicks(), inRange(c.bpm() * scale))));
-        if (time.close().struck()) {
+        if (time.close().struck() || time.close() == Close.BREAK) {
             exact.add(new TempoMap.Change(last, time.tempo().bpmAt(last)));
         }
         return new TempoMap(exact);

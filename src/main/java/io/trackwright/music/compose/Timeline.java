@@ -97,8 +97,11 @@ record Timeline(
 
         long hit() {
             long downbeat = downbeat(SHORTEST_HIT_SECONDS);
-            boolean late = downbeat >= earliest && rest(downbeat) <= LONGEST_TAIL_SECONDS;
-            return late ? downbeat : beat(SHORTEST_HIT_SECONDS, 1);
+            if (downbeat >= earliest && rest(downbeat) <= LONGEST_TAIL_SECONDS) {
+                return downbeat;
+            }
+            long beat = beat(SHORTEST_HIT_SECONDS, 1);
+            return rest(beat) <= LONGEST_TAIL_SECONDS ? beat : beat(SHORTEST_HIT_SECONDS, 2);
         }
 
         long silence() {

@@ -1,7 +1,11 @@
 package io.trackwright.production.genre;
 
+import io.trackwright.music.brief.Choice;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
+import io.trackwright.music.brief.MusicBrief;
+import io.trackwright.music.compose.Blend;
+import io.trackwright.music.compose.Style;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -64,6 +68,18 @@ public final class Genres {
             throw new IllegalArgumentException("genre must be on the shelf, was " + name);
         }
         return genre;
+    }
+
+    /** How a brief's genre is written, coloured by the first genre it is blended with. */
+    public static Style style(MusicBrief brief) {
+        GenreName name = brief.genre().value();
+        Style main = named(name).style();
+        return brief.flavour().blend().stream()
+                .map(Choice::value)
+                .filter(other -> !other.equals(name) && BY_NAME.containsKey(other))
+                .findFirst()
+                .map(other -> Blend.of(main, named(other).style()))
+                .orElse(main);
     }
 
     /** What is played when the words point to no genre at all. */

@@ -127,9 +127,11 @@ final class ChordReader {
     }
 
     private boolean separator(int at) {
-        return r.token(at).is(
-                        "to", "|", ",", ">", "→", "->", "/", "-", "–", "—", ";", "·", "then", "and",
-                        "und", "y", "et", "e", "dann", "luego", "puis", "poi", "nach", "、", ".")
+        return r.token(at)
+                        .is(
+                                "to", "|", ",", ">", "→", "->", "/", "-", "–", "—", ";", "·",
+                                "then", "and", "und", "y", "et", "e", "dann", "luego", "puis",
+                                "poi", "nach", "、", ".")
                 && !r.token(at).number();
     }
 
@@ -202,7 +204,8 @@ final class ChordReader {
         boolean flat = next.is("flat", "sharp", "b") && next.gap() != Token.Gap.SPACE;
         boolean spokenKey = next.is("flat", "sharp") && !one.figured();
         boolean unit = r.has(one.end(), Role.BPM) || r.has(one.end(), Term.Unit.class);
-        boolean numbered = r.token(at - 1).is("act", "part", "movement", "chapter", "volume", "war");
+        boolean numbered =
+                r.token(at - 1).is("act", "part", "movement", "chapter", "volume", "war");
         return key || flat || spokenKey || numbered || unit && r.token(at).number();
     }
 

@@ -3,7 +3,6 @@ package io.trackwright.production.prompt;
 import io.trackwright.music.brief.Choice;
 import io.trackwright.music.brief.KeyChange;
 import io.trackwright.music.score.SectionKind;
-import io.trackwright.music.theory.Key;
 import io.trackwright.production.prompt.Term.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds changes of key: to a key named ("modulate to G major in the chorus") or by an interval
- * ("up a whole step", "key change at the last chorus", which is a whole tone up). Where no section
- * is named, the last chorus changes.
+ * Finds changes of key: to a key named ("modulate to G major in the chorus") or by an interval ("up
+ * a whole step", "key change at the last chorus", which is a whole tone up). Where no section is
+ * named, the last chorus changes.
  */
 final class KeyChangeReader {
     private static final int REACH = 8;

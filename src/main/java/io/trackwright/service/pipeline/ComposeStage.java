@@ -111,7 +111,7 @@ public class ComposeStage implements StageWork {
     private Score best(StageRun run, MusicBrief brief) {
         Job job = run.job();
         long seed = job.request().seed() + job.adjustments().recompositions() * NEXT_COMPOSITION;
-        Style style = Genres.named(brief.genre().value()).style();
+        Style style = Genres.style(brief);
         return search.best(brief, style, seed, pool.crew());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.trackwright.music.brief.Choice;
+import io.trackwright.music.brief.Ending;
 import io.trackwright.music.brief.Exclusion;
 import io.trackwright.music.brief.MusicBrief;
 import io.trackwright.music.brief.SectionWish;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class BriefContract {
     private static final int BRIEFS = 300;
 
+    /** The last chord and its bar. */
+    private static final double LONGEST_CLOSE_SECONDS = 14;
+
     @Test
     void anyBriefGivesAValidPieceThatKeepsIt() {
         RandomBriefs briefs = new RandomBriefs(20);
@@ -33,7 +37,7 @@ class BriefContract {
             Genre genre = Genres.all().get(i % Genres.all().size());
             MusicBrief brief = briefs.next(genre.name(), genre.profile().defaultBpm());
             try {
-                Score score = new Composer().compose(brief, genre.style(), i);
+                Score score = new Composer().compose(brief, Genres.style(brief), i);
                 keeps(brief, score);
             } catch (AssertionError | RuntimeException e) {
                 broken.add(i + " " + genre.name() + ": " + e + "\n   " + brief);
@@ -43,7 +47,14 @@ class BriefContract {
     }
 
     private static void keeps(MusicBrief brief, Score score) {
-        assertEquals(List.of(), new ScoreValidator().validate(score));
+        boolean breaks =
+                brief.course().endings().stream().anyMatch(e -> e.value() == Ending.SILENCE);
+        assertEquals(
+                List.of(),
+                new ScoreValidator()
+                        .validate(score).stream()
+                                .filter(f -> !breaks || !f.rule().equals("tail"))
+                                .toList());
         assertEquals(brief.lengthSeconds().value(), score.lengthSeconds());
         assertEquals(brief.key().value(), score.key());
         assertEquals(brief.timeSignature().value(), score.meter());
@@ -112,10 +123,12 @@ class BriefContract {
         List<List<Chord>> wanted =
                 brief.course().chords().getFirst().value().in(brief.key().value());
         for (Section s : score.sections()) {
-            boolean last = s.equals(score.sections().getLast());
-            for (int bar = 0; bar < s.bars() - (last ? 6 : 1); bar++) {
+            for (int bar = 0; bar < s.bars(); bar++) {
+                double left = score.lengthSeconds() - score.barSeconds(s.startBar() + bar);
                 Chord found = s.harmony().at(bar * score.meter().ticksPerBar());
-                assertEquals(wanted.get(bar % wanted.size()).getFirst(), found);
+                if (left > LONGEST_CLOSE_SECONDS) {
+                    assertEquals(wanted.get(bar % wanted.size()).getFirst(), found);
+                }
             }
         }
     }

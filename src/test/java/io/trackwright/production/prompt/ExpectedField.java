@@ -94,12 +94,7 @@ record ExpectedField(String name, boolean extra, Predicate<Answered> right) {
                                 a.m().genres().isEmpty()
                                         ? n.isNull()
                                         : n.asText()
-                                                .equals(
-                                                        a.m()
-                                                                .genres()
-                                                                .getFirst()
-                                                                .value()
-                                                                .slug()));
+                                                .equals(a.m().genres().getFirst().value().slug()));
     }
 
     private static boolean bpm(Answered a) {
@@ -154,8 +149,7 @@ record ExpectedField(String name, boolean extra, Predicate<Answered> right) {
                     && a.m().keys().isEmpty()
                     && warned(a.m().warnings(), "atonality-approximated");
         }
-        return a.m().modes().size() == 1
-                && a.m().modes().getFirst().value().title().equals(wanted);
+        return a.m().modes().size() == 1 && a.m().modes().getFirst().value().title().equals(wanted);
     }
 
     private static boolean metre(Answered a) {
@@ -174,8 +168,7 @@ record ExpectedField(String name, boolean extra, Predicate<Answered> right) {
 
     private static boolean exclude(Answered a) {
         boolean melody = a.e().field("exclude").toString().contains("melody");
-        boolean noMelody =
-                a.m().playing().without().stream().anyMatch(c -> c.value() == Role.LEAD);
+        boolean noMelody = a.m().playing().without().stream().anyMatch(c -> c.value() == Role.LEAD);
         return (!melody || noMelody)
                 && a.e().families("exclude").stream()
                         .allMatch(
@@ -192,8 +185,7 @@ record ExpectedField(String name, boolean extra, Predicate<Answered> right) {
     }
 
     private static boolean mood(Answered a) {
-        return a.e()
-                .field("mood")
+        return a.e().field("mood")
                 .valueStream()
                 .allMatch(n -> MoodWordsExpected.answered(n.asText(), a.m()));
     }
@@ -299,8 +291,7 @@ record ExpectedField(String name, boolean extra, Predicate<Answered> right) {
 
     private static boolean withoutSections(Answered a) {
         return slugs(a.m().course().without())
-                .equals(
-                        a.extra("exclude_sections").valueStream().map(JsonNode::asText).toList());
+                .equals(a.extra("exclude_sections").valueStream().map(JsonNode::asText).toList());
     }
 
     private static boolean blend(Answered a) {
