@@ -129,6 +129,24 @@ public sealed interface Idiom {
             this(cells, cadences, pentatonic, solos, rest, false, 0, 0, false);
         }
 
+        /** The same idiom in other rhythms. */
+        Melody in(List<Pattern> cells, List<Pattern> cadences) {
+            return new Melody(
+                    cells, cadences, pentatonic, solos, rest, blue, slides, leaning, raga);
+        }
+
+        /** The same idiom with more or fewer rests, 0..1. */
+        Melody resting(double rest) {
+            return new Melody(
+                    cells, cadences, pentatonic, solos, rest, blue, slides, leaning, raga);
+        }
+
+        /** The same idiom without blue notes, which leave the key open. */
+        Melody plain() {
+            return new Melody(
+                    cells, cadences, pentatonic, solos, rest, false, slides, leaning, raga);
+        }
+
         /** A melody of blue notes, nothing improvised. */
         public static Melody blue(List<Pattern> cells, List<Pattern> cadences, double rest) {
             return new Melody(cells, cadences, true, false, rest, true, 0, 0, false);

@@ -150,15 +150,6 @@ final class SoloCast {
 
     /** A single line that must carry a piece alone does not rest, and makes the key clear. */
     private static Idiom unbroken(Idiom.Melody m) {
-        return new Idiom.Melody(
-                m.cells(),
-                m.cadences(),
-                m.pentatonic(),
-                m.solos(),
-                0,
-                false,
-                m.slides(),
-                m.leaning(),
-                m.raga());
+        return m.plain().resting(0);
     }
 }

@@ -44,14 +44,9 @@ final class TimeStretch {
             case Idiom.Bass b -> new Idiom.Bass(graded(b.lines(), change), b.lock(), b.slides());
             case Idiom.Comping c -> new Idiom.Comping(graded(c.rhythms(), change), c.voicing());
             case Idiom.Melody m ->
-                    new Idiom.Melody(
+                    m.in(
                             m.cells().stream().map(change).toList(),
-                            m.cadences().stream().map(change).toList(),
-                            m.pentatonic(),
-                            m.solos(),
-                            m.rest(),
-                            m.blue(),
-                            m.slides());
+                            m.cadences().stream().map(change).toList());
             case Idiom.Ostinato o -> new Idiom.Ostinato(graded(o.figures(), change), o.octaves());
             case Idiom.Riff r -> new Idiom.Riff(graded(r.figures(), change), r.chords());
             default -> idiom;

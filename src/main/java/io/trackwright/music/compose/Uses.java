@@ -97,14 +97,7 @@ final class Uses {
     }
 
     private static Idiom.Melody resting(Idiom.Melody m, double rest) {
-        return new Idiom.Melody(
-                m.cells(),
-                m.cadences(),
-                m.pentatonic(),
-                m.solos(),
-                rest < 0 ? 0 : Math.max(rest, m.rest()),
-                m.blue(),
-                m.slides());
+        return m.resting(rest < 0 ? 0 : Math.max(rest, m.rest()));
     }
 
     /** Only what the style plays in its calm sections. */

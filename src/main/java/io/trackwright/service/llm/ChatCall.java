@@ -14,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,13 @@ final class ChatCall {
     private final LlmSettings settings;
     private final JsonSchema schema;
     private final HttpClient http;
+    private final Executor threads;
 
-    ChatCall(Endpoint endpoint, LlmSettings settings, JsonSchema schema) {
+    /**
+     * @param threads where answers are told
+     */
+    ChatCall(Endpoint endpoint, LlmSettings settings, JsonSchema schema, Executor threads) {
+        this.threads = threads;
         this.endpoint = endpoint;
         this.settings = settings;
         this.schema = schema;
@@ -40,6 +46,7 @@ final class ChatCall {
                                         : HttpClient.Version.HTTP_1_1)
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .connectTimeout(Duration.ofSeconds(3))
+                        .executor(threads)
                         .build();
     }
 
@@ -51,14 +58,15 @@ final class ChatCall {
      */
     Uni<Reply> send(Question question, Insistence insistence, Consumer<String> parts) {
         return Uni.createFrom()
-                .emitter(
+                .<Reply>emitter(
                         answer -> {
                             ModelConnection line =
                                     new ModelConnection(http, settings.answerBytes());
                             answer.onTermination(line::cut);
                             model(line, question, insistence)
                                     .chat(request(question), new Listener(line, parts, answer));
-                        });
+                        })
+                .emitOn(threads);
     }
 
     private OpenAiStreamingChatModel model(

@@ -5,6 +5,7 @@ import io.trackwright.service.job.ModelAnswer;
 import io.trackwright.service.job.ModelAnswer.Outcome;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ final class LanguageModel {
     private final Endpoint endpoint;
     private final LlmSettings settings;
     private final ChatCall call;
+    private final ScheduledExecutorService threads;
     private final Turns turns;
     private final Breaker breaker;
     private final LlmHeartbeat heartbeat;
@@ -31,11 +33,13 @@ final class LanguageModel {
             Endpoint endpoint,
             LlmSettings settings,
             ChatCall call,
+            ScheduledExecutorService threads,
             LlmHeartbeat heartbeat,
             InstantSource clock) {
         this.endpoint = endpoint;
         this.settings = settings;
         this.call = call;
+        this.threads = threads;
         this.turns = new Turns(settings.callsAtOnce());
         this.breaker = new Breaker(settings.breakerFailures(), settings.breakerCoolDown(), clock);
         this.heartbeat = heartbeat;
@@ -70,6 +74,7 @@ final class LanguageModel {
         return turns.take(() -> attempt(asking, 1, insistence, question, parts))
                 .ifNoItem()
                 .after(settings.timeout())
+                .on(threads)
                 .fail()
                 .onCancellation()
                 .invoke(breaker::gaveUp)
@@ -120,6 +125,7 @@ final class LanguageModel {
                 .voidItem()
                 .onItem()
                 .delayIt()
+                .onExecutor(threads)
                 .by(pause)
                 .chain(() -> attempt(asking, nth + 1, how, question, parts));
     }

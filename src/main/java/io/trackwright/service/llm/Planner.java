@@ -9,6 +9,7 @@ import io.trackwright.service.job.ModelAnswer;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -24,16 +25,15 @@ public final class Planner {
         this.meters = meters;
         this.model =
                 settings.endpoint().stream()
-                        .map(
-                                endpoint ->
-                                        new LanguageModel(
-                                                endpoint,
-                                                settings,
-                                                new ChatCall(
-                                                        endpoint, settings, AnswerSchema.of(words)),
-                                                heartbeat,
-                                                clock))
+                        .map(endpoint -> model(endpoint, settings, heartbeat, clock))
                         .toList();
+    }
+
+    private LanguageModel model(
+            Endpoint endpoint, LlmSettings settings, LlmHeartbeat heartbeat, InstantSource clock) {
+        ScheduledExecutorService threads = Threads.few();
+        ChatCall call = new ChatCall(endpoint, settings, AnswerSchema.of(words), threads);
+        return new LanguageModel(endpoint, settings, call, threads, heartbeat, clock);
     }
 
     /** Whether there is a model to ask. */

@@ -12,11 +12,13 @@ import io.trackwright.service.job.JobChange;
 import io.trackwright.service.job.JobDocument;
 import io.trackwright.service.job.JobEvent;
 import io.trackwright.service.job.JobStep;
+import io.trackwright.service.job.PostedScore;
 import io.trackwright.service.job.Stage;
 import io.trackwright.service.llm.PlainBrief;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -67,7 +69,7 @@ public class ComposeStage implements StageWork {
     }
 
     /** A score, and the brief it was written to. */
-    private record Composition(Score score, MusicBrief brief) {}
+    record Composition(Score score, MusicBrief brief) {}
 
     private static JobChange change(StageRun run, Job job, Composition written) {
         Job timed = job.withDuration(written.score().lengthSeconds()).withProgress(0.06);
@@ -84,27 +86,32 @@ public class ComposeStage implements StageWork {
                 List.of(score, new JobDocument.Brief(written.brief())));
     }
 
-    /** A plan that nothing can be written to is no reason to fail: the brief goes on without it. */
     private Composition compose(StageRun run) {
-        Job job = run.job();
-        MusicBrief brief = run.documents().brief().getFirst();
-        if (!job.request().score().absent()) {
-            GivenScore given = GivenScore.accepted(job.request().score(), scoreLimits);
-            return new Composition(given.titled(brief.title()), brief);
+        MusicBrief asked = run.documents().brief().getFirst();
+        PostedScore posted = run.job().request().score();
+        if (!posted.absent()) {
+            GivenScore given = GivenScore.accepted(posted, scoreLimits);
+            return new Composition(given.titled(asked.title()), asked);
         }
+        try {
+            return written(asked, brief -> best(run, brief));
+        } catch (IllegalArgumentException e) {
+            throw new StageRunner.BriefImpossibleException(
+                    "no piece can meet the brief: " + e.getMessage());
+        }
+    }
+
+    /** A plan that nothing can be written to is no reason to fail: the brief goes on without it. */
+    static Composition written(MusicBrief brief, Function<MusicBrief, Score> best) {
         MusicBrief plain = PlainBrief.of(brief);
         try {
-            return new Composition(best(run, brief), brief);
+            return new Composition(best.apply(brief), brief);
         } catch (RuntimeException e) {
             if (plain.equals(brief)) {
-                throw impossible(e);
+                throw e;
             }
-            LOG.infof("job %s: the plan was refused: %s", run.id(), e.getClass().getSimpleName());
-        }
-        try {
-            return new Composition(best(run, plain), plain);
-        } catch (RuntimeException e) {
-            throw impossible(e);
+            LOG.infof("a plan was refused: %s", e.getClass().getSimpleName());
+            return new Composition(best.apply(plain), plain);
         }
     }
 
@@ -113,12 +120,5 @@ public class ComposeStage implements StageWork {
         long seed = job.request().seed() + job.adjustments().recompositions() * NEXT_COMPOSITION;
         Style style = Genres.style(brief);
         return search.best(brief, style, seed, pool.crew());
-    }
-
-    private static RuntimeException impossible(RuntimeException e) {
-        return e instanceof IllegalArgumentException
-                ? new StageRunner.BriefImpossibleException(
-                        "no piece can meet the brief: " + e.getMessage())
-                : e;
     }
 }

@@ -75,6 +75,8 @@ class JsonTest {
         assertEquals(Samples.brief(), BriefJson.brief(again(BriefJson.write(Samples.brief()))));
         assertEquals(
                 Samples.report(), ReportJson.report(again(ReportJson.write(Samples.report()))));
+        assertEquals(
+                Samples.answer(), AnswerJson.answer(again(AnswerJson.write(Samples.answer()))));
         var score = Samples.score(500);
         assertEquals(score, ScoreJson.score(again(ScoreJson.write(score))));
     }

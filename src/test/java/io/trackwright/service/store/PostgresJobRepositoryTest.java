@@ -169,14 +169,18 @@ class PostgresJobRepositoryTest {
         var second = new JobDocument.Written(Samples.score(2_000));
         var brief = new JobDocument.Brief(Samples.brief());
         var report = new JobDocument.Report(Samples.report());
-        await(jobs.change(id, job -> JobChange.of(job).saving(brief, first)));
+        var answer = new JobDocument.Answer(Samples.answer());
+        await(jobs.change(id, job -> JobChange.of(job).saving(brief, first, answer)));
         Job last = await(jobs.change(id, job -> JobChange.of(job).saving(second, report)));
         var found = await(jobs.findWithDocuments(id));
         assertEquals(last, found.job());
         assertEquals(2, last.version());
         assertEquals(
                 new JobDocuments(
-                        List.of(brief.brief()), List.of(second.score()), List.of(report.report())),
+                        List.of(brief.brief()),
+                        List.of(second.score()),
+                        List.of(report.report()),
+                        List.of(answer.answer())),
                 found.documents());
     }
 

@@ -33,6 +33,7 @@ import io.trackwright.service.job.Job;
 import io.trackwright.service.job.JobId;
 import io.trackwright.service.job.JobRequest;
 import io.trackwright.service.job.PostedScore;
+import io.trackwright.service.job.ModelAnswer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +134,11 @@ final class Samples {
                         new Finding.Pass("loudness", "-14.0 LUFS", "-14 ± 0.5 LUFS", WORDS),
                         new Finding.Warn("true-peak", "-1.0 dBTP", "≤ -1 dBTP", ""),
                         new Finding.Fail("silence", "3 s", "none", "A gap.")));
+    }
+
+    static ModelAnswer answer() {
+        return new ModelAnswer(
+                "groq", "llama", ModelAnswer.Outcome.TIMEOUT, "{\"" + WORDS, -1, 300, 8_000, 3);
     }
 
     static JobRequest request(String prompt) {
