@@ -51,6 +51,8 @@ final class ServiceProcess implements AutoCloseable {
         Path app = Path.of(System.getProperty("trackwright.app"), "quarkus-run.jar");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // no real model, whatever key this machine knows
+        command.add("-Dtrackwright.llm.enabled=false");
         command.addAll(options);
         command.add("-Dquarkus.http.port=" + port);
         command.add("-Dtrackwright.compute.rehearse=false");

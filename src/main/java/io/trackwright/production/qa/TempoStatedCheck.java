@@ -2,6 +2,7 @@ package io.trackwright.production.qa;
 
 import io.trackwright.music.brief.Choice;
 import io.trackwright.music.score.Score;
+import io.trackwright.music.theory.TempoMap;
 
 /**
  * The score keeps the brief's tempo: exactly when it never changes; where it breathes, the tempo in

@@ -25,7 +25,7 @@ final class ChatCall {
 
     private final Endpoint endpoint;
     private final LlmSettings settings;
-    private final JsonSchema schema;
+    private final ResponseFormat format;
     private final HttpClient http;
     private final Executor threads;
 
@@ -36,7 +36,8 @@ final class ChatCall {
         this.threads = threads;
         this.endpoint = endpoint;
         this.settings = settings;
-        this.schema = schema;
+        this.format =
+                ResponseFormat.builder().type(ResponseFormatType.JSON).jsonSchema(schema).build();
         this.http =
                 HttpClient.newBuilder()
                         // plain servers at home stumble over the upgrade that HTTP/2 begins with
@@ -80,19 +81,14 @@ final class ChatCall {
         if (!endpoint.apiKey().isEmpty()) {
             model.apiKey(endpoint.apiKey());
         }
-        if (insistence == Insistence.WORDS) {
-            return model.build();
+        if (insistence != Insistence.BARE) {
+            model.temperature(TEMPERATURE).seed(question.seed()).maxTokens(settings.answerTokens());
         }
-        model.temperature(TEMPERATURE).seed(question.seed()).maxTokens(settings.answerTokens());
-        return insistence == Insistence.OBJECT
-                ? model.responseFormat(ResponseFormat.JSON).build()
-                : model.responseFormat(
-                                ResponseFormat.builder()
-                                        .type(ResponseFormatType.JSON)
-                                        .jsonSchema(schema)
-                                        .build())
-                        .strictJsonSchema(true)
-                        .build();
+        return switch (insistence) {
+            case SCHEMA -> model.responseFormat(format).strictJsonSchema(true).build();
+            case OBJECT -> model.responseFormat(ResponseFormat.JSON).build();
+            case WORDS, BARE -> model.build();
+        };
     }
 
     private static ChatRequest request(Question question) {

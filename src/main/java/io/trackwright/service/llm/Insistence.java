@@ -7,12 +7,14 @@ package io.trackwright.service.llm;
 enum Insistence {
     /** By a strict JSON schema: what is decoded cannot break it. */
     SCHEMA,
-    /** Any JSON object. */
+    /** Any JSON object; some providers know that, but not together with streaming. */
     OBJECT,
-    /** By the instructions alone, and without any other option. */
-    WORDS;
+    /** By the instructions alone. */
+    WORDS,
+    /** Without temperature, seed and limit too: some models fix them. */
+    BARE;
 
     Insistence weaker() {
-        return this == SCHEMA ? OBJECT : WORDS;
+        return values()[Math.min(ordinal() + 1, BARE.ordinal())];
     }
 }

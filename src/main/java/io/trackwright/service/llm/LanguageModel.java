@@ -110,7 +110,7 @@ final class LanguageModel {
             Question question,
             Consumer<String> parts,
             CallFailed e) {
-        if (e.refused() && how != Insistence.WORDS) {
+        if (e.refused() && how != Insistence.BARE) {
             insistence = how.weaker();
             return attempt(asking, nth, how.weaker(), question, parts);
         }
@@ -145,7 +145,11 @@ final class LanguageModel {
     }
 
     private ModelAnswer unanswered(Asking asking, Throwable e) {
-        breaker.failed();
+        if (asking.requests.get() > 0) {
+            breaker.failed();
+        } else {
+            breaker.gaveUp(); // time was up in line: that is not the provider's fault
+        }
         heartbeat.failed(asking.elapsedMs(), breaker.open());
         Outcome outcome =
                 switch (e) {
@@ -153,7 +157,7 @@ final class LanguageModel {
                     case CallFailed f when f.rateLimited() -> Outcome.RATE_LIMITED;
                     default -> Outcome.ERROR;
                 };
-        LOG.infof(
+        LOG.warnf(
                 "%s did not answer: %s after %d requests and %d ms (%s)",
                 endpoint.provider(),
                 outcome,

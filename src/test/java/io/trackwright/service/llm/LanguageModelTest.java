@@ -86,6 +86,8 @@ class LanguageModelTest {
         "busy, ANSWERED, 2",
         "busy-without, ANSWERED, 2",
         "no-schema, ANSWERED, 2",
+        "bare, ANSWERED, 4",
+        "no-key, ERROR, 1",
         "fails, ERROR, 3",
         "busy-for-long, RATE_LIMITED, 1",
         "breaks, ANSWERED, 1",

@@ -119,6 +119,8 @@ public final class ModelServer implements AutoCloseable {
                                         .path("type")
                                         .asText()
                                         .equals("json_schema"));
+                case "bare" -> retry(exchange, 422, "", request.has("temperature"));
+                case "no-key" -> retry(exchange, 401, "", true);
                 case "garbage" -> garbage(exchange);
                 case "slow" -> slow(exchange);
                 case "breaks" -> stream(exchange, Plans.GOOD.substring(0, 420), false);
