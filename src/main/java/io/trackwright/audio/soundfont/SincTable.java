@@ -8,7 +8,7 @@ import io.trackwright.audio.dsp.Exp2;
  * down from 0.6 of it; its images fold above hearing.
  *
  * <p>Method: J. O. Smith and P. Gossett, "A flexible sampling-rate conversion method" (1984), with
- * a Kaiser window; as many kernels per sample that the nearest serves (error below −80 dB).
+ * a Kaiser window; as many kernels per sample that the nearest serves (phase errors below −80 dB).
  */
 final class SincTable {
     /** Taps of the longest kernel. */

@@ -1,5 +1,6 @@
 package io.trackwright.audio.soundfont;
 
+import io.trackwright.Oracle;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -29,45 +30,34 @@ public final class FluidSynth {
 
     private FluidSynth() {}
 
-    /** True when the command is there. */
-    public static boolean installed() {
-        return Files.isExecutable(Path.of("/usr/bin/fluidsynth"));
-    }
-
     /** Renders the strokes, each program cut off after its turn; left and right. */
     public static float[][] render(Path font, List<Stroke> strokes, int turnMs, Path dir)
             throws IOException, InterruptedException {
         Path midi = Files.write(dir.resolve("strokes.mid"), midi(strokes, turnMs));
         Path wav = dir.resolve("strokes.raw");
-        Process process =
-                new ProcessBuilder(
-                                "fluidsynth",
-                                "-ni",
-                                "-q",
-                                "-R",
-                                "0",
-                                "-C",
-                                "0",
-                                "-g",
-                                "0.5",
-                                "-r",
-                                String.valueOf(RATE_HZ),
-                                "-T",
-                                "raw",
-                                "-O",
-                                "float",
-                                "-E",
-                                "little",
-                                "-F",
-                                wav.toString(),
-                                font.toString(),
-                                midi.toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(dir.resolve("fluidsynth.log").toFile())
-                        .start();
-        if (process.waitFor() != 0) {
-            throw new IOException(Files.readString(dir.resolve("fluidsynth.log")));
-        }
+        Oracle.run(
+                dir,
+                "fluidsynth",
+                "-ni",
+                "-q",
+                "-R",
+                "0",
+                "-C",
+                "0",
+                "-g",
+                "0.5",
+                "-r",
+                String.valueOf(RATE_HZ),
+                "-T",
+                "raw",
+                "-O",
+                "float",
+                "-E",
+                "little",
+                "-F",
+                wav.toString(),
+                font.toString(),
+                midi.toString());
         var samples =
                 ByteBuffer.wrap(Files.readAllBytes(wav))
                         .order(ByteOrder.LITTLE_ENDIAN)

@@ -57,6 +57,48 @@ record Listening(float[] left, float[] right, int rateHz) {
         return 1200 * Math.log(1 + weighted / weight / hz) / Math.log(2);
     }
 
+    /** √2 times the RMS of one channel: the amplitude of a sine. */
+    double amplitude(boolean leftChannel) {
+        float[] channel = leftChannel ? left : right;
+        double sum = 0;
+        for (float x : channel) {
+            sum += x * x;
+        }
+        return Math.sqrt(2 * sum / channel.length);
+    }
+
+    /** The same in dB. */
+    double levelDb() {
+        return 20 * Math.log10(amplitude(true));
+    }
+
+    /** How much there is besides a sine of {@code hz}, in dB below it, on the left. */
+    double besides(double hz) {
+        double[] power = new double[FFT / 2 + 1];
+        double[] frame = new double[FFT];
+        for (int i = 0; i < FFT; i++) {
+            double t = 2 * Math.PI * i / FFT;
+            double w =
+                    0.35875
+                            - 0.48829 * Math.cos(t)
+                            + 0.14128 * Math.cos(2 * t)
+                            - 0.01168 * Math.cos(3 * t);
+            frame[i] = left[i] * w;
+        }
+        new Fft(FFT).power(frame, power);
+        int peak = (int) Math.rint(hz * FFT / rateHz);
+        double tone = 0;
+        double rest = 1e-20;
+        for (int i = 0; i < power.length; i++) {
+            if (Math.abs(i - peak) <= 6) {
+                tone += power[i];
+            } else {
+                rest += power[i];
+            }
+        }
+        return 10 * Math.log10(rest / tone);
+    }
+
     /** RMS in dB over 10 ms, every 2 ms. */
     double[] levels() {
         int hop = rateHz / 500;

@@ -2,11 +2,10 @@ package io.trackwright.audio.soundfont;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.trackwright.Oracle;
 import io.trackwright.audio.soundfont.FluidComparison.Row;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +49,8 @@ class SampledInstrumentTest_FluidSynth {
     @ParameterizedTest
     @MethodSource("programs")
     void soundsAlike(Path file, int[] program) throws IOException, InterruptedException {
-        assumeTrue(FluidSynth.installed(), "FluidSynth is not installed");
-        assumeTrue(Files.exists(file), file + " is not installed");
+        Oracle.needsProgram("fluidsynth");
+        Oracle.needsFile(file);
         if (!OPEN.containsKey(file)) {
             OPEN.put(file, SoundFont.open(file));
         }
