@@ -7,6 +7,7 @@ import { playWhenReady } from '../track/model';
 import { NO_WISHES, requestOf, type Controls } from './controls';
 import { FineTune } from './FineTune';
 import { useLoaded } from './hooks';
+import { ManifestButton } from './ManifestButton';
 import { MoodGrid } from './MoodGrid';
 import { PromptBox } from './PromptBox';
 import { Recent } from './Recent';
@@ -15,9 +16,14 @@ import { useUnderstanding } from './useUnderstanding';
 
 const USUAL_RATE_HZ = 44100;
 
+/** A prompt that comes with the address, to be changed and sent. */
+function givenPrompt(): string {
+  return new URLSearchParams(location.search).get('prompt') ?? '';
+}
+
 /** The first view: say it, or click a mood. */
 export function Create(): React.JSX.Element {
-  const [prompt, setPrompt] = React.useState('');
+  const [prompt, setPrompt] = React.useState(givenPrompt);
   const [controls, setControls] = React.useState<Controls>(NO_WISHES);
   const [busy, setBusy] = React.useState<string | null>(null);
   const [error, setError] = React.useState<string | null>(null);
@@ -67,7 +73,12 @@ export function Create(): React.JSX.Element {
           onSubmit={() => submit()}
         />
         <Understood prompt={prompt} state={understood} />
-        <FineTune controls={controls} onChange={setControls} />
+        <FineTune controls={controls} onChange={setControls}>
+          <ManifestButton
+            onOpen={(wanted) => void make(wanted, 'prompt')}
+            onError={setError}
+          />
+        </FineTune>
         {(error ?? understood.error) && (
           <p className="notice" role="alert">
             {error ?? understood.error}

@@ -10,8 +10,12 @@ interface Props {
   onChange(controls: Controls): void;
 }
 
+interface TuneProps extends Props {
+  children: React.ReactNode;
+}
+
 /** The brief's fields, to be set by hand; what is set here beats the prompt. */
-export function FineTune({ controls, onChange }: Props): React.JSX.Element {
+export function FineTune({ controls, onChange, children }: TuneProps): React.JSX.Element {
   const [open, setOpen] = React.useState(false);
   const count = wished(controls);
   return (
@@ -32,6 +36,7 @@ export function FineTune({ controls, onChange }: Props): React.JSX.Element {
             Clear
           </button>
         )}
+        {children}
       </div>
       {open && <Fields controls={controls} onChange={onChange} />}
     </div>

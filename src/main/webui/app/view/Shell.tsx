@@ -6,6 +6,7 @@ import { About } from './About';
 import { Create } from './Create';
 import { Mark, PauseSign, PlaySign, ThemeSign } from './icons';
 import { Library } from './Library';
+import { Operations } from './Operations';
 import { Track } from './Track';
 import { usePlayer, useSeconds } from './hooks';
 
@@ -63,6 +64,8 @@ function View({ route }: { route: Route }): React.JSX.Element {
       return <Track key={route.id} id={route.id} />;
     case 'library':
       return <Library />;
+    case 'operations':
+      return <Operations />;
     case 'about':
       return <About />;
     default:

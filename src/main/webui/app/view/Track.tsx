@@ -59,7 +59,15 @@ function Head({ track, state }: { track: TrackModel; state: TrackState }): React
         <p className="aside">
           {ended ? statusName(job.status) : 'In the making'}
         </p>
-        {!ended && (
+        {ended ? (
+          <a
+            className="button small"
+            href={`/?prompt=${encodeURIComponent(job.prompt)}`}
+            onClick={stay}
+          >
+            Change and make again
+          </a>
+        ) : (
           <button className="small" onClick={cancel}>
             Cancel
           </button>

@@ -65,8 +65,9 @@ class ArchitectureTest {
                     service.artifact  | service.job
                     service.store     | music.* production.qa production.prompt service.job
                     service.llm       | music.theory music.brief music.score production.genre production.prompt service.job
+                    service.operations | service.job
                     service.pipeline  | music.* audio.* production.* service.job service.artifact service.llm
-                    service.api       | music.* production.* service.job service.artifact service.pipeline
+                    service.api       | music.* production.* service.job service.artifact service.pipeline service.operations
                     service.wiring    | *
                     cli               |
                     """);

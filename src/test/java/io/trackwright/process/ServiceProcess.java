@@ -171,6 +171,13 @@ final class ServiceProcess implements AutoCloseable {
         return JSON.readTree(response.body()).path("id").asText();
     }
 
+    void cancel(String id) throws IOException {
+        send(
+                HttpRequest.newBuilder(uri("/api/v1/jobs/" + id + "/cancel"))
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build());
+    }
+
     JsonNode job(String id) throws IOException {
         return json("/api/v1/jobs/" + id);
     }

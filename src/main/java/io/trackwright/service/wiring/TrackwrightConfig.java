@@ -135,6 +135,10 @@ public interface TrackwrightConfig {
         /** Followers look at the table this often even when no notification comes. */
         @WithDefault("5s")
         Duration poll();
+
+        /** How often the operators' live log looks for more. */
+        @WithDefault("1s")
+        Duration log();
     }
 
     /** The checks. */

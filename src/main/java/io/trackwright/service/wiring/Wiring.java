@@ -18,10 +18,15 @@ import io.trackwright.production.render.Engine;
 import io.trackwright.service.api.ApiSettings;
 import io.trackwright.service.artifact.ArtifactStore;
 import io.trackwright.service.artifact.FileArtifactStore;
+import io.trackwright.service.job.JobHistory;
 import io.trackwright.service.job.JobRepository;
 import io.trackwright.service.job.Stage;
 import io.trackwright.service.llm.Endpoint;
+import io.trackwright.service.llm.LlmHeartbeat;
 import io.trackwright.service.llm.LlmSettings;
+import io.trackwright.service.operations.EventLog;
+import io.trackwright.service.operations.Heartbeat;
+import io.trackwright.service.operations.Statistics;
 import io.trackwright.service.pipeline.ArtifactRenderings;
 import io.trackwright.service.pipeline.Bells;
 import io.trackwright.service.pipeline.ComputePool;
@@ -198,6 +203,35 @@ public class Wiring {
     @Singleton
     Inspection inspection(ArtifactStore artifacts, Stems stems) {
         return new Inspection(artifacts, stems, config.qa().residualSeconds());
+    }
+
+    /** The rules read and plan alone. */
+    @Produces
+    @Singleton
+    Heartbeat heartbeat(LlmHeartbeat heard) {
+        return () -> beat(heard.pulse());
+    }
+
+    private static Heartbeat.Beat beat(LlmHeartbeat.Pulse p) {
+        return new Heartbeat.Beat(
+                p.provider(),
+                p.model(),
+                p.lastAnswerAt(),
+                p.lastLatencyMs(),
+                p.answers(),
+                p.errors());
+    }
+
+    @Produces
+    @Singleton
+    Statistics statistics(JobHistory history, Heartbeat heartbeat, InstantSource clock) {
+        return new Statistics(history, heartbeat, clock);
+    }
+
+    @Produces
+    @Singleton
+    EventLog eventLog(JobHistory history, InstantSource clock) {
+        return new EventLog(history, clock, config.events().log());
     }
 
     @Produces
