@@ -18,8 +18,13 @@ public final class Blend {
 
     private Blend() {}
 
-    /** The first style coloured by the second. */
-    public static Style of(Style main, Style other) {
+    /**
+     * The first style coloured by the second.
+     *
+     * @param bpm the tempo of the piece, quarter notes per minute
+     */
+    public static Style of(Style main, Style second, double bpm) {
+        Style other = Manners.felt(second, bpm);
         boolean beats = main.voices().stream().anyMatch(v -> v.role() == Role.DRUMS);
         boolean brings = other.voices().stream().anyMatch(v -> v.role() == Role.DRUMS);
         return !beats && brings ? grooving(main, other) : coloured(main, other);

@@ -31,7 +31,13 @@ final class DrumWriter {
                 continue;
             }
             if (p.scene().roll() && !idiom.fills().isEmpty()) {
-                new RollWriter(sketch, p).write(voice, groove(sketch, voice, idiom, p), events);
+                Groove groove = groove(sketch, voice, idiom, p);
+                int first = RollWriter.firstBar(p);
+                if (first > entry) {
+                    passage(p, entry, events);
+                    events.removeIf(e -> e.startTicks() >= sketch.barStart(p, first));
+                }
+                new RollWriter(sketch, p).write(voice, groove, events);
             } else {
                 passage(p, entry, events);
             }

@@ -14,6 +14,8 @@ import java.util.List;
 final class Entry {
     private static final double LESS = 0.72;
     private static final double MORE = 1.25;
+    private static final int LONG_BUILD = 12;
+    private static final double SOFTEST = 0.72;
 
     private final MusicBrief brief;
     private final Sketch sketch;
@@ -60,10 +62,27 @@ final class Entry {
         for (Event e : events) {
             boolean thinned = balance < 0 && fine(e.startTicks());
             if (e.startTicks() >= from && !thinned) {
-                out.add(balance == 0 ? e : louder(e, balance < 0 ? LESS : MORE));
+                double level = balance == 0 ? 1 : balance < 0 ? LESS : MORE;
+                double factor = level * swell(e.startTicks());
+                out.add(factor == 1 ? e : louder(e, factor));
             }
         }
         return out.isEmpty() ? events : out;
+    }
+
+    /** A long build gets louder all the way. */
+    private double swell(long ticks) {
+        for (Passage p : sketch.passages()) {
+            long end = sketch.barStart(p, p.bars());
+            if (p.scene().roll()
+                    && p.bars() >= LONG_BUILD
+                    && ticks >= p.startTicks()
+                    && ticks < end) {
+                double share = (ticks - p.startTicks()) / (double) (end - p.startTicks());
+                return SOFTEST + (1 - SOFTEST) * share;
+            }
+        }
+        return 1;
     }
 
     /** True for what lies between the halves of beats. */

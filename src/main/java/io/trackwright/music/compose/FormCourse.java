@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 
 /**
  * The form as the brief wants it: its sections in order, with the bars that are stated; sections of
@@ -135,10 +136,8 @@ final class FormCourse {
         List<Movement> out = new ArrayList<>(plans.stream().map(Movement::of).toList());
         int after = -1;
         for (Movement w : wished) {
-            int at = -1;
-            for (int i = after + 1; i < out.size(); i++) {
-                at = at < 0 && out.get(i).kind() == w.kind() && !out.get(i).asked() ? i : at;
-            }
+            int at = first(out, after + 1, kind -> kind == w.kind());
+            at = at >= 0 ? at : first(out, after + 1, kind -> Kinship.twins(kind, w.kind()));
             if (at >= 0) {
                 int usual = out.get(at).bars();
                 out.set(at, w.fixed() ? w : w.bars(usual));
@@ -149,6 +148,15 @@ final class FormCourse {
             after = at;
         }
         return out;
+    }
+
+    private static int first(List<Movement> form, int from, Predicate<SectionKind> wanted) {
+        for (int i = from; i < form.size(); i++) {
+            if (!form.get(i).asked() && wanted.test(form.get(i).kind())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Where a section would usually come. */

@@ -4,11 +4,21 @@ import static io.trackwright.music.score.SectionKind.*;
 
 import io.trackwright.music.score.SectionKind;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which sections do the same work under other names: a chorus is what dance music calls a drop. */
 final class Kinship {
+    private static final List<Set<SectionKind>> TWINS =
+            List.of(
+                    EnumSet.of(CHORUS, DROP, CLIMAX),
+                    EnumSet.of(VERSE, A, GROOVE, HEAD, THEME),
+                    EnumSet.of(BUILD, PRE_CHORUS),
+                    EnumSet.of(B, BRIDGE),
+                    EnumSet.of(OUTRO, CODA));
+
     private Kinship() {}
 
     /** Other kinds that can stand for one, the nearest first. */
@@ -32,6 +42,11 @@ final class Kinship {
             case OUTRO -> List.of(CODA, INTRO, BREAKDOWN, A, VERSE, HEAD, GROOVE, THEME);
             case CODA -> List.of(OUTRO, INTRO, A, HEAD, VERSE, GROOVE, THEME);
         };
+    }
+
+    /** True for names of the same thing. */
+    static boolean twins(SectionKind a, SectionKind b) {
+        return TWINS.stream().anyMatch(t -> t.contains(a) && t.contains(b));
     }
 
     /** The kind itself if it is there, else its nearest kin that is. */

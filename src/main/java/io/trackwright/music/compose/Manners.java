@@ -25,13 +25,11 @@ final class Manners {
     static Style of(Style style, MusicBrief brief) {
         boolean halved = Backbeat.halfTime(style);
         double bpm = brief.tempoBpm().value();
-        Style out = style;
-        if (halved && bpm < SLOWEST_HALF_TIME_BPM) {
-            out = paced(out, TimeStretch::faster);
-        } else if (brief.playing().has(Manner.HALF_TIME) && !halved) {
-            out = paced(out, TimeStretch::slower);
-        } else if (brief.playing().has(Manner.DOUBLE_TIME)) {
-            out = paced(out, TimeStretch::faster);
+        Style out = felt(style, bpm);
+        if (brief.playing().has(Manner.HALF_TIME) && !halved) {
+            out = voices(out, TimeStretch::slower);
+        } else if (brief.playing().has(Manner.DOUBLE_TIME) && out == style) {
+            out = voices(out, TimeStretch::faster);
         }
         if (brief.playing().has(Manner.FOUR_ON_THE_FLOOR)) {
             out = drums(out, Backbeat::fourOnTheFloor);
@@ -52,8 +50,10 @@ final class Manners {
         return out;
     }
 
-    private static Style paced(Style style, UnaryOperator<Idiom> change) {
-        return voices(style, change);
+    /** A half-time style in half its values where the tempo is given as it is felt. */
+    static Style felt(Style style, double bpm) {
+        boolean slow = bpm < SLOWEST_HALF_TIME_BPM && Backbeat.halfTime(style);
+        return slow ? voices(style, TimeStretch::faster) : style;
     }
 
     private static Style voices(Style style, UnaryOperator<Idiom> change) {

@@ -10,6 +10,8 @@ import java.util.List;
  * breath before the drop.
  */
 final class RollWriter {
+    private static final int LONGEST_BARS = 16;
+
     private final Sketch sketch;
     private final Passage passage;
 
@@ -18,10 +20,16 @@ final class RollWriter {
         this.passage = passage;
     }
 
+    /** Where the roll sets in: at once, or for the last sixteen bars of a longer build. */
+    static int firstBar(Passage passage) {
+        return Math.max(0, passage.bars() - LONGEST_BARS);
+    }
+
     void write(Voice voice, Groove groove, List<Event> events) {
         DrumSound sound = roll(groove);
-        for (int bar = 0; bar < passage.bars(); bar++) {
-            double progress = (bar + 0.5) / passage.bars();
+        int first = firstBar(passage);
+        for (int bar = first; bar < passage.bars(); bar++) {
+            double progress = (bar - first + 0.5) / (passage.bars() - first);
             int perPulse = progress < 0.5 ? 1 : progress < 0.75 ? 2 : 4;
             for (MetricGrid.Pulse pulse : sketch.grid().pulses(bar)) {
                 long start = sketch.barStart(passage, bar) + pulse.startTicks();
@@ -30,7 +38,7 @@ final class RollWriter {
         }
         for (Groove.Lane lane : groove.lanes()) {
             boolean drive = lane.sound() == DrumSound.KICK || lane.sound() == DrumSound.TAIKO;
-            for (Pattern.Stroke s : sketch.strokes(lane.pattern(), passage, 0)) {
+            for (Pattern.Stroke s : sketch.strokes(lane.pattern(), passage, first)) {
                 boolean early = share(s.startTicks()) < 0.75;
                 if (drive && early) {
                     events.add(new Hit(s.startTicks(), lane.sound(), loud(voice, 0.75), 0));
@@ -47,8 +55,9 @@ final class RollWriter {
     }
 
     private double share(long ticks) {
-        double length = passage.bars() * sketch.grid().ticksPerBar();
-        return (ticks - passage.startTicks()) / length;
+        int first = firstBar(passage);
+        double length = (passage.bars() - first) * sketch.grid().ticksPerBar();
+        return (ticks - sketch.barStart(passage, first)) / length;
     }
 
     private void pulse(

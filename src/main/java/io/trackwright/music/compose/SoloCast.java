@@ -53,7 +53,11 @@ final class SoloCast {
             }
         }
         if (!harmony && voices.size() == 1 && voices.getFirst().idiom() instanceof Idiom.Melody m) {
-            voices.set(0, voices.getFirst().plays(unbroken(m)));
+            InstrumentFamily i = voices.getFirst().instrument();
+            int span = i.highestPitch() - i.lowestPitch();
+            int low = i.lowestPitch() + span / 5;
+            Voice alone = voices.getFirst().plays(unbroken(m));
+            voices.set(0, alone.range(low, Math.max(low + 15, i.lowestPitch() + span * 3 / 4)));
         }
         return voices;
     }

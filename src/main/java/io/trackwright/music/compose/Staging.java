@@ -24,7 +24,20 @@ final class Staging {
                     Role.OSTINATO,
                     Role.TRANSITION);
 
+    /** From so many bars on, a build lets its voices in one after the other. */
+    private static final int LONG_BUILD = 24;
+
     private Staging() {}
+
+    private static List<String> oneByOne(List<String> voices, int bars) {
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < voices.size(); i++) {
+            int bar = i * bars / (2 * voices.size()) / 4 * 4;
+            String name = voices.get(i).split("@")[0];
+            out.add(bar == 0 ? name : name + "@" + bar);
+        }
+        return out;
+    }
 
     /**
      * The scene of a section.
@@ -51,6 +64,9 @@ final class Staging {
             all.addAll(loudest(style).voices());
             voices = entering(all);
             roll = roll && !full;
+        }
+        if (roll && m.bars() >= LONG_BUILD) {
+            voices = oneByOne(voices, m.bars());
         }
         boolean same = voices.equals(own.voices()) && roll == own.roll();
         return same ? own : new Scene(own.kind(), voices, roll);

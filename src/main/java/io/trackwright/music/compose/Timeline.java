@@ -18,7 +18,8 @@ record Timeline(
     private static final double TAIL_SECONDS = 0.6;
     private static final double SHORTEST_RING_SECONDS = 1.5;
     private static final double LEAST_RING_SECONDS = 1.1;
-    private static final double LONGEST_TAIL_SECONDS = 1.9;
+    private static final double LONGEST_HIT_SECONDS = 2.12;
+    private static final double LONGEST_SILENCE_SECONDS = 1.97;
     private static final double SHORTEST_HIT_SECONDS = 0.7;
     private static final double SHORTEST_SILENCE_SECONDS = 1.52;
     private static final double HIT_SECONDS = 0.3;
@@ -97,11 +98,11 @@ record Timeline(
 
         long hit() {
             long downbeat = downbeat(SHORTEST_HIT_SECONDS);
-            if (downbeat >= earliest && rest(downbeat) <= LONGEST_TAIL_SECONDS) {
+            if (downbeat >= earliest && rest(downbeat) <= LONGEST_HIT_SECONDS) {
                 return downbeat;
             }
             long beat = beat(SHORTEST_HIT_SECONDS, 1);
-            return rest(beat) <= LONGEST_TAIL_SECONDS ? beat : beat(SHORTEST_HIT_SECONDS, 2);
+            return rest(beat) <= LONGEST_HIT_SECONDS ? beat : beat(SHORTEST_HIT_SECONDS, 2);
         }
 
         long silence() {
@@ -110,7 +111,7 @@ record Timeline(
                         parts == 0
                                 ? downbeat(SHORTEST_SILENCE_SECONDS)
                                 : beat(SHORTEST_SILENCE_SECONDS, parts);
-                if (at >= earliest && rest(at) <= LONGEST_TAIL_SECONDS) {
+                if (at >= earliest && rest(at) <= LONGEST_SILENCE_SECONDS) {
                     return at;
                 }
             }

@@ -13,6 +13,7 @@ import java.util.List;
 final class TwoHands {
     private static final int LOWEST = 33;
     private static final int HIGHEST = 88;
+    private static final int HIGHEST_OF_GUITARS = 79;
 
     private enum Texture {
         STRIDE,
@@ -32,7 +33,9 @@ final class TwoHands {
         this.style = style;
         this.instrument = instrument;
         this.low = Math.max(LOWEST, instrument.lowestPitch());
-        this.span = Math.min(HIGHEST, instrument.highestPitch()) - low;
+        boolean guitar = instrument.within(InstrumentFamily.GUITAR);
+        this.span =
+                Math.min(guitar ? HIGHEST_OF_GUITARS : HIGHEST, instrument.highestPitch()) - low;
         this.texture = texture();
     }
 
@@ -159,7 +162,8 @@ final class TwoHands {
                     new Idiom.Comping(
                             List.of(
                                     new Graded<>(0, Pattern.of("..x- ---- x--- ----")),
-                                    new Graded<>(0.4, Pattern.of("x--- x--- x--- x---")),
+                                    new Graded<>(0.4, Pattern.of("x--- x--x --x- x---")),
+                                    new Graded<>(0.4, Pattern.of("x-x- --x- x-x- --x-")),
                                     new Graded<>(0.75, Pattern.of("..x- x-x- ..x- x-x-"))),
                             Voicing.TRIAD);
             case HELD -> new Idiom.Pad(Voicing.TRIAD);

@@ -8,8 +8,9 @@ import io.trackwright.music.score.Role;
 import io.trackwright.music.score.SectionKind;
 import io.trackwright.music.theory.InstrumentFamily;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -21,6 +22,8 @@ import java.util.function.UnaryOperator;
 final class Uses {
     private static final Set<Use> SPEECH =
             EnumSet.of(Use.PODCAST, Use.VIDEO, Use.CORPORATE, Use.DOCUMENTARY, Use.STUDY);
+    private static final Set<Role> CALMED =
+            EnumSet.of(Role.DRUMS, Role.PERCUSSION, Role.COUNTER, Role.TRANSITION);
     private static final Set<Use> REST = EnumSet.of(Use.SLEEP, Use.MEDITATION);
 
     private static final List<String> PLAIN_MAJOR =
@@ -36,16 +39,16 @@ final class Uses {
                 brief.flavour().substyles().stream().anyMatch(s -> s.value().contains("minimal"));
         Style out = style;
         if (uses.stream().anyMatch(REST::contains)) {
-            out = without(out, brief, EnumSet.of(Role.DRUMS, Role.PERCUSSION, Role.COUNTER));
-            out = tunes(out, 0.5, 0.75).withVoices(v -> v.plays(calm(v.idiom())));
+            out = without(out, brief, CALMED);
+            out = seldom(tunes(out, 0.5, 0.75)).withVoices(v -> v.plays(calm(v.idiom())));
         } else if (minimal || uses.stream().anyMatch(SPEECH::contains)) {
             out = without(out, brief, EnumSet.of(Role.COUNTER));
-            out = tunes(out, minimal ? 0.5 : 0.4, 0.8);
+            out = seldom(tunes(out, minimal ? 0.5 : 0.4, 0.8));
         } else if (uses.contains(Use.JINGLE)) {
             out = tunes(out, -1, 1);
         }
         if (uses.contains(Use.CHILDREN)) {
-            out = out.withVoices(Uses::plain).withChanges(plainChanges());
+            out = out.withVoices(Uses::plain).withChanges(plain(style.changes()));
         }
         return brief.flavour().has(Treatment.VINYL) ? crackling(out) : out;
     }
@@ -100,6 +103,37 @@ final class Uses {
         return m.resting(rest < 0 ? 0 : Math.max(rest, m.rest()));
     }
 
+    /** The tune only in the fullest half of the sections that have one. */
+    private static Style seldom(Style style) {
+        Set<String> tunes = new HashSet<>();
+        style.voices().stream()
+                .filter(v -> v.role() == Role.LEAD)
+                .forEach(v -> tunes.add(v.name()));
+        List<Scene> sung =
+                style.scenes().stream()
+                        .filter(s -> s.players().stream().anyMatch(tunes::contains))
+                        .sorted(Comparator.comparingDouble(s -> -energy(style, s.kind())))
+                        .toList();
+        List<Scene> kept = sung.subList(0, Math.ceilDiv(sung.size(), 2));
+        List<Scene> scenes = new ArrayList<>();
+        for (Scene s : style.scenes()) {
+            List<String> others =
+                    s.voices().stream().filter(v -> !tunes.contains(v.split("@")[0])).toList();
+            boolean sings = kept.contains(s) || others.isEmpty();
+            scenes.add(sings ? s : new Scene(s.kind(), others, s.roll()));
+        }
+        return style.withVoices(style.voices(), scenes);
+    }
+
+    private static double energy(Style style, SectionKind kind) {
+        return style.forms().stream()
+                .flatMap(f -> f.plans().stream())
+                .filter(p -> p.kind() == kind)
+                .mapToDouble(Form.Plan::energy)
+                .max()
+                .orElse(0);
+    }
+
     /** Only what the style plays in its calm sections. */
     private static Idiom calm(Idiom idiom) {
         return switch (idiom) {
@@ -128,8 +162,10 @@ final class Uses {
         return v.idiom() instanceof Idiom.Melody m ? v.plays(simple.apply(m)) : v;
     }
 
-    private static List<Changes> plainChanges() {
-        return List.of(new Changes(Arrays.asList(SectionKind.values()), PLAIN_MAJOR, PLAIN_MINOR));
+    private static List<Changes> plain(List<Changes> changes) {
+        List<Changes> out = new ArrayList<>();
+        changes.forEach(c -> out.add(new Changes(c.kinds(), PLAIN_MAJOR, PLAIN_MINOR)));
+        return out;
     }
 
     /** A record's surface under everything. */

@@ -78,7 +78,7 @@ public final class Genres {
                 .map(Choice::value)
                 .filter(other -> !other.equals(name) && BY_NAME.containsKey(other))
                 .findFirst()
-                .map(other -> Blend.of(main, named(other).style()))
+                .map(other -> Blend.of(main, named(other).style(), brief.tempoBpm().value()))
                 .orElse(main);
     }
 
