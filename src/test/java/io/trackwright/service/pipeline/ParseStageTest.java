@@ -197,6 +197,7 @@ class ParseStageTest {
                 new RulePromptParser(Genres.profiles()),
                 new BriefCompleter(Genres.profiles(), Genres.fallback()),
                 new BriefLimits(5, 1200),
+                new ScoreLimits(2000, 100, 4, 10, 5, 600),
                 planner);
     }
 
