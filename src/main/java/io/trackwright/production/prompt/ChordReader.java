@@ -60,6 +60,10 @@ final class ChordReader {
     private record One(String symbol, int end, boolean figured) {}
 
     private int step(int from) {
+        if (twoFiveOne(from)) {
+            keep(from, from + 3, List.of(List.of("ii7"), List.of("V7"), List.of("Imaj7")));
+            return from + 3;
+        }
         for (Spelling spelling : Spelling.values()) {
             int end = sequence(from, spelling);
             if (end > from) {
@@ -67,6 +71,18 @@ final class ChordReader {
             }
         }
         return from;
+    }
+
+    /** The jazz musician's name for ii-V-I. */
+    private boolean twoFiveOne(int at) {
+        boolean words = r.token(at).is("two") && r.token(at + 1).is("five") && r.token(at + 2).is("one");
+        boolean digits =
+                r.token(at).is("2")
+                        && r.token(at + 1).is("5")
+                        && r.token(at + 2).is("1")
+                        && r.token(at + 1).gap() == Token.Gap.HYPHEN
+                        && r.token(at + 2).gap() == Token.Gap.HYPHEN;
+        return words || digits;
     }
 
     private int sequence(int from, Spelling spelling) {
@@ -127,12 +143,12 @@ final class ChordReader {
     }
 
     private boolean separator(int at) {
-        return r.token(at)
-                        .is(
-                                "to", "|", ",", ">", "→", "->", "/", "-", "–", "—", ";", "·",
-                                "then", "and", "und", "y", "et", "e", "dann", "luego", "puis",
-                                "poi", "nach", "、", ".")
-                && !r.token(at).number();
+        Token t = r.token(at);
+        boolean small = !t.word() || t.raw().equals(t.text());
+        return small
+                && t.is(
+                        "to", "|", ",", ">", "→", "->", "/", "-", "–", "—", ";", "·", "then", "and",
+                        "und", "y", "et", "e", "dann", "luego", "puis", "poi", "nach", "、", ".");
     }
 
     /** One chord; it ends where it begins when there is none. */
@@ -204,8 +220,7 @@ final class ChordReader {
         boolean flat = next.is("flat", "sharp", "b") && next.gap() != Token.Gap.SPACE;
         boolean spokenKey = next.is("flat", "sharp") && !one.figured();
         boolean unit = r.has(one.end(), Role.BPM) || r.has(one.end(), Term.Unit.class);
-        boolean numbered =
-                r.token(at - 1).is("act", "part", "movement", "chapter", "volume", "war");
+        boolean numbered = r.token(at - 1).is("act", "part", "movement", "chapter", "volume", "war");
         return key || flat || spokenKey || numbered || unit && r.token(at).number();
     }
 

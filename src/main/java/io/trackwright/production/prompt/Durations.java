@@ -1,7 +1,6 @@
 package io.trackwright.production.prompt;
 
 import io.trackwright.production.prompt.Numerals.Amount;
-import io.trackwright.production.prompt.Term.Role;
 
 /** An amount of time: "3 min 20", "2:30", "two and a half minutes", "1m30s". */
 final class Durations {
@@ -24,9 +23,7 @@ final class Durations {
     static Amount range(Reading r, Amount first) {
         Token second = r.token(first.end());
         boolean joined = second.gap() == Token.Gap.HYPHEN && second.number();
-        boolean to =
-                second.is("to", "or", "bis", "oder", "a", "o", "ou")
-                        && r.token(first.end() + 1).number();
+        boolean to = second.is("to", "or", "bis", "oder", "a", "o", "ou") && r.token(first.end() + 1).number();
         if (joined) {
             return new Amount((first.value() + second.value()) / 2, first.end() + 1);
         }
@@ -64,10 +61,11 @@ final class Durations {
                 value = more.value();
                 end = more.end();
             } else {
-                boolean bare = r.token(end).number() && unit == 60 && !r.has(end + 1, Role.BPM);
-                if (bare && r.token(end).value() < 60 && nothingCounted(r, end + 1)) {
-                    seconds += r.token(end).value();
-                    end++;
+                Amount rest = Numerals.read(r, end);
+                boolean bare = rest.end() > end && unit == 60 && !r.token(end).is("a", "an", "un");
+                if (bare && rest.value() < 60 && nothingCounted(r, rest.end())) {
+                    seconds += rest.value();
+                    end = rest.end();
                 }
                 break;
             }

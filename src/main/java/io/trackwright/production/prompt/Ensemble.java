@@ -57,10 +57,7 @@ final class Ensemble {
     static List<Hit> behind(Reading r, int to) {
         List<Hit> out = new ArrayList<>();
         int at = to - 1;
-        while (r.token(at)
-                .is(
-                        "is", "are", "a", "bit", "little", "should", "be", "much", "the", "sit",
-                        "sits")) {
+        while (r.token(at).is("is", "are", "a", "bit", "little", "should", "be", "much", "the", "sit", "sits")) {
             at--;
         }
         while (plays(r, at)) {

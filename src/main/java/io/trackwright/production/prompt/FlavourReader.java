@@ -31,15 +31,20 @@ final class FlavourReader {
     private static List<Choice<GenreName>> blend(Reading r, List<Choice<GenreName>> genres) {
         boolean meets =
                 r.texts(0, r.size()).stream()
-                        .anyMatch(
-                                List.of("meets", "fusion", "crossover", "mixed", "blend", "trifft")
-                                        ::contains);
+                        .anyMatch(List.of("meets", "fusion", "crossover", "mixed", "blend", "trifft")::contains);
         boolean stated = !genres.isEmpty() && genres.getFirst().stated();
         return genres.stream().skip(1).filter(g -> g.stated() || meets || !stated).toList();
     }
 
     private static List<Choice<Treatment>> treatments(Reading r, List<Choice<Substyle>> branches) {
-        Said<Treatment> said = Said.of(r, Term.Treated.class, Term.Treated::treatment);
+        Said<Treatment> said = new Said<>();
+        r.affirmed(Term.Treated.class)
+                .filter(h -> !r.has(h.from() - 1, Term.Role.LESS))
+                .forEach(
+                        h ->
+                                h.all(Term.Treated.class)
+                                        .map(t -> Choice.stated(t.treatment(), r.words(h)))
+                                        .forEach(said::add));
         if (r.hits().stream().anyMatch(h -> r.negated(h) && reverb(h))) {
             said.add(Choice.inferred(Treatment.DRY, "no reverb"));
         }

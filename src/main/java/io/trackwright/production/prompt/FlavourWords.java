@@ -6,7 +6,7 @@ final class FlavourWords {
 
     static final String USES =
             """
-            GAME: game | games | gaming | video game | videogame | videogames | game menu
+            GAME: game | final boss | boss theme | rpgs | games | gaming | video game | videogame | videogames | game menu
                 | game music | boss battle | boss fight | battle music | platformer | rpg
                 | platformer level music | level music | menu music | nintendo | game boy
                 | gameboy | game boy music | videospiel | computerspiel | spielmusik | videojuego
@@ -56,7 +56,7 @@ final class FlavourWords {
             """
             SIDECHAIN: sidechain | sidechained | side chain | side chained | sidechaining
                 | sidechain pumping | sidechain compression | pumping | pumping compression
-            TAPE: tape | tape saturation | tape hiss | tape wobble | tape warmth | cassette
+            TAPE: tape | tape saturated | tape saturation | tape hiss | tape wobble | tape warmth | cassette
                 | wow and flutter | vhs | reel to reel | analog warmth | analogue warmth
                 | tape echo | bandrauschen
             VINYL: vinyl | vinyl crackle | vinyl hiss | vinyl noise | crackle | record noise

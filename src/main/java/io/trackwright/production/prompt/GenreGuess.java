@@ -100,6 +100,9 @@ final class GenreGuess {
             List<Choice<Use>> uses,
             List<Choice<Mood>> moods) {
         return Stream.of(
+                        uses.stream()
+                                .filter(u -> u.value() == Use.CHILDREN)
+                                .flatMap(c -> guesses(BY_USE, c)),
                         rows(BY_INSTRUMENT)
                                 .flatMap(
                                         row ->

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  */
 final class GenreReader {
     private static final int CUE_REACH = 3;
+    private static final int LONGEST_GROUP = 6;
 
     private final Reading r;
     private final Map<GenreName, Choice<GenreName>> found = new LinkedHashMap<>();
@@ -28,9 +29,20 @@ final class GenreReader {
         List<Hit> named = r.affirmed(Term.Genre.class).filter(GenreReader::strong).toList();
         int mark = takenBack();
         boolean again = named.stream().anyMatch(h -> h.from() > mark);
-        named.stream().filter(h -> !again || h.from() > mark).forEach(h -> lead(named, h));
+        boolean felt = named.stream().anyMatch(h -> !h.has(Term.Felt.class));
+        for (int i = 0; i < named.size(); i++) {
+            Hit h = named.get(i);
+            if ((!again || h.from() > mark) && !(felt && feltOnly(h))) {
+                lead(named, i);
+            }
+        }
         r.affirmed(Term.Genre.class).filter(h -> !strong(h)).forEach(this::hint);
         return new ArrayList<>(found.values());
+    }
+
+    /** "Swing" beside another genre says how it is felt. */
+    private static boolean feltOnly(Hit h) {
+        return h.to() == h.from() + 1 && h.has(Term.Felt.class);
     }
 
     private int takenBack() {
@@ -43,15 +55,15 @@ final class GenreReader {
     }
 
     /** Adds a name behind the noun of its group. */
-    private void lead(List<Hit> named, Hit h) {
-        Hit noun = h;
-        int i = named.indexOf(h);
-        while (i + 1 < named.size() && named.get(i + 1).from() == noun.to()) {
-            i++;
-            noun = named.get(i);
+    private void lead(List<Hit> named, int at) {
+        int noun = at;
+        while (noun + 1 < named.size()
+                && noun < at + LONGEST_GROUP
+                && named.get(noun + 1).from() == named.get(noun).to()) {
+            noun++;
         }
-        add(noun, true);
-        add(h, true);
+        add(named.get(noun), true);
+        add(named.get(at), true);
     }
 
     private void add(Hit h, boolean strong) {

@@ -10,7 +10,7 @@ final class GenreWords {
             """
             lofi_hip_hop: lo fi | lofi hip hop | lo fi hip hop | lofi beat | lofi beats
                 | lofi beets | chillhop | chill hop | jazz hop | jazzhop | jazz rap | study beats
-                | lo fi house | lofi rap | lo fi jazz | ローファイ | ローファイヒップホップ
+                | lofi rap | lo fi jazz | chill beats | ローファイ | ローファイヒップホップ
                 | 로파이 | лоуфай | лоу фай | 低保真
             boom_bap: boom bap | boom bap hip hop | golden age hip hop | golden era hip hop
             hip_hop: hip hop | hip hop beat | old school hip hop | rap | rap beat | rap song
@@ -19,16 +19,16 @@ final class GenreWords {
             phonk: phonk | drift phonk | фонк
             drill: drill | uk drill | ny drill | chicago drill | brooklyn drill | drill beat
             drum_and_bass: drum and bass | drum n bass | drum & bass | drum'n'bass | drum n bas
-                | drums and bass music | drum und bass | drum y bass | drum e bass | d&b | d & b
+                | drums and bass music | drum and base | drum n base | drum und bass | drum y bass | drum e bass | d&b | d & b
                 | d n b | dnb | jungle | jungle music | neurofunk | neuro funk | neurofunk dnb
                 | liquid drum and bass | liquid drum & bass | liquid dnb | liquid funk
                 | jump up | jump up dnb | drumstep | dram n bass | драм н бейс | драм энд бейс | драмнбейс
                 | ドラムンベース | 드럼 앤 베이스 | 드럼앤베이스 | 鼓打贝斯
-            house: house | house music | deep house | tech house | progressive house | bass house
+            house: house | houze | house music | deep house | tech house | progressive house | bass house
                 | electro house | acid house | french house | piano house | tropical house
                 | afro house | soulful house | chicago house | jackin house | funky house
                 | disco house | melodic house | slap house | future house | organic house
-                | g house | filter house | french touch | chicago house | ハウス | 하우스 | хаус | 浩室
+                | g house | filter house | lo fi house | lofi house | french touch | chicago house | ハウス | 하우스 | хаус | 浩室
             techno: techno | tecno | ambient techno | minimal techno | hard techno | acid techno | dub techno
                 | melodic techno | detroit techno | industrial techno | peak time techno | テクノ
                 | 테크노 | техно | 科技舞曲
@@ -77,7 +77,7 @@ final class GenreWords {
             funk: funk | funk music | p funk | jazz funk | funk groove | ファンク | 펑크 | фанк | 放克
             disco: disco | nu disco | nudisco | italo disco | disco music | disko | ディスコ
                 | 디스코 | диско | 迪斯科
-            reggae: reggae | reggea | regae | reggie music | roots reggae | dub reggae | dub
+            reggae: reggae | reggea | regae | reggie music | regge | roots reggae | dub reggae | dub
                 | rocksteady | dancehall | レゲエ | 레게 | регги | 雷鬼
             ska: ska | ska punk | スカ | ска
             blues: blues | 12 bar blues | twelve bar blues | delta blues | chicago blues
@@ -137,7 +137,7 @@ final class GenreWords {
     static final String HINTS =
             """
             cinematic: orchestra | orchester | orquesta | orchestre | orquestra | orkestra
-                | boss battle | boss fight | battle music | trailer | movie | film | horror movie
+                | boss battle | final boss | boss theme | boss fight | battle music | trailer | movie | film | horror movie
                 | horror | documentary | chase scene | underscore
                 | fantasy adventure | braam | braams | 管弦乐 | オーケストラ | 오케스트라
                 | оркестр | 史诗级 | fanfare orchestra

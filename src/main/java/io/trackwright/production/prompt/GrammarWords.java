@@ -122,7 +122,8 @@ final class GrammarWords {
                 | exactly like the song | cover of | a cover of | remake of | note for note
                 | recreate the song | copy the song | kopiere die melodie | copia la melodia
                 | copie la melodie
-            PLAIN: haunted house | full house | house band | house party | at my house | the house
+            PLAIN: haunted house | house number | in latin | latin style | latin choir | latin chant
+                | latin lyrics | full house | house band | house party | at my house | the house
                 | in the house | rock the house | white house | trap door | my country
                 | countryside | country side | 24 / 7
                 | soul mate | souls | metal pipe | minor inconvenience | high hopes
@@ -134,10 +135,10 @@ final class GrammarWords {
 
     static final String UNITS =
             """
-            1: second | seconds | sec | secs | s | sekunde | sekunden | sek | segundo | segundos
+            1: sekundig | sekundige | sekundiger | sekundiges | sekundigen | second | seconds | sec | secs | s | sekunde | sekunden | sek | segundo | segundos
                 | seg | seconde | secondes | secondo | secondi | секунда | секунды | секунд | сек
                 | 秒 | 秒間 | 秒钟 | 초 | 초간
-            60: minute | minutes | min | mins | m | minuten | minuto | minutos | minuti | минута
+            60: minutig | minutige | minutiger | minutiges | minutigen | minute | minutes | min | mins | m | minuten | minuto | minutos | minuti | минута
                 | минуты | минут | мин | 分 | 分間 | 分钟 | 分鐘 | 분 | 분간 | minit
             3600: hour | hours | hr | hrs | stunde | stunden | hora | horas | heure | heures | ora
                 | ore | час | часа | часов | 小时 | 時間 | 시간 | ghanta
@@ -150,13 +151,12 @@ final class GrammarWords {
                 | очень медленно | とても遅い
             SLOW: slow | slowly | ballad | ballads | slow ballad | piano ballad | power ballad
                 | pop ballad | rock ballad | country ballad | jazz ballad | folk ballad | balada
-                | ballade | ballata | slow jam | rnb slow jam | slow blues | langsam | langsame | langsamer | langsames | lento | lenta
+                | ballade | ballata | slow jam | rnb slow jam | slow blues | langsam* | lento | lenta
                 | lentamente | lent | lente | медленно | медленная | медленный | ゆっくり | 遅い
                 | 慢 | 缓慢 | 느린 | 느리게 | dheere | dheemi | downbeat tempo
             MEDIUM: mid tempo | midtempo | medium tempo | moderate | moderate tempo
                 | not too fast not too slow | walking pace | mittleres tempo | tempo medio
-            FAST: fast | quick | rapid | speedy | up tempo | uptempo | schnell | schnelle
-                | schneller | schnelles | rapido | rapida | veloce | vite | rapide | быстро
+            FAST: fast | quick | rapid | speedy | up tempo | uptempo | schnell* | rapido | rapida | veloce | vite | rapide | быстро
                 | быстрая | быстрый | 速い | アップテンポ | 快 | 快速 | 빠른 | 빠르게 | tez
             VERY_FAST: very fast | really fast | extremely fast | super fast | blazing fast
                 | breakneck | sehr schnell | muy rapido | tres rapide | molto veloce

@@ -48,7 +48,8 @@ final class InstrumentWords {
                 | wobble | growl bass | moog bass | synthbass | organ bass | log bass
             REESE_BASS: reese | reese bass | growling reese
             KEYS: keys | keyboard | tasteninstrument | teclado | clavier | tastiera
-            PIANO: piano | pianomusik | pinao | paino | grand piano | upright piano
+            PIANO: piano | romantic piano | romantic era piano | piano house | jazz piano
+                | pianomusik | pinao | paino | grand piano | upright piano
                 | klavier | klavierstuck | klaviermusik | flugel | pianoforte | pianino | ピアノ
                 | 피아노 | пианино | фортепиано | рояль | 钢琴 | 🎹 | पियानो | piano ballad
                 | piano trio

@@ -3,20 +3,25 @@ package io.trackwright.production.prompt;
 import io.trackwright.music.brief.Choice;
 import io.trackwright.music.brief.KeyChange;
 import io.trackwright.music.score.SectionKind;
+import io.trackwright.music.theory.Key;
 import io.trackwright.production.prompt.Term.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * Finds changes of key: to a key named ("modulate to G major in the chorus") or by an interval ("up
- * a whole step", "key change at the last chorus", which is a whole tone up). Where no section is
- * named, the last chorus changes.
+ * Finds changes of key: to a key named ("modulate to G major in the chorus") or by an interval
+ * ("up a whole step", "key change at the last chorus", which is a whole tone up). Where no section
+ * is named, the last chorus changes.
  */
 final class KeyChangeReader {
     private static final int REACH = 8;
     private static final int USUAL_SEMITONES = 2;
+    private static final Pattern KEY = Pattern.compile("modul|key|driver|tonart|tonal");
+    private static final Pattern DOWN =
+            Pattern.compile(" (down|lower|runter|abajo|bas|giu) ");
     private static final Map<String, Integer> INTERVALS = new LinkedHashMap<>();
 
     static {
@@ -60,7 +65,7 @@ final class KeyChangeReader {
     private void modulation(Hit h) {
         int semitones = interval(h.from());
         String said = r.words(h.from(), h.to()).toLowerCase(java.util.Locale.ROOT);
-        boolean tells = said.matches(".*(modul|key|driver|tonart|tonal).*");
+        boolean tells = KEY.matcher(said).find();
         if (semitones == 0 && !tells) {
             return;
         }
@@ -70,7 +75,7 @@ final class KeyChangeReader {
     private int interval(int at) {
         int from = Math.max(0, at - REACH / 2);
         String near = " " + String.join(" ", r.texts(from, at + REACH)) + " ";
-        int sign = near.matches(".* (down|lower|runter|abajo|bas|giu) .*") ? -1 : 1;
+        int sign = DOWN.matcher(near).find() ? -1 : 1;
         return INTERVALS.entrySet().stream()
                 .filter(e -> near.contains(" " + e.getKey() + " "))
                 .findFirst()

@@ -9,6 +9,7 @@ import io.trackwright.production.prompt.NoteReader.Spelled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds keys: a note and a mode, a tonic alone where the words make it one ("in D", "Ab" between
@@ -44,6 +45,8 @@ final class KeyReader {
                     "please",
                     "so",
                     "as");
+
+    private static final Pattern NO_MODE = Pattern.compile(".+(phryg|lyd|dor|aeol|locr)ian");
 
     private final Reading r;
     private final List<Choice<Key>> keys = new ArrayList<>();
@@ -101,7 +104,7 @@ final class KeyReader {
         if (r.token(at).is("h") && r.token(at + 1).is("sharp", "flat", "#", "♯", "♭")) {
             r.warn("key-invalid", "There is no key of " + r.words(at, at + 2) + ".");
         }
-        if (r.hit(at).empty() && r.token(at).text().matches(".+(phryg|lyd|dor|aeol|locr)ian")) {
+        if (r.hit(at).empty() && NO_MODE.matcher(r.token(at).text()).matches()) {
             r.warn("mode-invalid", "There is no mode called " + r.words(at, at + 1) + ".");
         }
         if (r.token(at).is("atonal", "atonale", "dodecaphonic", "atonality")) {
@@ -214,6 +217,13 @@ final class KeyReader {
             return at;
         }
         Mode mode = h.all(Term.Scale.class).findFirst().map(Term.Scale::mode).orElse(Mode.MAJOR);
+        Note root = NoteReader.read(r, h.to() + 1);
+        boolean on = r.token(h.to()).is("on", "in", "auf", "en", "su", "sobre", "sur");
+        if (on && root.spelled() == Spelled.LETTER && root.capital() && !root.minor()) {
+            keys.add(Choice.stated(new Key(root.name(), mode), r.words(at, root.end())));
+            r.claim(at, root.end());
+            return root.end();
+        }
         boolean everyday = mode == Mode.MAJOR || mode == Mode.MINOR;
         Token next = r.token(h.to());
         boolean meant =

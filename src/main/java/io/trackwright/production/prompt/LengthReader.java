@@ -55,7 +55,8 @@ final class LengthReader {
                         || r.token(at - 1).is("the") && r.has(at - 2, Role.POSITION)
                         || r.has(end, Role.SECTION) && !r.has(end, Role.LONG)
                         || r.token(end).is("in", "mark", "before", "after", "ago", "later");
-        boolean said = !place || r.has(end, Role.LONG);
+        boolean round = r.token(at - 1).is("after", "every", "at") && r.has(at - 2, Role.LOOP);
+        boolean said = !place || round || r.has(end, Role.LONG);
         if (said && seconds > 0 && seconds <= 1e7) {
             corrected(at);
             lengths.add(Choice.stated(seconds, r.words(at, end)));
@@ -77,10 +78,16 @@ final class LengthReader {
     private int bars(int at, double value, int end) {
         r.claim(at, end);
         boolean ofSomething = r.token(end).is("of", "long", "de", "di", "von", "total");
-        boolean loop = r.has(end, Role.LOOP);
+        boolean loop = false;
+        for (int i = end; i < end + 5 && !(r.token(i).stop() && r.hit(i).empty()); i++) {
+            loop |= r.has(i, Role.LOOP);
+        }
         boolean section = r.has(at - 1, Role.SECTION) || r.has(end, Role.SECTION);
         boolean alone = !section && r.token(end).stop() && r.token(at - 1).stop();
-        boolean looped = !section && r.token(end).stop() && r.has(at - 1, Role.LOOP);
+        boolean looped = false;
+        for (int i = at - 1; !section && i >= at - 4 && !r.token(i).is(",", ".", ";"); i--) {
+            looped |= r.has(i, Role.LOOP);
+        }
         boolean asked = ofSomething || loop || alone || looped || r.token(end).is("in", "at");
         boolean place = r.token(at - 1).is("for", "every", "after", "last", "first", "each");
         if (bars.isEmpty() && !place && asked && value <= 4096) {

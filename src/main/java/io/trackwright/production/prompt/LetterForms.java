@@ -8,6 +8,7 @@ import io.trackwright.production.prompt.Numerals.Amount;
 import io.trackwright.production.prompt.Term.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Forms by letters or by name: "AABA 32 bars", "A B A form", "rhythm changes", "12-bar blues". */
 final class LetterForms {
@@ -18,6 +19,8 @@ final class LetterForms {
                     "I7", "I7", "I7", "I7", "IV7", "IV7", "I7", "I7", "V7", "IV7", "I7", "V7");
     private static final ChordSequence EIGHT_BAR_BLUES =
             ChordSequence.of("I7", "V7", "IV7", "IV7", "I7", "V7", "I7", "V7");
+    private static final Pattern LETTERS = Pattern.compile("[ABC]{3,8}");
+
     private final Reading r;
 
     LetterForms(Reading reading) {
@@ -64,20 +67,19 @@ final class LetterForms {
         SectionWish chorus = SectionWish.of(SectionKind.CHORUS).bars(bars);
         SectionWish wish = bars == BLUES_BARS ? chorus.over(BLUES) : chorus;
         return List.of(
-                Choice.stated(
-                        bars == 8 ? chorus.over(EIGHT_BAR_BLUES) : wish, r.words(from, at + 1)));
+                Choice.stated(bars == 8 ? chorus.over(EIGHT_BAR_BLUES) : wish, r.words(from, at + 1)));
     }
 
     /** "AABA" in capitals, or "A B A" before "form"; empty where no letters are. */
     private String letters(int at) {
         String raw = r.token(at).raw();
-        boolean joined = raw.matches("[ABC]{3,8}") && raw.contains("A") && raw.contains("B");
+        boolean joined = LETTERS.matcher(raw).matches() && raw.contains("A") && raw.contains("B");
         if (joined) {
             return raw;
         }
         StringBuilder apart = new StringBuilder();
         int i = at;
-        while (r.token(i).raw().matches("[ABC]")) {
+        while (r.token(i).raw().length() == 1 && "ABC".contains(r.token(i).raw())) {
             apart.append(r.token(i).raw());
             i++;
         }

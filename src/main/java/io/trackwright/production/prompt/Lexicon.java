@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Every phrase the parser knows, as a tree of words; a look-up takes time in the length of the
@@ -36,7 +38,9 @@ final class Lexicon {
     Lexicon(List<GenreProfile> shelf) {
         WordTable.read(GenreWords.NAMES, (k, p) -> addGenre(new GenreName(k), p));
         WordTable.read(GenreWords.HINTS, (k, p) -> add(p, new Term.Genre(new GenreName(k), false)));
-        WordTable.read(MoodWords.NAMES, (k, p) -> addMood(Mood.valueOf(k), p));
+        WordTable.read(
+                MoodWords.NAMES,
+                (k, p) -> declined(p).forEach(each -> addMood(Mood.valueOf(k), each)));
         WordTable.read(InstrumentWords.NAMES, this::addInstrument);
         WordTable.read(
                 InstrumentWords.WITHOUT,
@@ -86,7 +90,8 @@ final class Lexicon {
     private void addGrammar() {
         WordTable.read(GrammarWords.ROLES, (k, p) -> add(p, new Term.Grammar(Role.valueOf(k))));
         WordTable.read(GrammarWords.UNITS, (k, p) -> add(p, new Term.Unit(Double.parseDouble(k))));
-        WordTable.read(GrammarWords.PACES, (k, p) -> add(p, new Term.Speed(Pace.valueOf(k))));
+        WordTable.read(GrammarWords.PACES,
+                (k, p) -> declined(p).forEach(w -> add(w, new Term.Speed(Pace.valueOf(k)))));
         WordTable.read(GrammarWords.SCALES, (k, p) -> add(p, new Term.Scale(Mode.valueOf(k))));
         WordTable.read(
                 GrammarWords.METRES,
@@ -120,8 +125,20 @@ final class Lexicon {
     private void addMissing(GenreName name, String phrase) {
         List<Token> tokens = PromptText.of(phrase).tokens();
         if (!tokens.isEmpty() && !told(tokens, name)) {
+            List<Term> colours = colours(tokens);
             add(phrase, new Term.Genre(name, true));
+            colours.forEach(t -> add(phrase, t));
         }
+    }
+
+    /** The moods of a phrase's words, which it keeps as a name: "chill beats" are chill. */
+    private List<Term> colours(List<Token> tokens) {
+        return IntStream.range(0, tokens.size())
+                .mapToObj(i -> longest(tokens, i))
+                .flatMap(h -> h.terms().stream())
+                .filter(Term.Feeling.class::isInstance)
+                .distinct()
+                .toList();
     }
 
     /** True when the parts of a phrase say all that the whole does. */
@@ -129,11 +146,12 @@ final class Lexicon {
         boolean tells = longest(tokens, 0).to() == tokens.size();
         for (int i = 0; i < tokens.size(); ) {
             Hit hit = longest(tokens, i);
-            if (hit.empty()) {
+            boolean decade = tokens.get(i).number() || tokens.get(i).is("s");
+            if (hit.empty() && !decade) {
                 return false;
             }
             tells |= hit.has(Term.Plays.class) || hit.all(Term.Genre.class).anyMatch(name(name));
-            i = hit.to();
+            i = Math.max(hit.to(), i + 1);
         }
         return tells;
     }
@@ -151,6 +169,16 @@ final class Lexicon {
         }
     }
 
+    /** "ruhig*" with its German endings, "oscur~" with its Romance ones; else the word itself. */
+    private static Stream<String> declined(String word) {
+        String stem = word.substring(0, word.length() - 1);
+        return switch (word.charAt(word.length() - 1)) {
+            case '*' -> Stream.of("", "e", "er", "es", "en", "em").map(stem::concat);
+            case '~' -> Stream.of("o", "a", "os", "as", "i").map(stem::concat);
+            default -> Stream.of(word);
+        };
+    }
+
     private void addMood(Mood mood, String phrase) {
         add(phrase, new Term.Feeling(mood));
         learn(phrase);
@@ -162,7 +190,10 @@ final class Lexicon {
         Term plays = new Term.Plays(InstrumentFamily.valueOf(name), fit);
         add(phrase, plays);
         char last = phrase.charAt(phrase.length() - 1);
-        if (last >= 'a' && last <= 'z' && last != 's') {
+        boolean plural = last >= 'a' && last <= 'z' && last != 's';
+        List<Token> many = PromptText.of(phrase + "s").tokens();
+        Hit known = longest(many, 0);
+        if (plural && !(known.to() == many.size() && known.has(Term.Plays.class))) {
             add(phrase + "s", plays);
         }
         learn(phrase);

@@ -4,9 +4,19 @@ import io.trackwright.music.brief.Choice;
 import io.trackwright.music.theory.TimeSignature;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Finds time signatures: written ("7/8", "six-eight") or implied by a dance ("waltz"). */
 final class MetreReader {
+    private static final Map<Double, TimeSignature> METRES =
+            Map.of(
+                    3.0, new TimeSignature(3, 4),
+                    5.0, new TimeSignature(5, 4),
+                    6.0, new TimeSignature(6, 8),
+                    7.0, new TimeSignature(7, 8),
+                    9.0, new TimeSignature(9, 8),
+                    11.0, new TimeSignature(11, 8));
+
     private MetreReader() {}
 
     static List<Choice<TimeSignature>> read(Reading r) {
@@ -23,6 +33,9 @@ final class MetreReader {
                 r.claim(i, i + 3);
             }
         }
+        for (int i = 1; i < r.size() && out.isEmpty(); i++) {
+            counted(r, i, out);
+        }
         r.affirmed(Term.Metre.class)
                 .forEach(
                         h ->
@@ -35,6 +48,17 @@ final class MetreReader {
                                                                         c -> c.value().equals(m)))
                                         .forEach(m -> out.add(implied(m, r, h, out.isEmpty()))));
         return out;
+    }
+
+    /** "Rock in seven", "a groove in 5". */
+    private static void counted(Reading r, int at, List<Choice<TimeSignature>> out) {
+        Numerals.Amount n = Numerals.read(r, at);
+        boolean bounded = r.token(at + 1).stop() || r.token(at + 1).is("at", "with", "and", "time");
+        boolean alone = n.end() == at + 1 && !r.token(at + 1).is(":", "/", "%") && r.free(at);
+        if (r.token(at - 1).is("in") && alone && bounded && METRES.containsKey(n.value())) {
+            out.add(Choice.stated(METRES.get(n.value()), r.words(at - 1, at + 1)));
+            r.claim(at, at + 1);
+        }
     }
 
     private static Choice<TimeSignature> implied(

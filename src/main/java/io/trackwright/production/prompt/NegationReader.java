@@ -110,11 +110,11 @@ final class NegationReader {
         Token next = r.token(h.to());
         boolean until = next.is("until", "till", "before", "bis", "hasta", "jusqu", "fino", "ate");
         boolean first = next.is("for", "in") && r.token(h.to() + 2).is("first");
+        boolean unsaid = next.is("ke") && r.token(h.to() + 1).is("mat", "nahi", "na");
         boolean section =
                 next.is("in", "during", "im", "en", "dans", "no", "nell")
-                        && (r.has(h.to() + 1, Term.Form.class)
-                                || r.has(h.to() + 2, Term.Form.class));
-        return h.has(Term.Plays.class) && (until || first || section);
+                        && (r.has(h.to() + 1, Term.Form.class) || r.has(h.to() + 2, Term.Form.class));
+        return h.has(Term.Plays.class) && (until || first || section || unsaid);
     }
 
     private static boolean deniable(Hit h) {
@@ -137,24 +137,11 @@ final class NegationReader {
     /** What is denied beside instruments: a role in the arrangement. */
     private static Optional<Role> role(Token t) {
         return switch (t.text()) {
-            case "melody",
-                    "melodies",
-                    "melodie",
-                    "melodia",
-                    "lead",
-                    "leads",
-                    "tune",
-                    "мелодии",
-                    "мелодия" ->
+            case "melody", "melodies", "melodie", "melodia", "lead", "leads", "tune", "мелодии",
+                            "мелодия" ->
                     Optional.of(Role.LEAD);
-            case "chords",
-                    "chord",
-                    "harmony",
-                    "harmonies",
-                    "akkorde",
-                    "acordes",
-                    "accords",
-                    "accordi" ->
+            case "chords", "chord", "harmony", "harmonies", "akkorde", "acordes", "accords",
+                            "accordi" ->
                     Optional.of(Role.CHORDS);
             case "countermelody", "countermelodies" -> Optional.of(Role.COUNTER);
             case "arpeggios", "arpeggio" -> Optional.of(Role.ARPEGGIO);
@@ -164,7 +151,8 @@ final class NegationReader {
     }
 
     private int skipFillers(int from) {
-        int at = from;
+        boolean aside = r.token(from).is(",") && r.token(from + 1).is("thats", "its", "this");
+        int at = aside ? from + 2 : from;
         while (at < from + FARTHEST_FILLER && r.has(at, Term.Role.FILLER)
                 || r.token(at).is("too", "so", "very", "overly")) {
             at = Math.max(r.hit(at).to(), at + 1);

@@ -78,6 +78,10 @@ final class Numerals {
                 total = v;
                 last = v;
                 i++;
+            } else if (i == from + 1 && first.is("one") && v >= 20 && v < 100) {
+                total = 100 + v;
+                last = v;
+                i++;
             } else if (v == 100 && last >= 1 && last < 10) {
                 total += last * 99;
                 last = 100;

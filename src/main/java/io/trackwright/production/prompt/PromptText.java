@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A prompt cut into tokens in one pass. Hyphens join, other punctuation separates; a character of a
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param clean the prompt without control, direction and variation characters
  */
 record PromptText(String clean, List<Token> tokens) {
+    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>\n]{0,60}>");
     private static final Set<String> CONTRACTED = Set.of("t", "s", "m", "d", "re", "ve", "ll");
 
     static PromptText of(String prompt) {
@@ -25,7 +27,7 @@ record PromptText(String clean, List<Token> tokens) {
                 .map(c -> c == '\r' || c == 0x2028 || c == 0x2029 ? '\n' : c)
                 .filter(c -> c == '\n' || !invisible(c))
                 .forEach(kept::appendCodePoint);
-        String clean = kept.toString();
+        String clean = MARKUP.matcher(kept).replaceAll(m -> " ".repeat(m.group().length()));
         return new PromptText(clean, List.copyOf(new Scanner(clean).scan()));
     }
 

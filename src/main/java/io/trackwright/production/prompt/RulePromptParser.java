@@ -63,7 +63,7 @@ public final class RulePromptParser implements PromptParser {
                         .tonics(first(key.tonics()))
                         .modes(first(key.modes()))
                         .timeSignatures(first(metres))
-                        .lengthsSeconds(first(length.lengths()))
+                        .lengthsSeconds(first(joined(length.lengths(), sections.lengths())))
                         .lengthsBars(length.bars())
                         .paces(first(PaceReader.read(r)))
                         .moods(first(MoodReader.read(r, genre, branches)))

@@ -2,6 +2,7 @@ package io.trackwright.production.prompt;
 
 import io.trackwright.music.brief.Choice;
 import io.trackwright.music.brief.ChordSequence;
+import io.trackwright.music.brief.Flavour.Use;
 import io.trackwright.music.brief.SectionWish;
 import io.trackwright.music.brief.SectionWish.Loudness;
 import io.trackwright.music.score.SectionKind;
@@ -19,85 +20,35 @@ import java.util.Set;
  */
 final class SectionReader {
     private static final int MOST_SECTIONS = 32;
+    private static final int ANY_NUMBER = 0;
     private static final Set<String> ARTICLES =
-            Set.of(
-                    "the", "a", "an", "first", "second", "third", "last", "final", "each", "every",
+            Set.of("the", "first", "second", "third", "last", "final", "each", "every",
                     "both", "its", "der", "die", "das", "dem", "den", "el", "la", "los", "las",
                     "le", "les", "il", "o", "os", "as", "letzten", "ultimo", "dernier");
     private static final Set<String> PLACES =
-            Set.of(
-                    "in", "at", "before", "after", "during", "until", "till", "for", "of", "im",
-                    "beim", "vor", "bei", "en", "del", "dans", "nel", "nella", "avant", "apres",
-                    "antes", "despues", "dopo", "prima", "no", "na", "per", "by");
+            Set.of("in", "at", "before", "after", "during", "until", "till", "for", "of", "im",
+                    "beim", "vor", "bei", "en", "del", "dans", "nel", "nella", "avant",
+                    "apres", "antes", "despues", "dopo", "prima", "no", "na", "per", "by");
     private static final Set<String> QUIET =
-            Set.of(
-                    "quiet",
-                    "soft",
-                    "gentle",
-                    "hushed",
-                    "sparse",
-                    "calm",
-                    "stripped",
-                    "delicate",
-                    "intimate",
-                    "leise",
-                    "ruhige",
-                    "suave",
-                    "suaves",
-                    "calme",
-                    "calmes",
-                    "tranquila",
-                    "tranquilas",
-                    "tranquille",
-                    "calma",
-                    "whispered",
-                    "mellow");
+            Set.of("quiet", "soft", "gentle", "hushed", "sparse", "calm", "stripped", "delicate",
+                    "intimate", "leise", "ruhige", "suave", "suaves", "calme", "calmes",
+                    "tranquila", "tranquilas", "tranquille", "calma", "whispered", "mellow");
     private static final Set<String> LOUD =
-            Set.of(
-                    "loud",
-                    "huge",
-                    "big",
-                    "massive",
-                    "explosive",
-                    "heavy",
-                    "anthemic",
-                    "epic",
-                    "powerful",
-                    "laute",
-                    "lauter",
-                    "fuerte",
-                    "fuertes",
-                    "grosse",
-                    "grosser",
-                    "forts",
-                    "forte",
-                    "enorme",
-                    "giant",
-                    "soaring",
-                    "full");
+            Set.of("loud", "huge", "big", "massive", "explosive", "heavy", "anthemic", "epic",
+                    "powerful", "laute", "lauter", "fuerte", "fuertes", "grosse", "grosser",
+                    "forts", "forte", "enorme", "giant", "soaring", "full");
     private static final Set<String> OBJECTS =
-            Set.of(
-                    "the",
-                    "it",
-                    "that",
-                    "my",
-                    "your",
-                    "our",
-                    "us",
-                    "me",
-                    "them",
-                    "this",
-                    "table",
-                    "out",
-                    "by",
-                    "everything",
-                    "all",
-                    "shadow",
-                    "of");
+            Set.of("the", "it", "that", "my", "your", "our", "us", "me", "them", "this", "table",
+                    "out", "by", "everything", "all", "shadow", "of");
+
+    private static final Set<Use> SPOKEN =
+            Set.of(Use.PODCAST, Use.VIDEO, Use.JINGLE, Use.CORPORATE);
 
     private final Reading r;
     private final List<ChordReader.Span> chords;
     private final List<Choice<SectionWish>> sections = new ArrayList<>();
+    private final List<Integer> counts = new ArrayList<>();
+    private final List<Choice<Double>> lengths = new ArrayList<>();
     private final Said<SectionKind> without = new Said<>();
 
     SectionReader(Reading reading, List<ChordReader.Span> chords) {
@@ -115,11 +66,17 @@ final class SectionReader {
             new LetterForms(r).read().forEach(sections::add);
             chordsForBars();
         }
+        rounds();
         return this;
     }
 
     List<Choice<SectionWish>> sections() {
         return sections.stream().limit(MOST_SECTIONS).toList();
+    }
+
+    /** Length of a piece that is called an intro as a whole. */
+    List<Choice<Double>> lengths() {
+        return lengths;
     }
 
     List<Choice<SectionKind>> without() {
@@ -139,6 +96,13 @@ final class SectionReader {
             return;
         }
         r.claim(extent.from(), extent.to());
+        if (wholePiece(h, form.kind())) {
+            if (extent.seconds() > 0) {
+                lengths.add(
+                        Choice.stated(extent.seconds(), r.words(extent.from(), extent.to())));
+            }
+            return;
+        }
         SectionWish wish =
                 SectionWish.of(form.kind())
                         .bars(extent.bars())
@@ -147,9 +111,22 @@ final class SectionReader {
         for (ChordSequence c : chordsAfter(extent.to())) {
             wish = wish.over(c);
         }
+        int count = count(h);
         for (int n = times(extent.to()); n > 0; n--) {
+            counts.add(count);
             sections.add(Choice.stated(wish, r.words(extent.from(), extent.to())));
         }
+    }
+
+    /** "Podcast intro": the piece itself is one, and has no section of that name. */
+    private boolean wholePiece(Hit h, SectionKind kind) {
+        boolean frame = kind == SectionKind.INTRO || kind == SectionKind.OUTRO;
+        for (int i = h.from() - 2; frame && i < h.to() + 5; i++) {
+            if (r.hit(i).all(Term.Purpose.class).anyMatch(p -> SPOKEN.contains(p.use()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Bars or seconds of a section, and the tokens that say so. */
@@ -190,10 +167,8 @@ final class SectionReader {
     private Extent after(Hit h) {
         int at = h.to();
         while (at < h.to() + 3
-                && r.token(at)
-                        .is(
-                                "(", ":", "of", "for", "=", "is", "lasts", "lasting", "with", "von",
-                                "de", "di", "x", "–", "-", "[", "mit", "con", "avec", "com")) {
+                && r.token(at).is("(", ":", "of", "for", "=", "is", "lasts", "lasting", "with",
+                        "von", "de", "di", "x", "–", "-", "[", "mit", "con", "avec", "com")) {
             at++;
         }
         Amount count = Numerals.read(r, at);
@@ -288,10 +263,38 @@ final class SectionReader {
         return (int) n;
     }
 
+    /** "3 verses and 3 choruses" go round in turn. */
+    private void rounds() {
+        int most = counts.stream().mapToInt(Integer::intValue).max().orElse(1);
+        if (most < 2 || sections.size() != counts.size()) {
+            return;
+        }
+        List<Choice<SectionWish>> once = List.copyOf(sections);
+        sections.clear();
+        for (int round = 0; round < most; round++) {
+            for (int i = 0; i < once.size(); i++) {
+                if (counts.get(i) > round || counts.get(i) == ANY_NUMBER) {
+                    sections.add(once.get(i));
+                }
+            }
+        }
+    }
+
+    /** How many of a section: "3 verses", any number of "hooks", one "verse". */
+    private int count(Hit h) {
+        Amount n = Numerals.read(r, h.from() - 1);
+        boolean plural = r.token(h.from()).text().endsWith("s");
+        boolean counted = n.end() == h.from() && r.free(h.from() - 1) && n.value() <= 8;
+        if (plural && counted && whole(n.value())) {
+            r.claim(h.from() - 1, h.from());
+            return (int) n.value();
+        }
+        return plural ? ANY_NUMBER : 1;
+    }
+
     private List<ChordSequence> chordsAfter(int at) {
         int next = at;
-        while (next < at + 2
-                && r.token(next).is(":", "(", "with", "on", "over", "chords", "uses")) {
+        while (next < at + 2 && r.token(next).is(":", "(", "with", "on", "over", "chords", "uses")) {
             next++;
         }
         int begin = next;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Puts right a word of six letters or more that is one slip (a letter missing, doubled, wrong, or
@@ -76,6 +77,8 @@ final class Spelling {
                     "country",
                     "samples");
 
+    private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1$");
+
     private final Set<String> known = new HashSet<>();
     private final Map<String, List<String>> targets = new HashMap<>();
 
@@ -101,7 +104,7 @@ final class Spelling {
         List<Token> out = new ArrayList<>(tokens.size());
         for (Token t : tokens) {
             boolean candidate =
-                    t.word() && t.text().length() >= SHORTEST && t.text().length() <= LONGEST;
+                    t.word() && t.text().length() >= SHORTEST - 1 && t.text().length() <= LONGEST;
             String text = candidate ? seen.computeIfAbsent(t.text(), this::nearest) : t.text();
             out.add(
                     text.equals(t.text())
@@ -116,6 +119,13 @@ final class Spelling {
             return word;
         }
         if (word.endsWith("s") && known.contains(word.substring(0, word.length() - 1))) {
+            return word;
+        }
+        String single = DOUBLED.matcher(word).replaceAll("$1");
+        if (known.contains(single) && single.length() >= 4) {
+            return single;
+        }
+        if (word.length() < SHORTEST) {
             return word;
         }
         String found = word;

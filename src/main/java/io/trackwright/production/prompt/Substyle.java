@@ -80,10 +80,7 @@ record Substyle(
     }
 
     private static <E extends Enum<E>> boolean add(E[] all, String name, List<E> to) {
-        return Arrays.stream(all)
-                .filter(e -> e.name().equals(name))
-                .findFirst()
-                .map(to::add)
+        return Arrays.stream(all).filter(e -> e.name().equals(name)).findFirst().map(to::add)
                 .orElse(false);
     }
 }

@@ -23,7 +23,7 @@ final class SubstyleWords {
             slap_house @118,124,128 DRIVING: slap house
             future_house @122,126,130 ENERGETIC: future house
             disco_house @120,124,128 GROOVY: disco house | funky house | soulful house
-            lofi_house @115,120,125 MELLOW TAPE: lo fi house
+            lofi_house @115,120,125 MELLOW TAPE: lo fi house | lofi house
             chicago_house @118,122,126 GROOVY: chicago house | jackin house
             minimal_techno @124,128,132 HYPNOTIC: minimal techno
             hard_techno @140,148,155 AGGRESSIVE DRIVING: hard techno

@@ -12,6 +12,9 @@ final class TempoChoice {
     /** Moods with less energy than this, either way, leave the tempo alone. */
     private static final double NEUTRAL = 0.35;
 
+    /** Moods with less than this go half the way. */
+    private static final double STRONG = 0.55;
+
     private TempoChoice() {}
 
     /** Usual tempi of a genre, quarter notes per minute. */
@@ -60,7 +63,9 @@ final class TempoChoice {
         if (Math.abs(energy) < NEUTRAL) {
             return Choice.defaulted(range.bpm());
         }
-        double bpm = energy < 0 ? range.calm() : range.within(2 / 3.0, 1);
+        double pulled = energy < 0 ? range.calm() : range.within(2 / 3.0, 1);
+        boolean strong = Math.abs(energy) >= STRONG;
+        double bpm = strong ? pulled : Math.rint((range.bpm() + pulled) / 2);
         return bpm == range.bpm()
                 ? Choice.defaulted(bpm)
                 : Choice.inferred(bpm, moods.getFirst().words());

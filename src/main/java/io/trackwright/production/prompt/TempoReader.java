@@ -32,7 +32,7 @@ final class TempoReader {
         }
         boolean silent = found.isEmpty();
         for (int i = 0; i < r.size(); i++) {
-            if ((silent || r.has(i - 1, Role.CORRECTS)) && r.free(i) && bare(i)) {
+            if ((silent || corrects(i)) && r.free(i) && bare(i)) {
                 add(i, i + 1, r.token(i).value());
             }
         }
@@ -174,7 +174,9 @@ final class TempoReader {
         boolean counts =
                 next.word() && r.free(at + 1) && r.hit(at + 1).empty() && !connective(next);
         boolean joined = next.glued() && (next.word() || next.number());
-        boolean fraction = next.is("/", ":", "%") || r.token(at - 1).is("/", "$", "€", "#");
+        boolean fraction =
+                next.is("/", ":", "%") && !slashes(at + 1)
+                        || r.token(at - 1).is("/", "$", "€", "#", "£") && !slashes(at - 2);
         if (!(bpm >= BARE_MIN && bpm <= BARE_MAX) || counts || joined || fraction) {
             return false;
         }
@@ -192,16 +194,31 @@ final class TempoReader {
                 "ca")) {
             return true;
         }
-        if (r.has(at - 1, Role.CORRECTS)) {
+        if (corrects(at)) {
             return true;
         }
-        int left = before.is(",", ";", "|", "·", "/") ? at - 2 : at - 1;
+        int left =
+                slashes(at - 2) ? at - 3 : before.is(",", ";", "|", "·", "•", "/") || before.is(".") && next.stop() ? at - 2 : at - 1;
         boolean hyphen = n.gap() == Token.Gap.HYPHEN;
         return !hyphen && left >= 0 && (known(left) || !r.free(left));
     }
 
+    /** Right behind "no wait", marks aside. */
+    private boolean corrects(int at) {
+        int before = at - 1;
+        while (before >= at - 2 && r.token(before).is(",", ":", ".", "…", "-", "—", "!")) {
+            before--;
+        }
+        return r.has(before, Role.CORRECTS);
+    }
+
     private static boolean connective(Token t) {
         return t.is("with", "and", "in", "but", "please", "mit", "con", "avec", "com", "or", "for");
+    }
+
+    /** "//" separates as a comma does. */
+    private boolean slashes(int at) {
+        return r.token(at).is("/") && r.token(at + 1).is("/");
     }
 
     private boolean known(int at) {
@@ -247,7 +264,10 @@ final class TempoReader {
     }
 
     private List<Choice<Double>> italian(List<Choice<Double>> stated) {
-        List<Choice<Double>> out = new ArrayList<>(stated);
+        if (!stated.isEmpty()) {
+            return stated;
+        }
+        List<Choice<Double>> out = new ArrayList<>();
         r.affirmed(Term.TempoRange.class)
                 .forEach(
                         h ->

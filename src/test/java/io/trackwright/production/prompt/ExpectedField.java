@@ -75,6 +75,7 @@ record ExpectedField(String name, boolean extra, Predicate<Answered> right) {
                     extra("production", ExpectedField::production),
                     extra("tempo_map", ExpectedField::tempoMap),
                     extra("mix", ExpectedField::mix),
+                    extra("entrances", ExpectedField::entrances),
                     extra("exclude_sections", ExpectedField::withoutSections),
                     extra("blend", ExpectedField::blend),
                     extra("warnings", ExpectedField::warnings));
@@ -94,7 +95,12 @@ record ExpectedField(String name, boolean extra, Predicate<Answered> right) {
                                 a.m().genres().isEmpty()
                                         ? n.isNull()
                                         : n.asText()
-                                                .equals(a.m().genres().getFirst().value().slug()));
+                                                .equals(
+                                                        a.m()
+                                                                .genres()
+                                                                .getFirst()
+                                                                .value()
+                                                                .slug()));
     }
 
     private static boolean bpm(Answered a) {
@@ -149,7 +155,8 @@ record ExpectedField(String name, boolean extra, Predicate<Answered> right) {
                     && a.m().keys().isEmpty()
                     && warned(a.m().warnings(), "atonality-approximated");
         }
-        return a.m().modes().size() == 1 && a.m().modes().getFirst().value().title().equals(wanted);
+        return a.m().modes().size() == 1
+                && a.m().modes().getFirst().value().title().equals(wanted);
     }
 
     private static boolean metre(Answered a) {
@@ -168,7 +175,8 @@ record ExpectedField(String name, boolean extra, Predicate<Answered> right) {
 
     private static boolean exclude(Answered a) {
         boolean melody = a.e().field("exclude").toString().contains("melody");
-        boolean noMelody = a.m().playing().without().stream().anyMatch(c -> c.value() == Role.LEAD);
+        boolean noMelody =
+                a.m().playing().without().stream().anyMatch(c -> c.value() == Role.LEAD);
         return (!melody || noMelody)
                 && a.e().families("exclude").stream()
                         .allMatch(
@@ -185,7 +193,8 @@ record ExpectedField(String name, boolean extra, Predicate<Answered> right) {
     }
 
     private static boolean mood(Answered a) {
-        return a.e().field("mood")
+        return a.e()
+                .field("mood")
                 .valueStream()
                 .allMatch(n -> MoodWordsExpected.answered(n.asText(), a.m()));
     }
@@ -289,9 +298,26 @@ record ExpectedField(String name, boolean extra, Predicate<Answered> right) {
                                                                                 : -1)));
     }
 
+    private static boolean entrances(Answered a) {
+        return a.extra("entrances").properties().stream()
+                .allMatch(
+                        p ->
+                                a.m().playing().entrances().stream()
+                                        .map(Choice::value)
+                                        .anyMatch(
+                                                e ->
+                                                        e.instrument()
+                                                                        == Expected.family(
+                                                                                p.getKey())
+                                                                && e.seconds()
+                                                                        == p.getValue()
+                                                                                .asDouble()));
+    }
+
     private static boolean withoutSections(Answered a) {
         return slugs(a.m().course().without())
-                .equals(a.extra("exclude_sections").valueStream().map(JsonNode::asText).toList());
+                .equals(
+                        a.extra("exclude_sections").valueStream().map(JsonNode::asText).toList());
     }
 
     private static boolean blend(Answered a) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.trackwright.music.brief.Choice;
 import io.trackwright.music.brief.Course;
 import io.trackwright.music.brief.Ending;
+import io.trackwright.music.brief.Flavour.Use;
 import io.trackwright.music.brief.KeyChange;
 import io.trackwright.music.brief.SectionWish;
 import io.trackwright.music.brief.SectionWish.Loudness;
@@ -45,9 +46,17 @@ final class ExpectedStructure {
                             .map(Choice::value)
                             .anyMatch(k -> k.at() == SectionKind.CHORUS && k.lastOnly());
             case "AABA" -> letters();
-            case "main" -> course.sections().isEmpty() && !a.m().playing().entrances().isEmpty();
+            case "main" ->
+                    course.sections().isEmpty() && !a.m().playing().entrances().isEmpty();
+            case "intro" -> wholePiece(item) || section(item);
             default -> section(item);
         };
+    }
+
+    /** The intro of a podcast, and a jingle, are the whole piece. */
+    private boolean wholePiece(JsonNode item) {
+        boolean use = a.m().flavour().has(Use.PODCAST) || a.m().flavour().has(Use.JINGLE);
+        return use && !item.has("bars") && course.sections().isEmpty();
     }
 
     private boolean ends(Ending ending) {
@@ -63,7 +72,8 @@ final class ExpectedStructure {
     }
 
     private boolean section(JsonNode item) {
-        SectionKind kind = SectionKind.valueOf(item.path("name").asText().toUpperCase(Locale.ROOT));
+        SectionKind kind =
+                SectionKind.valueOf(item.path("name").asText().toUpperCase(Locale.ROOT));
         if (item.has("key")) {
             return course.keyChanges().stream()
                     .map(Choice::value)
@@ -89,9 +99,7 @@ final class ExpectedStructure {
                     !item.has("dynamics")
                             || wish.loudness()
                                     == Loudness.valueOf(
-                                            item.path("dynamics")
-                                                    .asText()
-                                                    .toUpperCase(Locale.ROOT));
+                                            item.path("dynamics").asText().toUpperCase(Locale.ROOT));
             if (wish.kind() == kind && bars && loud) {
                 return true;
             }

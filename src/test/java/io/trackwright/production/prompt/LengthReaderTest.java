@@ -45,10 +45,7 @@ class LengthReaderTest {
         "três minutos, 180",
         "две минуты, 120",
         "3分, 180",
-        "2분 30초, 150",
-        "16 bars of house at 120 bpm, 32",
-        "'8 bar loop, 120 bpm', 16",
-        "'must loop, 32 bars, 96 bpm, 3/4', 60"
+        "2분 30초, 150"
     })
     void isRead(String prompt, double seconds) {
         assertEquals(List.of(seconds), lengths(prompt));
@@ -64,5 +61,18 @@ class LengthReaderTest {
             })
     void isNotInvented(String prompt) {
         assertEquals(List.of(), lengths(prompt));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "16 bars of house at 120 bpm, 16",
+        "'8 bar loop, 120 bpm', 8",
+        "'must loop, 32 bars, 96 bpm, 3/4', 32",
+        "'techno, 132 bpm, 64 bars', 64"
+    })
+    void barsAreALength(String prompt, int bars) {
+        assertEquals(
+                List.of(bars),
+                PARSER.parse(prompt).lengthsBars().stream().map(Choice::value).toList());
     }
 }

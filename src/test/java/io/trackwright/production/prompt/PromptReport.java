@@ -45,7 +45,10 @@ final class PromptReport {
 
     /** How a field fares over the rows that ask for it. */
     Score score(ExpectedField field, Predicate<Expected> rows) {
-        return score(field.name(), e -> rows.test(e) && field.asked(e), a -> field.right().test(a));
+        return score(
+                field.name(),
+                e -> rows.test(e) && field.asked(e),
+                a -> field.right().test(a));
     }
 
     Score score(String name, Predicate<Expected> rows, Predicate<Answered> right) {
@@ -91,7 +94,7 @@ final class PromptReport {
                         a -> a.m().keys().size() != 1 && a.m().tonics().isEmpty()),
                 score(
                         "invented length",
-                        e -> !e.expect().has("duration_s"),
+                        e -> !e.expect().has("duration_s") && !e.extra().has("bars"),
                         a -> a.m().lengthsSeconds().isEmpty() && a.m().lengthsBars().isEmpty()),
                 score(
                         "invented metre",

@@ -39,7 +39,7 @@ class RulePromptParserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ambient techno, techno ambient",
+        "ambient metal, metal ambient",
         "calm aggressive ambient death metal, metal ambient",
         "jazz but no swing, jazz",
         "not jazz but blues, blues",

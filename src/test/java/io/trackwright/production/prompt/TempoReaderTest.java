@@ -76,12 +76,28 @@ class TempoReaderTest {
     }
 
     @Test
-    void changesAndNonsenseWarn() {
-        assertTrue(
-                PARSER.parse("60 bpm slowing to 50").warnings().stream()
-                        .anyMatch(w -> w.code().equals("tempo-change-simplified")));
+    void nonsenseWarns() {
         assertTrue(
                 PARSER.parse("house at -20 bpm").warnings().stream()
                         .anyMatch(w -> w.code().equals("tempo-invalid")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60 bpm slowing to 50, 60, 50",
+        "start at 80 bpm and speed up to 140, 80, 140",
+        "from 80 to 140 bpm, 80, 140",
+        "von 90 auf 120 bpm schneller werdend, 90, 120"
+    })
+    void aChangeHasTwoTempi(String prompt, double first, double last) {
+        Mentions m = PARSER.parse(prompt);
+        assertEquals(List.of(first), m.temposBpm().stream().map(Choice::value).toList());
+        assertEquals(last, m.course().finalTempoBpm().getFirst().value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"house with an accelerando, 1.25", "ritardando at the end, 0.85"})
+    void aChangeInWordsIsARatio(String prompt, double ratio) {
+        assertEquals(ratio, PARSER.parse(prompt).finalTempoRatios().getFirst().value());
     }
 }
