@@ -26,8 +26,8 @@ final class Manners {
         boolean halved = Backbeat.halfTime(style);
         double bpm = brief.tempoBpm().value();
         Style out = felt(style, bpm);
-        if (brief.playing().has(Manner.HALF_TIME) && !halved) {
-            out = voices(out, TimeStretch::slower);
+        if (brief.playing().has(Manner.HALF_TIME) && out == style) {
+            out = halved ? drumsSlower(out) : voices(out, TimeStretch::slower);
         } else if (brief.playing().has(Manner.DOUBLE_TIME) && out == style) {
             out = voices(out, TimeStretch::faster);
         }
@@ -48,6 +48,12 @@ final class Manners {
             out = out.withVoices(Manners::later);
         }
         return out;
+    }
+
+    /** A style in half time already: only grooves that are not slow down. */
+    private static Style drumsSlower(Style style) {
+        return style.withVoices(
+                v -> v.role() == Role.DRUMS ? v.plays(TimeStretch.slower(v.idiom())) : v);
     }
 
     /** A half-time style in half its values where the tempo is given as it is felt. */

@@ -69,9 +69,9 @@ final class SoloWriter {
         return events;
     }
 
-    /** The second eighth is the third triplet, unless all is even. */
+    /** Thirds of a beat; where all is even, its quarters. */
     private static long offset(MetricGrid.Pulse pulse, int third, boolean even) {
-        return even && third == 2 ? pulse.offset(2, 4) : pulse.offset(third, 3);
+        return even ? pulse.offset(third, 4) : pulse.offset(third, 3);
     }
 
     private int turn(int pitch, int way, SplittableRandom random) {

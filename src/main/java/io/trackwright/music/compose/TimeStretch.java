@@ -13,12 +13,47 @@ final class TimeStretch {
     /** Half time: what carries the beat and the lines takes twice as long, hats keep their grid. */
     static Idiom slower(Idiom idiom) {
         return switch (idiom) {
-            case Idiom.Drums d -> drums(d, l -> keepsTime(l) ? l : lane(l, TimeStretch::doubled));
+            case Idiom.Drums d -> halfTime(d);
             case Idiom.WalkingBass w -> RoleVoice.bass("R--- ---- 5--- ---A");
             case Idiom.Arpeggio a -> a;
             case Idiom.Ostinato o -> o;
             default -> lines(idiom, TimeStretch::doubled);
         };
+    }
+
+    /** Every groove so slow that its backbeat comes once in four beats. */
+    private static Idiom halfTime(Idiom.Drums d) {
+        List<Graded<Groove>> grooves = new ArrayList<>();
+        for (Graded<Groove> g : d.grooves()) {
+            Groove groove = g.value();
+            double rate = backbeats(groove);
+            int times = rate == 0 ? 1 : (int) Math.rint(StrictMath.log(rate) / StrictMath.log(2));
+            for (int i = 0; i < times; i++) {
+                groove =
+                        new Groove(
+                                groove.lanes().stream().map(TimeStretch::slower).toList(),
+                                groove.turn().stream().map(TimeStretch::slower).toList());
+            }
+            grooves.add(new Graded<>(g.fromEnergy(), groove));
+        }
+        return new Idiom.Drums(grooves, d.fills(), d.ghosts());
+    }
+
+    private static Groove.Lane slower(Groove.Lane lane) {
+        return keepsTime(lane) ? lane : lane(lane, TimeStretch::doubled);
+    }
+
+    /** Strokes of the busiest backbeat lane in four beats, accents alone where it has any. */
+    private static double backbeats(Groove groove) {
+        double most = 0;
+        for (Groove.Lane lane : groove.lanes()) {
+            String text = lane.pattern().text();
+            char symbol = text.indexOf('X') >= 0 ? 'X' : 'x';
+            long strokes = text.chars().filter(c -> c == symbol).count();
+            boolean back = lane.sound() == DrumSound.SNARE || lane.sound() == DrumSound.CLAP;
+            most = Math.max(most, back ? strokes * 4.0 / lane.pattern().beats() : 0);
+        }
+        return most;
     }
 
     /** Double time: everything in half its values. */

@@ -1,5 +1,6 @@
 package io.trackwright.music.compose;
 
+import io.trackwright.music.brief.Manner;
 import io.trackwright.music.score.Event;
 import io.trackwright.music.score.Note;
 import io.trackwright.music.theory.Chord;
@@ -66,7 +67,8 @@ final class WalkingBassWriter {
             events.add(Note.of(at, Math.max(1, held * 24 / 25), pitch, loud));
             boolean skips = !two && !leads && random.nextDouble() < 0.06 && held > 600;
             if (skips) {
-                long skip = at + pulse.offset(2, 3);
+                boolean even = sketch.brief().playing().has(Manner.STRAIGHT);
+                long skip = at + (even ? pulse.offset(2, 4) : pulse.offset(2, 3));
                 events.removeLast();
                 events.add(Note.of(at, skip - at, pitch, loud));
                 events.add(Note.of(skip, pulse.ticks() / 3, pitch, loud * 0.6f));
