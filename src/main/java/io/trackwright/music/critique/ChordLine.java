@@ -33,6 +33,11 @@ final class ChordLine {
         return chord.pitchClasses().stream().mapToInt(p -> 1 << p).reduce(0, (a, b) -> a | b);
     }
 
+    /** True for one chord throughout. */
+    boolean still() {
+        return chords.stream().distinct().count() == 1;
+    }
+
     int size() {
         return starts.length;
     }

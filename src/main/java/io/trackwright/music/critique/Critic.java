@@ -27,6 +27,6 @@ public final class Critic {
                 outside.add(new Critique.Outside(figure.getKey(), value, human));
             }
         }
-        return new Critique(measured, outside, validator.validate(score));
+        return new Critique(measured, outside, validator.validate(score, genre));
     }
 }

@@ -8,6 +8,7 @@ import io.trackwright.music.score.Role;
 import io.trackwright.music.score.Score;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The rules that every score must keep, whoever wrote it. */
@@ -17,6 +18,9 @@ public final class ScoreValidator {
 
     public static final double MAX_GAP_SECONDS = 1.5;
     public static final double MAX_TAIL_SECONDS = 2.0;
+
+    /** Slugs of the genres whose outer voices keep strict style. */
+    public static final Set<String> STRICT_GENRES = Set.of("baroque");
 
     /** What is wrong with a score; empty when nothing is. */
     public List<ScoreFinding> validate(Score score) {
@@ -29,6 +33,28 @@ public final class ScoreValidator {
         scale(score, findings);
         bass(score, findings);
         silence(score, findings);
+        return findings;
+    }
+
+    /**
+     * The same, and what the genre's style forbids: notes that clash, and where the style is strict
+     * parallel fifths and octaves between the outer voices.
+     *
+     * @param genre its slug
+     */
+    public List<ScoreFinding> validate(Score score, String genre) {
+        List<ScoreFinding> findings = validate(score);
+        for (Clashes.Clash c : Clashes.of(score)) {
+            Note n = Notes.of(c.part()).get(c.index());
+            findings.add(finding("clash", c.part(), score, n, "rubs against a chord tone"));
+        }
+        if (STRICT_GENRES.contains(genre)) {
+            for (Counterpoint.Parallel p : Counterpoint.parallels(score)) {
+                Note n = Notes.of(p.upper()).get(p.index());
+                String what = p.octaves() ? "octaves" : "fifths";
+                findings.add(finding("parallel", p.upper(), score, n, what + " with the bass"));
+            }
+        }
         return findings;
     }
 

@@ -5,6 +5,7 @@ import io.trackwright.music.compose.Composer;
 import io.trackwright.music.compose.Style;
 import io.trackwright.music.critique.Critic;
 import io.trackwright.music.critique.Critique;
+import io.trackwright.music.critique.ScoreRepair;
 import io.trackwright.music.score.Score;
 import io.trackwright.production.render.Crew;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class ScoreSearch {
     public Score best(MusicBrief brief, Style style, long seed, Crew crew) {
         int count = count(brief.lengthSeconds().value());
         if (count == 1) {
-            return composer.compose(brief, style, seed);
+            return composed(brief, style, seed);
         }
         Candidate first = candidate(brief, style, seed);
         Candidate[] others = new Candidate[count - 1];
@@ -76,8 +77,13 @@ public final class ScoreSearch {
         return Math.max(1, (int) Math.rint(candidates * share));
     }
 
-    private Candidate candidate(MusicBrief brief, Style style, long seed) {
+    private Score composed(MusicBrief brief, Style style, long seed) {
         Score score = composer.compose(brief, style, seed);
+        return ScoreRepair.forGenre(brief.genre().value().slug()).repaired(score);
+    }
+
+    private Candidate candidate(MusicBrief brief, Style style, long seed) {
+        Score score = composed(brief, style, seed);
         return new Candidate(score, critic.score(score, brief.genre().value().slug()));
     }
 
