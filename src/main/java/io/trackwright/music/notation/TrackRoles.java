@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -23,8 +24,19 @@ final class TrackRoles {
     /** With this share of its notes struck together, a track plays chords. */
     private static final double CHORDAL = 0.5;
 
+    private static final long TOGETHER_TICKS = Ticks.PER_WHOLE / 64;
+
     private static final double PAD_TICKS = 1.75 * Ticks.PER_QUARTER;
     private static final int BASS_PITCH = 52;
+
+    /** Who plays one of these sits at a drum kit. */
+    private static final Set<InstrumentFamily> KIT =
+            Set.of(
+                    InstrumentFamily.KICK,
+                    InstrumentFamily.SNARE,
+                    InstrumentFamily.CLAP,
+                    InstrumentFamily.HI_HAT,
+                    InstrumentFamily.CYMBALS);
 
     /** Names of parts as this program and others write them; the first that fits counts. */
     private static final Map<Role, String> NAMES =
@@ -49,6 +61,9 @@ final class TrackRoles {
         List<Role> roles = new ArrayList<>();
         for (Track t : tracks) {
             roles.add(named(t).or(() -> played(t)).orElse(Role.TEXTURE));
+        }
+        if (tracks.stream().filter(t -> !t.drums()).count() == 1) {
+            return roles.stream().map(r -> drums(r) ? r : Role.LEAD).toList();
         }
         List<Integer> lines =
                 IntStream.range(0, tracks.size())
@@ -77,10 +92,19 @@ final class TrackRoles {
         return roles;
     }
 
+    private static boolean drums(Role role) {
+        return role == Role.DRUMS || role == Role.PERCUSSION;
+    }
+
     private Optional<Role> named(Track t) {
         String slug = slug(t.name());
         if (t.drums()) {
-            return Optional.of(slug.startsWith("perc") ? Role.PERCUSSION : Role.DRUMS);
+            boolean kit =
+                    t.notes().stream()
+                            .map(n -> GeneralMidi.drum(n.pitch()))
+                            .anyMatch(d -> KIT.contains(d.family()));
+            boolean hand = slug.startsWith("perc") || !kit;
+            return Optional.of(hand ? Role.PERCUSSION : Role.DRUMS);
         }
         return NAMES.entrySet().stream()
                 .filter(e -> slug.matches(e.getValue()))
@@ -97,12 +121,24 @@ final class TrackRoles {
             return Optional.of(
                     instrument == InstrumentFamily.VINYL_NOISE ? Role.TEXTURE : Role.TRANSITION);
         }
-        long starts = t.notes().stream().mapToLong(Stroke::startTicks).distinct().count();
-        if (1 - (double) starts / t.notes().size() < CHORDAL) {
+        if (1 - (double) attacks(t) / t.notes().size() < CHORDAL) {
             return Optional.of(Role.COUNTER);
         }
         double length = t.notes().stream().mapToLong(Stroke::durationTicks).average().orElse(0);
         return Optional.of(length >= PAD_TICKS ? Role.PAD : Role.CHORDS);
+    }
+
+    /** How often a player strikes: what begins within a 64th is one chord, played by a human. */
+    private static int attacks(Track t) {
+        int attacks = 0;
+        long last = -TOGETHER_TICKS - 1;
+        for (Stroke s : t.notes()) {
+            if (s.startTicks() > last + TOGETHER_TICKS) {
+                attacks++;
+                last = s.startTicks();
+            }
+        }
+        return attacks;
     }
 
     /** By the program; effects by the name, as two of them share a program. */

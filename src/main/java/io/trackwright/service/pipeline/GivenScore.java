@@ -2,6 +2,7 @@ package io.trackwright.service.pipeline;
 
 import io.trackwright.music.brief.Choice;
 import io.trackwright.music.brief.MusicBrief;
+import io.trackwright.music.brief.Source;
 import io.trackwright.music.notation.MidiFileReader;
 import io.trackwright.music.notation.Staccato;
 import io.trackwright.music.notation.TranscribedScore;
@@ -9,8 +10,6 @@ import io.trackwright.music.notation.Transcription;
 import io.trackwright.music.score.Part;
 import io.trackwright.music.score.Score;
 import io.trackwright.music.theory.InstrumentFamily;
-import io.trackwright.production.prompt.Mentions;
-import io.trackwright.production.prompt.MentionsDraft;
 import io.trackwright.production.prompt.Understanding;
 import io.trackwright.production.prompt.Warning;
 import io.trackwright.service.job.PostedScore;
@@ -96,20 +95,10 @@ public record GivenScore(Score score, boolean keyStated, List<String> ignored) {
         }
     }
 
-    /** The wishes with the score's instruments, which hint at a genre where none is named. */
-    Mentions hints(Mentions wishes) {
-        return new MentionsDraft()
-                .instruments(
-                        score.parts().stream()
-                                .map(Part::instrument)
-                                .distinct()
-                                .map(i -> Choice.stated(i, ""))
-                                .toList())
-                .done()
-                .filledFrom(wishes);
-    }
-
-    /** What was understood of the words, with all that the score decides taken from it. */
+    /**
+     * What was understood of the words, with all that the score decides taken from it. Words that
+     * hint at no genre leave it to the one whose sounds suit the score.
+     */
     Understanding leads(Understanding words, String prompt) {
         MusicBrief b = words.brief();
         String own = score.title().strip();
@@ -123,7 +112,9 @@ public record GivenScore(Score score, boolean keyStated, List<String> ignored) {
         MusicBrief brief =
                 new MusicBrief(
                         title.isEmpty() ? b.title() : title,
-                        b.genre(),
+                        b.genre().source() == Source.DEFAULTED
+                                ? Choice.inferred(GenreFit.of(score), "")
+                                : b.genre(),
                         Choice.stated(score.tempo().middleBpm(score.barTicks(score.bars())), ""),
                         keyStated
                                 ? Choice.stated(score.key(), "")

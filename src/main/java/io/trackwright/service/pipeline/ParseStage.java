@@ -131,14 +131,12 @@ public class ParseStage implements StageWork {
 
     private Understanding brief(StageRun run, Mentions said) {
         JobRequest request = run.job().request();
-        if (request.score().absent()) {
-            return brief(request, request.wishes(), said);
-        }
-        GivenScore given = GivenScore.accepted(request.score(), scoreLimits);
-        return given.leads(brief(request, given.hints(request.wishes()), said), request.prompt());
-    }
-
-    private Understanding brief(JobRequest request, Mentions wishes, Mentions said) {
-        return completer.complete(wishes, said, request.prompt(), request.seed(), limits);
+        Understanding words =
+                completer.complete(
+                        request.wishes(), said, request.prompt(), request.seed(), limits);
+        return request.score().absent()
+                ? words
+                : GivenScore.accepted(request.score(), scoreLimits)
+                        .leads(words, request.prompt());
     }
 }

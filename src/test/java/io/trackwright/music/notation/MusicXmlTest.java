@@ -79,7 +79,10 @@ class MusicXmlTest {
 
     /** Every voice fills its bar to the tick, values agree with durations, ties have two ends. */
     @ParameterizedTest
-    @MethodSource("io.trackwright.music.notation.Shelf#scores")
+    @MethodSource({
+        "io.trackwright.music.notation.Shelf#scores",
+        "io.trackwright.music.notation.Shelf#played"
+    })
     void everyVoiceFillsItsBars(Score score) throws Exception {
         long bar = score.meter().ticksPerBar() * MusicXml.DIVISIONS / 960;
         for (Element part : all(read(score), "part")) {

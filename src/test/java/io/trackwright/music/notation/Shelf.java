@@ -47,6 +47,12 @@ final class Shelf {
                 .map(g -> score(g, g.profile().keys().getFirst(), TimeSignature.COMMON, 1));
     }
 
+    /** The scores as a player would record them: human timing is all they know. */
+    static Stream<Score> played() {
+        return scores().map(s -> MidiFileReader.read(new StandardMidiFile().write(s), 100_000))
+                .map(t -> TranscribedScore.of(t, 3, 5));
+    }
+
     private static Score score(Genre genre, Key key, TimeSignature meter, int seed) {
         GenreProfile profile = genre.profile();
         MusicBrief brief =

@@ -59,6 +59,28 @@ class QaGateTest {
         }
     }
 
+    /** Nobody can compose a posted score again: its key is its sender's. */
+    @Test
+    void aGivenScoreIsOnlyWarnedOfWhatAnotherWouldMend() {
+        Evidence e =
+                Pieces.evidence(
+                        Pieces.brief(), Pieces.score(), Pieces.render(Pieces.score(), 1, 6));
+        QaReport report =
+                QaGate.inspect(
+                        new Evidence(
+                                e.brief(),
+                                e.score(),
+                                e.sampleRateHz(),
+                                e.frames(),
+                                e.targetLufs(),
+                                e.ceilingDbtp(),
+                                e.stemResidualDbfs(),
+                                true,
+                                e.master()));
+        assertEquals(QaReport.Verdict.WARN, report.verdict(), report::toString);
+        assertEquals(Set.of(), failed(report));
+    }
+
     @Test
     void callsSilenceByFiniteNumbers() {
         Evidence e = Pieces.evidence(Pieces.brief(), Pieces.score(), new float[16 * Pieces.RATE]);
