@@ -60,6 +60,7 @@ class ArchitectureTest {
                     production.prompt | music.theory music.brief music.score
                     production.compose | music.brief music.score music.compose music.critique production.render
                     production.qa     | music.theory music.brief music.score music.critique audio.dsp audio.metering audio.analysis audio.mastering
+                    production.picture | audio.dsp audio.metering
                     production.export | music.theory music.score music.notation audio.dsp audio.codec audio.mastering production.render
                     service.job       | music.brief music.score production.qa production.prompt
                     service.artifact  | service.job

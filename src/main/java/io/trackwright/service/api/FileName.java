@@ -25,8 +25,18 @@ final class FileName {
         return stem.toString();
     }
 
-    /** Content-Disposition (RFC 6266): a plain ASCII name, and the full one in UTF-8. */
+    /** Content-Disposition (RFC 6266) of what is saved. */
     static String attachment(String stem, String suffix) {
+        return disposition("attachment", stem, suffix);
+    }
+
+    /** Content-Disposition of what is looked at. */
+    static String inline(String stem, String suffix) {
+        return disposition("inline", stem, suffix);
+    }
+
+    /** With a plain ASCII name, and the full one in UTF-8. */
+    private static String disposition(String type, String stem, String suffix) {
         String full = safe(stem) + suffix;
         String ascii =
                 Normalizer.normalize(full, Normalizer.Form.NFKD)
@@ -35,7 +45,7 @@ final class FileName {
                         .strip()
                         .replaceAll("\\s+", "-");
         String encoded = URLEncoder.encode(full, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(ascii, encoded);
+        return type + "; filename=\"%s\"; filename*=UTF-8''%s".formatted(ascii, encoded);
     }
 
     /** Without what file systems cannot keep. */

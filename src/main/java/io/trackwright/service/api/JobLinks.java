@@ -17,7 +17,11 @@ record JobLinks(
         String staccato,
         String score,
         String report,
-        String manifest) {
+        String manifest,
+        String waveform,
+        String spectrogram,
+        String loudness,
+        String peaks) {
     static JobLinks of(JobId id) {
         String self = self(id);
         return new JobLinks(
@@ -34,7 +38,11 @@ record JobLinks(
                 self + "/score.staccato",
                 self + "/score.json",
                 self + "/report.json",
-                self + "/manifest.json");
+                self + "/manifest.json",
+                self + "/waveform.svg",
+                self + "/spectrogram.png",
+                self + "/loudness.svg",
+                self + "/peaks.json");
     }
 
     static String self(JobId id) {

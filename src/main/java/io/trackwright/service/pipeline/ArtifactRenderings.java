@@ -6,6 +6,9 @@ import io.trackwright.music.notation.Staccato;
 import io.trackwright.music.notation.StandardMidiFile;
 import io.trackwright.music.score.Score;
 import io.trackwright.production.export.StemArchive;
+import io.trackwright.production.picture.Overview;
+import io.trackwright.production.picture.Size;
+import io.trackwright.production.picture.Theme;
 import io.trackwright.service.artifact.ArtifactStore;
 import io.trackwright.service.artifact.ArtifactStore.Artifact;
 import io.trackwright.service.job.Job;
@@ -33,6 +36,7 @@ public final class ArtifactRenderings implements Renderings {
     private final ComputePool pool;
     private final Stems stems;
     private final Formats formats;
+    private final Pictures pictures;
     private final Map<Wanted, Uni<Artifact>> making = new ConcurrentHashMap<>();
 
     private record Wanted(JobId job, String name) {}
@@ -53,6 +57,7 @@ public final class ArtifactRenderings implements Renderings {
         this.pool = pool;
         this.stems = stems;
         this.formats = formats;
+        this.pictures = new Pictures(artifacts);
     }
 
     @Override
@@ -84,6 +89,35 @@ public final class ArtifactRenderings implements Renderings {
                         make(found, documents, wav);
                     }
                     return formats.make(found, documents, recording, part, form);
+                });
+    }
+
+    @Override
+    public Uni<Overview> overview(Job job) {
+        return ofMaster(job, FileNames.OVERVIEW, pictures::lookOver)
+                .chain(stored -> pool.compute(() -> pictures.overview(job.id())));
+    }
+
+    @Override
+    public Uni<Artifact> spectrogram(Job job, Size size, Theme theme) {
+        return ofMaster(
+                job,
+                FileNames.spectrogram(size, theme),
+                id -> pictures.spectrogram(id, size, theme));
+    }
+
+    /** Makes a picture. */
+    private interface Painter {
+        Artifact paint(JobId job) throws IOException;
+    }
+
+    private Uni<Artifact> ofMaster(Job job, String name, Painter painter) {
+        return once(
+                job,
+                name,
+                (found, documents) -> {
+                    need(found, FileNames.MASTER);
+                    return painter.paint(found.id());
                 });
     }
 
@@ -121,11 +155,24 @@ public final class ArtifactRenderings implements Renderings {
             return artifacts.put(job.id(), name, notation(job, name, documents.score().getFirst()));
         }
         boolean fromMaster = name.equals(FileNames.STEMS) || name.startsWith("stems/");
-        if (!fromMaster || !artifacts.exists(job.id(), FileNames.MASTER) || moving) {
-            throw new NotAvailable(
-                    moving ? name + " is not made yet" : "the job has no " + name, moving);
+        if (!fromMaster) {
+            throw missing(name, moving);
         }
+        need(job, FileNames.MASTER);
         return name.equals(FileNames.STEMS) ? archive(job, documents) : stem(job, documents, name);
+    }
+
+    /** Fails unless the job has ended and has the file. */
+    private void need(Job job, String name) {
+        boolean moving = job.state() instanceof JobState.Active;
+        if (moving || !artifacts.exists(job.id(), name)) {
+            throw missing(name, moving);
+        }
+    }
+
+    private static NotAvailable missing(String name, boolean moving) {
+        return new NotAvailable(
+                moving ? name + " is not made yet" : "the job has no " + name, moving);
     }
 
     /** While another composition is being written, the score is still that of the last one. */

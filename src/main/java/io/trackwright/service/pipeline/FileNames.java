@@ -1,5 +1,8 @@
 package io.trackwright.service.pipeline;
 
+import io.trackwright.production.picture.Size;
+import io.trackwright.production.picture.Theme;
+import java.util.Locale;
 import java.util.Set;
 
 /** Names of a job's files in the artifact store. */
@@ -13,6 +16,9 @@ public final class FileNames {
     public static final String MUSIC_XML = "score.musicxml";
     public static final String STACCATO = "score.staccato";
     public static final String STEMS = "stems.zip";
+
+    /** What pictures are drawn from; another form of it needs another number. */
+    static final String OVERVIEW = "pictures/overview-1.bin";
 
     /** The forms a score is written down in. */
     public static final Set<String> NOTATIONS = Set.of(MIDI, MUSIC_XML, STACCATO);
@@ -61,5 +67,10 @@ public final class FileNames {
     /** A recording in another form. */
     static String form(String recording, String slug, String extension) {
         return "formats/" + slug + "/" + recording + "." + extension;
+    }
+
+    static String spectrogram(Size size, Theme theme) {
+        return "pictures/spectrogram-1-%dx%d-%s.png"
+                .formatted(size.width(), size.height(), theme.name().toLowerCase(Locale.ROOT));
     }
 }

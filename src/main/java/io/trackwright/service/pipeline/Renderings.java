@@ -1,6 +1,9 @@
 package io.trackwright.service.pipeline;
 
 import io.smallrye.mutiny.Uni;
+import io.trackwright.production.picture.Overview;
+import io.trackwright.production.picture.Size;
+import io.trackwright.production.picture.Theme;
 import io.trackwright.service.artifact.ArtifactStore;
 import io.trackwright.service.job.Job;
 
@@ -28,4 +31,10 @@ public interface Renderings {
      * @param mix as it is before mastering
      */
     Uni<ArtifactStore.Artifact> stem(Job job, String part, boolean mix, AudioForm form);
+
+    /** What most pictures of the master are drawn from. Fails with {@link NotAvailable}. */
+    Uni<Overview> overview(Job job);
+
+    /** A spectrogram of the master. Fails with {@link NotAvailable}. */
+    Uni<ArtifactStore.Artifact> spectrogram(Job job, Size size, Theme theme);
 }

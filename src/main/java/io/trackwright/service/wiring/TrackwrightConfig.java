@@ -31,6 +31,8 @@ public interface TrackwrightConfig {
 
     Formats formats();
 
+    Pictures pictures();
+
     EmbeddedPostgres embeddedPostgres();
 
     /** What a client may ask for. */
@@ -226,6 +228,17 @@ public interface TrackwrightConfig {
 
         /** Where the codec library is unpacked; empty puts it into the data folder. */
         Optional<Path> libraryDir();
+    }
+
+    /** Pictures of tracks. */
+    interface Pictures {
+        /** In pixels, 1200 or more. */
+        @WithDefault("2560")
+        int maxWidth();
+
+        /** In pixels, 480 or more. */
+        @WithDefault("1440")
+        int maxHeight();
     }
 
     /** The database that is started when none is configured. */

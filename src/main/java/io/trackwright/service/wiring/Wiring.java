@@ -16,6 +16,7 @@ import io.trackwright.production.prompt.PromptParser;
 import io.trackwright.production.prompt.RulePromptParser;
 import io.trackwright.production.render.Engine;
 import io.trackwright.service.api.ApiSettings;
+import io.trackwright.service.api.PictureRequest;
 import io.trackwright.service.artifact.ArtifactStore;
 import io.trackwright.service.artifact.FileArtifactStore;
 import io.trackwright.service.job.JobHistory;
@@ -197,6 +198,13 @@ public class Wiring {
                         new Encoding.Opus(formats.opusKbps()),
                         new Encoding.Aac(formats.aacKbps()),
                         Engine.VERSION));
+    }
+
+    @Produces
+    @Singleton
+    PictureRequest.Limits pictureLimits() {
+        return new PictureRequest.Limits(
+                config.pictures().maxWidth(), config.pictures().maxHeight());
     }
 
     @Produces
