@@ -20,14 +20,18 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The pages in a browser: for everybody, on every screen, light enough, and with a full library.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PageQualityIT {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final int SCRIPT_LIMIT_BYTES = 300_000;
@@ -59,7 +63,7 @@ class PageQualityIT {
     private Map<String, View> views() {
         Map<String, View> views = new LinkedHashMap<>();
         views.put(
-                "create", new View("/?prompt=Techno at 131 bpm in F minor, no piano", ".meaning"));
+                "create", new View("/?prompt=Techno+at+131+bpm+in+F+minor,+no+piano", ".meaning"));
         views.put("result", new View("/jobs/" + finished, ".bars"));
         views.put("library", new View("/library", ".library-row"));
         views.put("compare", new View("/library?a=" + finished + "&b=" + other, ".panel table"));
@@ -203,7 +207,9 @@ class PageQualityIT {
         return answer.body().length;
     }
 
+    /** The last, for it fills the list that the others photograph. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void aLibraryOfAThousandIsScrolledThrough() throws Exception {
         int there = 0;
         while (there < LIBRARY) {
