@@ -55,10 +55,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.jboss.logging.Logger;
 
 /** Builds the core from configuration, and starts and stops what runs by itself. */
 @ApplicationScoped
 public class Wiring {
+    private static final Logger LOG = Logger.getLogger(Wiring.class);
+
     private final TrackwrightConfig config;
     private Cancellable sweep = () -> {};
 
@@ -66,7 +69,13 @@ public class Wiring {
         this.config = config;
     }
 
-    void start(@Observes StartupEvent event, Resumption resumption, Rehearsal rehearsal) {
+    void start(
+            @Observes StartupEvent event,
+            LlmSettings llm,
+            Resumption resumption,
+            Rehearsal rehearsal) {
+        // asked for here, half a configuration ends the start and not the first job
+        llm.endpoint().forEach(model -> LOG.infof("Planning with %s", model));
         sweep = resumption.begin();
         if (config.compute().rehearse()) {
             rehearsal.begin();

@@ -37,8 +37,6 @@ class PlannedJobsTest {
             return Map.of(
                     "trackwright.llm.model",
                     "llama3.1",
-                    "trackwright.llm.timeout",
-                    "4s",
                     "trackwright.llm.pause",
                     "10ms",
                     "trackwright.llm.breaker-failures",
