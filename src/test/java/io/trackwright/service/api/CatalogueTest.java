@@ -64,8 +64,14 @@ class CatalogueTest {
     @Test
     void jobsAreFoundByTitleAndPrompt() {
         String id = ApiClient.create("{\"prompt\":\"Zither 100% pure_gold, 6 seconds\"}");
-        given().get(ApiClient.JOBS + "?q=100%25 PURE_").then().body("jobs.id", contains(id));
-        given().get(ApiClient.JOBS + "?q=100 pure").then().body("jobs.id", equalTo(List.of()));
+        given().queryParam("q", "100% PURE_")
+                .get(ApiClient.JOBS)
+                .then()
+                .body("jobs.id", contains(id));
+        given().queryParam("q", "100 pure")
+                .get(ApiClient.JOBS)
+                .then()
+                .body("jobs.id", equalTo(List.of()));
         given().get(ApiClient.JOBS + "?q=" + "x".repeat(201)).then().statusCode(422);
         given().delete(ApiClient.JOBS + "/" + id);
     }
