@@ -186,7 +186,7 @@ record GenreMarks(String genre, List<Mark> marks) {
                     of(
                             "synthwave",
                             tempo(1, 78, 120),
-                            between(2, ARPEGGIO_PER_BAR, 14, 18),
+                            between(2, ARPEGGIO_PER_BAR, 9, 18),
                             over(2, BASS_NOTES_PER_BAR, 8),
                             over(1, BACKBEAT, 0.4),
                             over(1, BASS_SIXTEENTHS, 0.2),

@@ -69,7 +69,7 @@ final class Ambient {
                 new Feel(0.5, 0.5, false, 22, 0.14, 24),
                 List.of(pad(), drone(), lead(), chimes(), loop(), choir()),
                 List.of(),
-                8);
+                5.2);
     }
 
     private static List<Form> forms() {

@@ -115,9 +115,9 @@ final class Chiptune {
                                         "I | iii | IV | iv",
                                         "I | vi | bVI | bVII"),
                                 List.of(
-                                        "i | VI | VII | i | i | VI | bII | V",
-                                        "i | VII | VI | bII",
-                                        "i | III | VII | IV | i | III | bII | V"))
+                                        "i | VI | VII | i | i | VI | bV/V | V",
+                                        "i | VII | VI | bV/V",
+                                        "i | III | VII | IV | i | III | bV/V | V"))
                         .with(Colour.BORROWS, Colour.RENEWS),
                 new Changes(
                                 List.of(SectionKind.B),
