@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.trackwright.music.compose.Changes.Colour;
 import io.trackwright.music.score.SectionKind;
+import io.trackwright.music.theory.Key;
+import io.trackwright.music.theory.Mode;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,10 @@ import org.junit.jupiter.api.Test;
 class RecolouringTest {
     private static Passage passage(int bars, int occurrence) {
         Scene scene = new Scene(SectionKind.VERSE, List.of(), false);
-        return new Passage(0, SectionKind.VERSE, 0, bars, 0.5, occurrence, scene, 0, bars * 3840L);
+        Key key = Key.of("C", Mode.MAJOR);
+        long end = bars * 3840L;
+        return new Passage(
+                0, SectionKind.VERSE, 0, bars, 0.5, occurrence, scene, 0, end, key, 1, List.of());
     }
 
     @Test
