@@ -10,9 +10,26 @@ import java.util.Set;
 final class BalanceReader {
     /** Words that may also stand behind the instrument. */
     private static final Set<String> BEHIND =
-            Set.of("quieter", "softer", "lower", "louder", "heavier", "bigger", "prominent", "loud",
-                    "upfront", "up", "leiser", "lauter", "fatter", "stronger", "buried", "subtle",
-                    "faint", "тише", "громче");
+            Set.of(
+                    "quieter",
+                    "softer",
+                    "lower",
+                    "louder",
+                    "heavier",
+                    "bigger",
+                    "prominent",
+                    "loud",
+                    "upfront",
+                    "up",
+                    "leiser",
+                    "lauter",
+                    "fatter",
+                    "stronger",
+                    "buried",
+                    "subtle",
+                    "faint",
+                    "тише",
+                    "громче");
 
     private BalanceReader() {}
 

@@ -209,7 +209,8 @@ public final class BriefCompleter {
 
         private void outsideGenre(GenreProfile profile, TempoChoice.Range range, double bpm) {
             double other = range.contains(bpm * 2) ? bpm * 2 : bpm / 2;
-            String hint = range.contains(other) ? " (or was " + Numbers.bpm(other) + " meant?)" : "";
+            String hint =
+                    range.contains(other) ? " (or was " + Numbers.bpm(other) + " meant?)" : "";
             warn(
                     "tempo-outside-genre",
                     Numbers.bpm(bpm)

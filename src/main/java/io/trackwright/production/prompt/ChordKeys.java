@@ -48,7 +48,9 @@ final class ChordKeys {
     }
 
     private static double share(Chord chord, Key key) {
-        return chord.pitchClasses().stream().mapToDouble(p -> key.contains(p) ? 1 : 0).average()
+        return chord.pitchClasses().stream()
+                .mapToDouble(p -> key.contains(p) ? 1 : 0)
+                .average()
                 .orElse(0);
     }
 

@@ -17,9 +17,14 @@ import java.util.List;
  */
 final class ChordReader {
     private static final int FEW = 3;
+    private static final int MOST_SPANS = 32;
     private static final String[] MAJOR_DEGREES = {"I", "ii", "iii", "IV", "V", "vi", "viio"};
 
     private final Reading r;
+
+    /** Numbers can be degrees only where chords are spoken of. */
+    private final boolean progressed;
+
     private final List<Choice<ChordSequence>> found = new ArrayList<>();
     private final List<Choice<Key>> keys = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
@@ -29,10 +34,13 @@ final class ChordReader {
 
     ChordReader(Reading reading) {
         r = reading;
+        progressed =
+                r.texts(0, r.size()).stream()
+                        .anyMatch(List.of("progression", "chords", "changes", "akkorde")::contains);
     }
 
     ChordReader read() {
-        for (int i = 0; i < r.size(); ) {
+        for (int i = 0; i < r.size() && spans.size() < MOST_SPANS; ) {
             i = Math.max(i + 1, r.free(i) ? step(i) : i);
         }
         return this;
@@ -75,7 +83,8 @@ final class ChordReader {
 
     /** The jazz musician's name for ii-V-I. */
     private boolean twoFiveOne(int at) {
-        boolean words = r.token(at).is("two") && r.token(at + 1).is("five") && r.token(at + 2).is("one");
+        boolean words =
+                r.token(at).is("two") && r.token(at + 1).is("five") && r.token(at + 2).is("one");
         boolean digits =
                 r.token(at).is("2")
                         && r.token(at + 1).is("5")
@@ -162,7 +171,11 @@ final class ChordReader {
             }
             case DEGREE -> {
                 boolean degree =
-                        t.number() && t.text().length() == 1 && t.value() >= 1 && t.value() <= 7;
+                        progressed
+                                && t.number()
+                                && t.text().length() == 1
+                                && t.value() >= 1
+                                && t.value() <= 7;
                 yield degree
                         ? new One(MAJOR_DEGREES[(int) t.value() - 1], at + 1, false)
                         : none(at);
@@ -220,7 +233,8 @@ final class ChordReader {
         boolean flat = next.is("flat", "sharp", "b") && next.gap() != Token.Gap.SPACE;
         boolean spokenKey = next.is("flat", "sharp") && !one.figured();
         boolean unit = r.has(one.end(), Role.BPM) || r.has(one.end(), Term.Unit.class);
-        boolean numbered = r.token(at - 1).is("act", "part", "movement", "chapter", "volume", "war");
+        boolean numbered =
+                r.token(at - 1).is("act", "part", "movement", "chapter", "volume", "war");
         return key || flat || spokenKey || numbered || unit && r.token(at).number();
     }
 

@@ -23,7 +23,9 @@ final class Durations {
     static Amount range(Reading r, Amount first) {
         Token second = r.token(first.end());
         boolean joined = second.gap() == Token.Gap.HYPHEN && second.number();
-        boolean to = second.is("to", "or", "bis", "oder", "a", "o", "ou") && r.token(first.end() + 1).number();
+        boolean to =
+                second.is("to", "or", "bis", "oder", "a", "o", "ou")
+                        && r.token(first.end() + 1).number();
         if (joined) {
             return new Amount((first.value() + second.value()) / 2, first.end() + 1);
         }

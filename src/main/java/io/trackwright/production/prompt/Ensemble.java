@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** Instruments named side by side: "violin and double bass", "warm pads, a soft piano". */
 final class Ensemble {
     private static final int FARTHEST = 3;
+    private static final int MOST = 8;
 
     private Ensemble() {}
 
@@ -16,7 +17,7 @@ final class Ensemble {
     static List<Hit> ahead(Reading r, int from) {
         List<Hit> out = new ArrayList<>();
         int at = over(r, from);
-        while (plays(r, at)) {
+        while (plays(r, at) && out.size() < MOST) {
             Hit h = r.hit(at);
             out.add(h);
             boolean joined = r.has(h.to(), Role.JOINS) || r.token(h.to()).is(",", "、", "，");
@@ -45,8 +46,9 @@ final class Ensemble {
     private static boolean passable(Reading r, int at) {
         boolean word = r.token(at).word();
         boolean said = r.has(at, Term.Genre.class) || r.has(at, Role.SECTION);
+        boolean other = r.has(at, Role.LESS) || r.has(at, Role.MORE) || r.has(at, Role.NEGATES);
         boolean turn = r.token(at).is("in", "with", "at", "on", "for", "but", "to", "then", "is");
-        return word && !said && !turn && !r.has(at, Role.JOINS);
+        return word && !said && !turn && !other && !r.has(at, Role.JOINS);
     }
 
     private static boolean plays(Reading r, int at) {
@@ -57,10 +59,13 @@ final class Ensemble {
     static List<Hit> behind(Reading r, int to) {
         List<Hit> out = new ArrayList<>();
         int at = to - 1;
-        while (r.token(at).is("is", "are", "a", "bit", "little", "should", "be", "much", "the", "sit", "sits")) {
+        while (r.token(at)
+                .is(
+                        "is", "are", "a", "bit", "little", "should", "be", "much", "the", "sit",
+                        "sits")) {
             at--;
         }
-        while (plays(r, at)) {
+        while (plays(r, at) && out.size() < MOST) {
             Hit h = r.hit(at);
             out.add(h);
             int before = h.from() - 1;

@@ -23,8 +23,14 @@ final class EntranceReader {
                 Ensemble.behind(r, h.from()).forEach(p -> enters(r, p, h.from(), h.to(), said));
                 Ensemble.ahead(r, h.to()).forEach(p -> enters(r, p, h.from(), p.to(), said));
             } else if (h.has(Term.Plays.class)) {
-                boolean waits = r.token(h.to()).is("until", "till", "before", "bis", "hasta", "jusqu", "fino", "ate", "only")
-                        || r.token(h.to()).is("for", "in") && r.token(h.to() + 1).is("the") && r.token(h.to() + 2).is("first");
+                boolean waits =
+                        r.token(h.to())
+                                        .is(
+                                                "until", "till", "before", "bis", "hasta", "jusqu",
+                                                "fino", "ate", "only")
+                                || r.token(h.to()).is("for", "in")
+                                        && r.token(h.to() + 1).is("the")
+                                        && r.token(h.to() + 2).is("first");
                 if (waits) {
                     enters(r, h, h.from(), h.to(), said);
                 }
@@ -36,9 +42,12 @@ final class EntranceReader {
     private static void enters(Reading r, Hit player, int from, int to, Said<Entrance> said) {
         int at = to;
         while (at < to + 6
-                && r.token(at).is("after", "at", "from", "until", "till", "before", "only", "nach", "ab",
-                        "despues", "de", "apres", "dopo", "depois", "in", "for", "the", "first", "a", "los",
-                        "bei", "um", "about", "around", "later", "bis", "hasta", "jusqu", "fino", "ate", "las")) {
+                && r.token(at)
+                        .is(
+                                "after", "at", "from", "until", "till", "before", "only", "nach",
+                                "ab", "despues", "de", "apres", "dopo", "depois", "in", "for",
+                                "the", "first", "a", "los", "bei", "um", "about", "around", "later",
+                                "bis", "hasta", "jusqu", "fino", "ate", "las")) {
             at++;
         }
         Amount time = Durations.read(r, at);

@@ -31,7 +31,9 @@ final class FlavourReader {
     private static List<Choice<GenreName>> blend(Reading r, List<Choice<GenreName>> genres) {
         boolean meets =
                 r.texts(0, r.size()).stream()
-                        .anyMatch(List.of("meets", "fusion", "crossover", "mixed", "blend", "trifft")::contains);
+                        .anyMatch(
+                                List.of("meets", "fusion", "crossover", "mixed", "blend", "trifft")
+                                        ::contains);
         boolean stated = !genres.isEmpty() && genres.getFirst().stated();
         return genres.stream().skip(1).filter(g -> g.stated() || meets || !stated).toList();
     }

@@ -3,7 +3,6 @@ package io.trackwright.production.prompt;
 import io.trackwright.music.brief.Choice;
 import io.trackwright.music.brief.KeyChange;
 import io.trackwright.music.score.SectionKind;
-import io.trackwright.music.theory.Key;
 import io.trackwright.production.prompt.Term.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,16 +11,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Finds changes of key: to a key named ("modulate to G major in the chorus") or by an interval
- * ("up a whole step", "key change at the last chorus", which is a whole tone up). Where no section
- * is named, the last chorus changes.
+ * Finds changes of key: to a key named ("modulate to G major in the chorus") or by an interval ("up
+ * a whole step", "key change at the last chorus", which is a whole tone up). Where no section is
+ * named, the last chorus changes.
  */
 final class KeyChangeReader {
     private static final int REACH = 8;
     private static final int USUAL_SEMITONES = 2;
     private static final Pattern KEY = Pattern.compile("modul|key|driver|tonart|tonal");
-    private static final Pattern DOWN =
-            Pattern.compile(" (down|lower|runter|abajo|bas|giu) ");
+    private static final Pattern DOWN = Pattern.compile(" (down|lower|runter|abajo|bas|giu) ");
     private static final Map<String, Integer> INTERVALS = new LinkedHashMap<>();
 
     static {

@@ -67,7 +67,8 @@ final class LetterForms {
         SectionWish chorus = SectionWish.of(SectionKind.CHORUS).bars(bars);
         SectionWish wish = bars == BLUES_BARS ? chorus.over(BLUES) : chorus;
         return List.of(
-                Choice.stated(bars == 8 ? chorus.over(EIGHT_BAR_BLUES) : wish, r.words(from, at + 1)));
+                Choice.stated(
+                        bars == 8 ? chorus.over(EIGHT_BAR_BLUES) : wish, r.words(from, at + 1)));
     }
 
     /** "AABA" in capitals, or "A B A" before "form"; empty where no letters are. */

@@ -90,7 +90,8 @@ final class Lexicon {
     private void addGrammar() {
         WordTable.read(GrammarWords.ROLES, (k, p) -> add(p, new Term.Grammar(Role.valueOf(k))));
         WordTable.read(GrammarWords.UNITS, (k, p) -> add(p, new Term.Unit(Double.parseDouble(k))));
-        WordTable.read(GrammarWords.PACES,
+        WordTable.read(
+                GrammarWords.PACES,
                 (k, p) -> declined(p).forEach(w -> add(w, new Term.Speed(Pace.valueOf(k)))));
         WordTable.read(GrammarWords.SCALES, (k, p) -> add(p, new Term.Scale(Mode.valueOf(k))));
         WordTable.read(

@@ -55,8 +55,10 @@ final class MetreReader {
         Numerals.Amount n = Numerals.read(r, at);
         boolean bounded = r.token(at + 1).stop() || r.token(at + 1).is("at", "with", "and", "time");
         boolean alone = n.end() == at + 1 && !r.token(at + 1).is(":", "/", "%") && r.free(at);
-        if (r.token(at - 1).is("in") && alone && bounded && METRES.containsKey(n.value())) {
-            out.add(Choice.stated(METRES.get(n.value()), r.words(at - 1, at + 1)));
+        TimeSignature metre = METRES.getOrDefault(n.value(), TimeSignature.COMMON);
+        boolean odd = METRES.containsKey(n.value());
+        if (r.token(at - 1).is("in") && alone && bounded && odd) {
+            out.add(Choice.stated(metre, r.words(at - 1, at + 1)));
             r.claim(at, at + 1);
         }
     }

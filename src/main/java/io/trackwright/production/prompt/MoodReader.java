@@ -8,8 +8,7 @@ import java.util.List;
 final class MoodReader {
     private MoodReader() {}
 
-    static List<Choice<Mood>> read(
-            Reading r, GenreReader genre, List<Choice<Substyle>> branches) {
+    static List<Choice<Mood>> read(Reading r, GenreReader genre, List<Choice<Substyle>> branches) {
         Said<Mood> said = new Said<>();
         for (Hit h : r.affirmed(Term.Feeling.class).toList()) {
             boolean artist = h.has(Term.Artist.class);

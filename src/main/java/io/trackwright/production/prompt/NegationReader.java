@@ -113,7 +113,8 @@ final class NegationReader {
         boolean unsaid = next.is("ke") && r.token(h.to() + 1).is("mat", "nahi", "na");
         boolean section =
                 next.is("in", "during", "im", "en", "dans", "no", "nell")
-                        && (r.has(h.to() + 1, Term.Form.class) || r.has(h.to() + 2, Term.Form.class));
+                        && (r.has(h.to() + 1, Term.Form.class)
+                                || r.has(h.to() + 2, Term.Form.class));
         return h.has(Term.Plays.class) && (until || first || section || unsaid);
     }
 
@@ -137,11 +138,24 @@ final class NegationReader {
     /** What is denied beside instruments: a role in the arrangement. */
     private static Optional<Role> role(Token t) {
         return switch (t.text()) {
-            case "melody", "melodies", "melodie", "melodia", "lead", "leads", "tune", "мелодии",
-                            "мелодия" ->
+            case "melody",
+                    "melodies",
+                    "melodie",
+                    "melodia",
+                    "lead",
+                    "leads",
+                    "tune",
+                    "мелодии",
+                    "мелодия" ->
                     Optional.of(Role.LEAD);
-            case "chords", "chord", "harmony", "harmonies", "akkorde", "acordes", "accords",
-                            "accordi" ->
+            case "chords",
+                    "chord",
+                    "harmony",
+                    "harmonies",
+                    "akkorde",
+                    "acordes",
+                    "accords",
+                    "accordi" ->
                     Optional.of(Role.CHORDS);
             case "countermelody", "countermelodies" -> Optional.of(Role.COUNTER);
             case "arpeggios", "arpeggio" -> Optional.of(Role.ARPEGGIO);

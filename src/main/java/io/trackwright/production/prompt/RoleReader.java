@@ -35,11 +35,14 @@ final class RoleReader {
     }
 
     private void leads(Hit h) {
-        boolean melody = r.token(h.from()).is("melody", "melodies", "melodie", "melodia", "мелодия", "lead");
+        boolean melody =
+                r.token(h.from()).is("melody", "melodies", "melodie", "melodia", "мелодия", "lead");
         boolean given =
-                r.token(h.to()).is("on", "by", "from", "for", "mit", "con", "avec", "com", "на", "played");
+                r.token(h.to())
+                        .is("on", "by", "from", "for", "mit", "con", "avec", "com", "на", "played");
         int ahead = r.token(h.to()).is("played") ? h.to() + 2 : h.to() + 1;
-        List<Hit> players = melody && given ? Ensemble.ahead(r, ahead) : Ensemble.behind(r, h.from());
+        List<Hit> players =
+                melody && given ? Ensemble.ahead(r, ahead) : Ensemble.behind(r, h.from());
         boolean named = r.token(h.from()).is("lead") && r.has(h.to(), Term.Plays.class);
         if (named) {
             players = List.of(r.hit(h.to()));
@@ -63,25 +66,38 @@ final class RoleReader {
     }
 
     private void accompanied(int i) {
-        boolean passive = r.token(i).is("accompanied", "backed", "supported", "begleitet", "acompanado",
-                "acompanada", "accompagne", "accompagnee", "accompagnato", "accompagnata");
+        boolean passive =
+                r.token(i)
+                        .is(
+                                "accompanied",
+                                "backed",
+                                "supported",
+                                "begleitet",
+                                "acompanado",
+                                "acompanada",
+                                "accompagne",
+                                "accompagnee",
+                                "accompagnato",
+                                "accompagnata");
         if (passive && r.token(i + 1).is("by", "von", "por", "de", "par", "da")) {
             Ensemble.ahead(r, i + 2).forEach(p -> accompanies(p, new Hit(i, i + 2, List.of())));
         }
     }
 
     private void accompanies(Hit player, Hit cue) {
-        Ensemble.families(r, player)
-                .limit(1)
-                .forEach(f -> add(f, accompaniment(f), player, cue));
+        Ensemble.families(r, player).limit(1).forEach(f -> add(f, accompaniment(f), player, cue));
     }
 
     private void assign(Hit player, Hit cue, Role role) {
-        Ensemble.families(r, player).limit(1).filter(f -> fits(f, role)).forEach(f -> add(f, role, player, cue));
+        Ensemble.families(r, player)
+                .limit(1)
+                .filter(f -> fits(f, role))
+                .forEach(f -> add(f, role, player, cue));
     }
 
     private static boolean fits(InstrumentFamily f, Role role) {
-        boolean melodic = !f.within(InstrumentFamily.PERCUSSIVE) && !f.within(InstrumentFamily.EFFECTS);
+        boolean melodic =
+                !f.within(InstrumentFamily.PERCUSSIVE) && !f.within(InstrumentFamily.EFFECTS);
         return melodic && !(role == Role.CHORDS && f.within(InstrumentFamily.BASS));
     }
 

@@ -22,24 +22,80 @@ final class SectionReader {
     private static final int MOST_SECTIONS = 32;
     private static final int ANY_NUMBER = 0;
     private static final Set<String> ARTICLES =
-            Set.of("the", "first", "second", "third", "last", "final", "each", "every",
-                    "both", "its", "der", "die", "das", "dem", "den", "el", "la", "los", "las",
-                    "le", "les", "il", "o", "os", "as", "letzten", "ultimo", "dernier");
+            Set.of(
+                    "the", "first", "second", "third", "last", "final", "each", "every", "both",
+                    "its", "der", "die", "das", "dem", "den", "el", "la", "los", "las", "le", "les",
+                    "il", "o", "os", "as", "letzten", "ultimo", "dernier");
     private static final Set<String> PLACES =
-            Set.of("in", "at", "before", "after", "during", "until", "till", "for", "of", "im",
-                    "beim", "vor", "bei", "en", "del", "dans", "nel", "nella", "avant",
-                    "apres", "antes", "despues", "dopo", "prima", "no", "na", "per", "by");
+            Set.of(
+                    "in", "at", "before", "after", "during", "until", "till", "for", "of", "im",
+                    "beim", "vor", "bei", "en", "del", "dans", "nel", "nella", "avant", "apres",
+                    "antes", "despues", "dopo", "prima", "no", "na", "per", "by");
     private static final Set<String> QUIET =
-            Set.of("quiet", "soft", "gentle", "hushed", "sparse", "calm", "stripped", "delicate",
-                    "intimate", "leise", "ruhige", "suave", "suaves", "calme", "calmes",
-                    "tranquila", "tranquilas", "tranquille", "calma", "whispered", "mellow");
+            Set.of(
+                    "quiet",
+                    "soft",
+                    "gentle",
+                    "hushed",
+                    "sparse",
+                    "calm",
+                    "stripped",
+                    "delicate",
+                    "intimate",
+                    "leise",
+                    "ruhige",
+                    "suave",
+                    "suaves",
+                    "calme",
+                    "calmes",
+                    "tranquila",
+                    "tranquilas",
+                    "tranquille",
+                    "calma",
+                    "whispered",
+                    "mellow");
     private static final Set<String> LOUD =
-            Set.of("loud", "huge", "big", "massive", "explosive", "heavy", "anthemic", "epic",
-                    "powerful", "laute", "lauter", "fuerte", "fuertes", "grosse", "grosser",
-                    "forts", "forte", "enorme", "giant", "soaring", "full");
+            Set.of(
+                    "loud",
+                    "huge",
+                    "big",
+                    "massive",
+                    "explosive",
+                    "heavy",
+                    "anthemic",
+                    "epic",
+                    "powerful",
+                    "laute",
+                    "lauter",
+                    "fuerte",
+                    "fuertes",
+                    "grosse",
+                    "grosser",
+                    "forts",
+                    "forte",
+                    "enorme",
+                    "giant",
+                    "soaring",
+                    "full");
     private static final Set<String> OBJECTS =
-            Set.of("the", "it", "that", "my", "your", "our", "us", "me", "them", "this", "table",
-                    "out", "by", "everything", "all", "shadow", "of");
+            Set.of(
+                    "the",
+                    "it",
+                    "that",
+                    "my",
+                    "your",
+                    "our",
+                    "us",
+                    "me",
+                    "them",
+                    "this",
+                    "table",
+                    "out",
+                    "by",
+                    "everything",
+                    "all",
+                    "shadow",
+                    "of");
 
     private static final Set<Use> SPOKEN =
             Set.of(Use.PODCAST, Use.VIDEO, Use.JINGLE, Use.CORPORATE);
@@ -98,8 +154,7 @@ final class SectionReader {
         r.claim(extent.from(), extent.to());
         if (wholePiece(h, form.kind())) {
             if (extent.seconds() > 0) {
-                lengths.add(
-                        Choice.stated(extent.seconds(), r.words(extent.from(), extent.to())));
+                lengths.add(Choice.stated(extent.seconds(), r.words(extent.from(), extent.to())));
             }
             return;
         }
@@ -167,8 +222,10 @@ final class SectionReader {
     private Extent after(Hit h) {
         int at = h.to();
         while (at < h.to() + 3
-                && r.token(at).is("(", ":", "of", "for", "=", "is", "lasts", "lasting", "with",
-                        "von", "de", "di", "x", "–", "-", "[", "mit", "con", "avec", "com")) {
+                && r.token(at)
+                        .is(
+                                "(", ":", "of", "for", "=", "is", "lasts", "lasting", "with", "von",
+                                "de", "di", "x", "–", "-", "[", "mit", "con", "avec", "com")) {
             at++;
         }
         Amount count = Numerals.read(r, at);
@@ -294,7 +351,8 @@ final class SectionReader {
 
     private List<ChordSequence> chordsAfter(int at) {
         int next = at;
-        while (next < at + 2 && r.token(next).is(":", "(", "with", "on", "over", "chords", "uses")) {
+        while (next < at + 2
+                && r.token(next).is(":", "(", "with", "on", "over", "chords", "uses")) {
             next++;
         }
         int begin = next;

@@ -12,7 +12,8 @@ final class SoloReader {
 
     static Choice<Boolean> read(Reading r) {
         for (Hit h : r.hits()) {
-            boolean meant = !r.negated(h) && !r.quoted(h.from()) && !r.has(h.from() - 1, Role.NEGATES);
+            boolean meant =
+                    !r.negated(h) && !r.quoted(h.from()) && !r.has(h.from() - 1, Role.NEGATES);
             if (meant && h.has(Role.UNACCOMPANIED) && instruments(r) > 0) {
                 return Choice.stated(true, r.words(h));
             }
@@ -31,13 +32,18 @@ final class SoloReader {
     private static boolean alone(Reading r, Hit h) {
         List<Hit> players = Ensemble.ahead(r, h.to());
         if (players.isEmpty()) {
-            boolean behind = r.has(h.from() - 1, Term.Plays.class) && !r.token(h.from()).is("solo", "just");
+            boolean behind =
+                    r.has(h.from() - 1, Term.Plays.class) && !r.token(h.from()).is("solo", "just");
             boolean closes = r.token(h.to()).stop();
             return behind && closes && r.token(h.from()).is("only", "alone", "alleine");
         }
         int end = players.getLast().to();
-        boolean somewhere = r.token(end).is("in", "after", "until", "before", "on", "at", "during", "for", "come");
-        boolean sometimes = r.token(h.from() - 1).is("that", "then", "first", "with") && r.token(h.from() - 2).is("before", "and", "at", ",");
+        boolean somewhere =
+                r.token(end)
+                        .is("in", "after", "until", "before", "on", "at", "during", "for", "come");
+        boolean sometimes =
+                r.token(h.from() - 1).is("that", "then", "first", "with")
+                        && r.token(h.from() - 2).is("before", "and", "at", ",");
         if (r.token(h.from()).is("solo")) {
             boolean next = players.getFirst().from() <= h.to() + 2;
             return next && !r.has(end, Role.SECTION) && distinct(r) == 1;

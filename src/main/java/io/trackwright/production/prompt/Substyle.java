@@ -80,7 +80,10 @@ record Substyle(
     }
 
     private static <E extends Enum<E>> boolean add(E[] all, String name, List<E> to) {
-        return Arrays.stream(all).filter(e -> e.name().equals(name)).findFirst().map(to::add)
+        return Arrays.stream(all)
+                .filter(e -> e.name().equals(name))
+                .findFirst()
+                .map(to::add)
                 .orElse(false);
     }
 }

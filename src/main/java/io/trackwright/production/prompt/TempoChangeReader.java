@@ -58,7 +58,9 @@ final class TempoChangeReader {
         boolean from = r.token(i).is("from", "von", "de", "da", "desde", "du", "от", "с");
         int first = i + 1;
         int link = r.has(first + 1, Role.BPM) ? r.hit(first + 1).to() : first + 1;
-        boolean to = r.token(link).is("to", "bis", "a", "ate", "jusqu", "hasta", "zu", "до", "up", "auf");
+        boolean to =
+                r.token(link)
+                        .is("to", "bis", "a", "ate", "jusqu", "hasta", "zu", "до", "up", "auf");
         int second = r.token(link + 1).is("to", "a") ? link + 2 : link + 1;
         if (!from || !to || !tempo(first) || !tempo(second)) {
             return;
@@ -79,8 +81,10 @@ final class TempoChangeReader {
     private void change(Hit h, boolean faster) {
         int at = h.to();
         while (at < h.to() + 4
-                && r.token(at).is("to", "up", "down", "until", "bis", "hasta", "a", "jusqu", "at",
-                        "around", "about", "auf", "the", "tempo", "fino", "ate")) {
+                && r.token(at)
+                        .is(
+                                "to", "up", "down", "until", "bis", "hasta", "a", "jusqu", "at",
+                                "around", "about", "auf", "the", "tempo", "fino", "ate")) {
             at++;
         }
         boolean open = r.token(h.to() - 1).is("to");

@@ -198,7 +198,11 @@ final class TempoReader {
             return true;
         }
         int left =
-                slashes(at - 2) ? at - 3 : before.is(",", ";", "|", "·", "•", "/") || before.is(".") && next.stop() ? at - 2 : at - 1;
+                slashes(at - 2)
+                        ? at - 3
+                        : before.is(",", ";", "|", "·", "•", "/") || before.is(".") && next.stop()
+                                ? at - 2
+                                : at - 1;
         boolean hyphen = n.gap() == Token.Gap.HYPHEN;
         return !hyphen && left >= 0 && (known(left) || !r.free(left));
     }

@@ -80,9 +80,7 @@ record Timing(Choice<Double> tempoBpm, Choice<Double> lengthSeconds) {
         if (bars.isPresent()) {
             return agreed(seconds, bars.orElseThrow(), tempo, quarters, warn);
         }
-        return wishes.loop()
-                ? looped(seconds, tempo, quarters, warn)
-                : new Timing(tempo, seconds);
+        return wishes.loop() ? looped(seconds, tempo, quarters, warn) : new Timing(tempo, seconds);
     }
 
     private static Choice<Double> length(Choice<Double> bars, double barSeconds) {

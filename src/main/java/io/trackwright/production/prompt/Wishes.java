@@ -21,13 +21,10 @@ final class Wishes {
         Set<SectionKind> unwanted =
                 all.without().stream().map(Choice::value).collect(Collectors.toSet());
         List<Choice<SectionWish>> kept =
-                all.sections().stream()
-                        .filter(s -> !unwanted.contains(s.value().kind()))
-                        .toList();
+                all.sections().stream().filter(s -> !unwanted.contains(s.value().kind())).toList();
         if (kept.size() < all.sections().size()) {
             warn.accept(
-                    "structure-conflict",
-                    "A section is asked for and unwanted; it is left out.");
+                    "structure-conflict", "A section is asked for and unwanted; it is left out.");
         }
         return all.withSections(kept);
     }

@@ -95,12 +95,7 @@ record ExpectedField(String name, boolean extra, Predicate<Answered> right) {
                                 a.m().genres().isEmpty()
                                         ? n.isNull()
                                         : n.asText()
-                                                .equals(
-                                                        a.m()
-                                                                .genres()
-                                                                .getFirst()
-                                                                .value()
-                                                                .slug()));
+                                                .equals(a.m().genres().getFirst().value().slug()));
     }
 
     private static boolean bpm(Answered a) {
@@ -155,8 +150,7 @@ record ExpectedField(String name, boolean extra, Predicate<Answered> right) {
                     && a.m().keys().isEmpty()
                     && warned(a.m().warnings(), "atonality-approximated");
         }
-        return a.m().modes().size() == 1
-                && a.m().modes().getFirst().value().title().equals(wanted);
+        return a.m().modes().size() == 1 && a.m().modes().getFirst().value().title().equals(wanted);
     }
 
     private static boolean metre(Answered a) {
@@ -175,8 +169,7 @@ record ExpectedField(String name, boolean extra, Predicate<Answered> right) {
 
     private static boolean exclude(Answered a) {
         boolean melody = a.e().field("exclude").toString().contains("melody");
-        boolean noMelody =
-                a.m().playing().without().stream().anyMatch(c -> c.value() == Role.LEAD);
+        boolean noMelody = a.m().playing().without().stream().anyMatch(c -> c.value() == Role.LEAD);
         return (!melody || noMelody)
                 && a.e().families("exclude").stream()
                         .allMatch(
@@ -193,8 +186,7 @@ record ExpectedField(String name, boolean extra, Predicate<Answered> right) {
     }
 
     private static boolean mood(Answered a) {
-        return a.e()
-                .field("mood")
+        return a.e().field("mood")
                 .valueStream()
                 .allMatch(n -> MoodWordsExpected.answered(n.asText(), a.m()));
     }
@@ -316,8 +308,7 @@ record ExpectedField(String name, boolean extra, Predicate<Answered> right) {
 
     private static boolean withoutSections(Answered a) {
         return slugs(a.m().course().without())
-                .equals(
-                        a.extra("exclude_sections").valueStream().map(JsonNode::asText).toList());
+                .equals(a.extra("exclude_sections").valueStream().map(JsonNode::asText).toList());
     }
 
     private static boolean blend(Answered a) {

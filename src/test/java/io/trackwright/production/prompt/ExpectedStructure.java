@@ -46,8 +46,7 @@ final class ExpectedStructure {
                             .map(Choice::value)
                             .anyMatch(k -> k.at() == SectionKind.CHORUS && k.lastOnly());
             case "AABA" -> letters();
-            case "main" ->
-                    course.sections().isEmpty() && !a.m().playing().entrances().isEmpty();
+            case "main" -> course.sections().isEmpty() && !a.m().playing().entrances().isEmpty();
             case "intro" -> wholePiece(item) || section(item);
             default -> section(item);
         };
@@ -72,8 +71,7 @@ final class ExpectedStructure {
     }
 
     private boolean section(JsonNode item) {
-        SectionKind kind =
-                SectionKind.valueOf(item.path("name").asText().toUpperCase(Locale.ROOT));
+        SectionKind kind = SectionKind.valueOf(item.path("name").asText().toUpperCase(Locale.ROOT));
         if (item.has("key")) {
             return course.keyChanges().stream()
                     .map(Choice::value)
@@ -99,7 +97,9 @@ final class ExpectedStructure {
                     !item.has("dynamics")
                             || wish.loudness()
                                     == Loudness.valueOf(
-                                            item.path("dynamics").asText().toUpperCase(Locale.ROOT));
+                                            item.path("dynamics")
+                                                    .asText()
+                                                    .toUpperCase(Locale.ROOT));
             if (wish.kind() == kind && bars && loud) {
                 return true;
             }

@@ -45,10 +45,7 @@ final class PromptReport {
 
     /** How a field fares over the rows that ask for it. */
     Score score(ExpectedField field, Predicate<Expected> rows) {
-        return score(
-                field.name(),
-                e -> rows.test(e) && field.asked(e),
-                a -> field.right().test(a));
+        return score(field.name(), e -> rows.test(e) && field.asked(e), a -> field.right().test(a));
     }
 
     Score score(String name, Predicate<Expected> rows, Predicate<Answered> right) {
