@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.trackwright.music.brief.Choice;
+import io.trackwright.music.brief.Course;
 import io.trackwright.music.brief.MusicBrief;
 import io.trackwright.music.score.Note;
 import io.trackwright.music.score.Part;
@@ -252,6 +254,24 @@ class ChecksTest {
         Score breathing = Pieces.score(rubato, Pieces.F_MINOR, List.of(Pieces.chords()));
         passes(ask(check, Pieces.brief(), breathing));
         fails(ask(check, Pieces.brief(130, Pieces.F_MINOR, 16), breathing));
+    }
+
+    @Test
+    void statedChangeOfTempo() {
+        Check check = new TempoStatedCheck();
+        MusicBrief faster =
+                Pieces.brief()
+                        .with(
+                                Course.FREE.withFinalTempoBpm(
+                                        List.of(Choice.stated(150.0, "to 150"))));
+        TempoMap rising =
+                new TempoMap(
+                        List.of(
+                                new TempoMap.Change(0, 120),
+                                new TempoMap.Change(3840, 135),
+                                new TempoMap.Change(7 * 3840, 150)));
+        passes(ask(check, faster, Pieces.score(rising, Pieces.F_MINOR, List.of(Pieces.chords()))));
+        fails(ask(check, faster, Pieces.score()));
     }
 
     @Test

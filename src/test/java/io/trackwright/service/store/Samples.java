@@ -114,7 +114,13 @@ final class Samples {
                 TimeSignature.COMMON,
                 List.of(
                         new Section(SectionKind.INTRO, 0, 4, harmony, 0.1f),
-                        new Section(SectionKind.PRE_CHORUS, 4, 4, harmony, 1)),
+                        new Section(
+                                SectionKind.PRE_CHORUS,
+                                4,
+                                4,
+                                harmony,
+                                1,
+                                List.of(Key.of("Eb", Mode.DORIAN)))),
                 List.of(
                         new Part("lead", Role.LEAD, InstrumentFamily.SUPERSAW, notes),
                         new Part("drums", Role.DRUMS, InstrumentFamily.DRUMS, hits)),
