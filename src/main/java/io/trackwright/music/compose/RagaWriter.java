@@ -16,6 +16,8 @@ import java.util.SplittableRandom;
  */
 final class RagaWriter {
     private static final int PICK_UP_BEATS = 3;
+    private static final int SHORTEST_CYCLE_BARS = 3;
+    private static final int TIHAI_BEATS = 8;
 
     private final Sketch sketch;
     private final Voice voice;
@@ -101,8 +103,10 @@ final class RagaWriter {
         int cycleBars = cycleBars();
         boolean fast = p.energy() >= 0.58;
         boolean last = sketch.last(p);
-        for (int bar = entry, cycle = 0; bar < p.bars(); bar += cycleBars, cycle++) {
-            int bars = Math.min(cycleBars, p.bars() - bar);
+        int bars;
+        for (int bar = entry, cycle = 0; bar < p.bars(); bar += bars, cycle++) {
+            int left = p.bars() - bar;
+            bars = left < cycleBars + SHORTEST_CYCLE_BARS ? left : cycleBars;
             boolean closes = last && bar + bars >= p.bars();
             char letter = !fast ? "aaba".charAt(cycle % 4) : "abtb".charAt(cycle % 4);
             letter = p.energy() >= 0.8 && cycle % 2 == 1 ? 't' : letter;
@@ -126,7 +130,7 @@ final class RagaWriter {
         long start = sketch.barStart(p, bar);
         long end = Math.min(start + bars * sketch.grid().ticksPerBar(), p.endTicks());
         long beat = beat(p);
-        long tihai = closes ? end - 8 * beat : end;
+        long tihai = closes ? end - TIHAI_BEATS * beat : end;
         List<Pattern.Stroke> strokes = new ArrayList<>();
         boolean run = letter == 't';
         int which = run ? 2 + count % 2 : letter == 'b' ? 1 : 0;
