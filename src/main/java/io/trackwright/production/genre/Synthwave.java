@@ -204,7 +204,8 @@ final class Synthwave {
                                         new Graded<>(0, Pattern.of("R-R- R-R- R-R- R-R-")),
                                         new Graded<>(
                                                 0.55,
-                                                Pattern.of( "R-R- R-R- R-R- R-5- | R-R- R-R- R-O- 7-5-")),
+                                                Pattern.of(
+                                                        "R-R- R-R- R-R- R-5- | R-R- R-R- R-O- 7-5-")),
                                         new Graded<>(
                                                 0.55,
                                                 Pattern.of(
@@ -259,9 +260,13 @@ final class Synthwave {
                 .plays(
                         new Idiom.Arpeggio(
                                 List.of(
-                                        new Graded<>(0, "0.1.2.3.2.1.3.2."), new Graded<>(0, "0.2.1.3.0.2.3.1."), new Graded<>(0, "0.12.3.21.0.2.13"),
+                                        new Graded<>(0, "0.1.2.3.2.1.3.2."),
+                                        new Graded<>(0, "0.2.1.3.0.2.3.1."),
+                                        new Graded<>(0, "0.12.3.21.0.2.13"),
                                         new Graded<>(0.8, "0312031203120123"),
-                                        new Graded<>(0.8, "3210321032103213"), new Graded<>(0.8, "0123210301232103"), new Graded<>(0.8, "0213021302130312")),
+                                        new Graded<>(0.8, "3210321032103213"),
+                                        new Graded<>(0.8, "0123210301232103"),
+                                        new Graded<>(0.8, "0213021302130312")),
                                 4,
                                 false,
                                 false));

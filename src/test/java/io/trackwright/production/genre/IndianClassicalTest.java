@@ -46,7 +46,9 @@ class IndianClassicalTest {
                 .events();
     }
 
-    /** Five strokes, a rest, five strokes, a rest, five strokes of which the last is the first beat. */
+    /**
+     * Five strokes, a rest, five strokes, a rest, five strokes of which the last is the first beat.
+     */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void endsWithAPhraseThreeTimesThatLandsOnTheFirstBeat(long seed) {
