@@ -19,6 +19,10 @@ final class WrittenGrid {
     private static final long TRIPLET = Ticks.PER_QUARTER / 3;
     private static final long[] STEPS = {SIXTEENTH, TRIPLET, SIXTEENTH / 2, TRIPLET / 2};
     private static final long SKIP = 2 * TRIPLET;
+
+    /** Music as it was played, with no written starts, is read with this tolerance: a 64th. */
+    private static final long NEAR = Ticks.PER_WHOLE / 64;
+
     private static final long OFF_BEAT = Ticks.PER_QUARTER / 2;
 
     private final BarGrid bars;
@@ -49,16 +53,16 @@ final class WrittenGrid {
                 boolean simple = bars.beatEnd(beat.getKey()) - beat.getKey() == Ticks.PER_QUARTER;
                 boolean skip = simple && skips(beat.getValue());
                 skips += skip ? 1 : 0;
-                even += beat.getValue().contains(OFF_BEAT) ? 1 : 0;
+                even += beat.getValue().stream().anyMatch(s -> Math.abs(s - OFF_BEAT) < NEAR) ? 1 : 0;
             }
         }
         return skips >= 8 && skips > 3 * even;
     }
 
     private static boolean skips(TreeSet<Long> starts) {
-        TreeSet<Long> inside = new TreeSet<>(starts);
-        inside.remove(0L);
-        return inside.equals(new TreeSet<>(List.of(SKIP)));
+        List<Long> inside =
+                starts.stream().filter(s -> s > NEAR && s < Ticks.PER_QUARTER - NEAR).toList();
+        return !inside.isEmpty() && inside.stream().allMatch(s -> Math.abs(s - SKIP) < NEAR);
     }
 
     private long step(long beat, TreeSet<Long> starts) {
@@ -66,13 +70,21 @@ final class WrittenGrid {
             return OFF_BEAT;
         }
         boolean ternary = bars.beatEnd(beat) - beat > Ticks.PER_QUARTER;
-        for (long step : STEPS) {
-            boolean fits = step % 80 != 0 || step == SIXTEENTH || !ternary;
-            if (fits && starts.stream().allMatch(s -> s % step == 0)) {
-                return step;
+        for (long near = 0; near <= NEAR; near += NEAR) {
+            for (long step : STEPS) {
+                boolean fits = step % 80 != 0 || step == SIXTEENTH || !ternary;
+                if (fits && miss(starts, step) <= near) {
+                    boolean triplet = step == SIXTEENTH && !ternary;
+                    return triplet && miss(starts, TRIPLET) < miss(starts, step) ? TRIPLET : step;
+                }
             }
         }
         return STEPS[2];
+    }
+
+    /** How far the worst of some starts lies from a grid. */
+    private static long miss(TreeSet<Long> starts, long step) {
+        return starts.stream().mapToLong(s -> Math.abs(s - round(s, step))).max().orElse(0);
     }
 
     /** True when the beat's notes are written as triplets. */
@@ -90,7 +102,14 @@ final class WrittenGrid {
         long beat = bars.beatStart(at);
         long step = steps.getOrDefault(beat, SIXTEENTH);
         long inside = at - beat;
-        return beat + (step == OFF_BEAT ? inside >= SKIP ? OFF_BEAT : 0 : round(inside, step));
+        return beat + (step == OFF_BEAT ? even(inside) : round(inside, step));
+    }
+
+    /** The written place of a swung one. */
+    private static long even(long inside) {
+        return inside > Ticks.PER_QUARTER - NEAR
+                ? Ticks.PER_QUARTER
+                : inside >= SKIP - NEAR ? OFF_BEAT : 0;
     }
 
     /** Where a note that ends at a tick is written to end, at least a step after its start. */

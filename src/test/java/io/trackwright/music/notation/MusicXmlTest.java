@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -106,6 +107,31 @@ class MusicXmlTest {
             }
             assertEquals(Set.of(), open);
         }
+    }
+
+    /** Human timing hides neither swing nor the values: hardly a note is shorter than a 16th. */
+    @Test
+    void playedMusicIsWrittenAsMeant() throws Exception {
+        List<Score> written = Shelf.genres().toList();
+        List<Score> played = Shelf.played().limit(written.size()).toList();
+        for (int i = 0; i < written.size(); i++) {
+            BarGrid bars = new BarGrid(written.get(i).meter());
+            boolean swung = WrittenGrid.swung(bars, written.get(i));
+            assertEquals(swung, WrittenGrid.swung(bars, played.get(i)));
+            double before = shortNotes(written.get(i));
+            assertTrue(shortNotes(played.get(i)) <= before + 0.15, "genre " + i);
+        }
+    }
+
+    /** The share of notes and rests that are 32nds or shorter. */
+    private static double shortNotes(Score score) throws Exception {
+        var types = read(score).getElementsByTagName("type");
+        double count = 0;
+        for (int i = 0; i < types.getLength(); i++) {
+            String type = types.item(i).getTextContent();
+            count += List.of("32nd", "64th", "128th").contains(type) ? 1 : 0;
+        }
+        return count / types.getLength();
     }
 
     private static long shown(Element note) {
