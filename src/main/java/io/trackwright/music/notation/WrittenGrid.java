@@ -53,7 +53,10 @@ final class WrittenGrid {
                 boolean simple = bars.beatEnd(beat.getKey()) - beat.getKey() == Ticks.PER_QUARTER;
                 boolean skip = simple && skips(beat.getValue());
                 skips += skip ? 1 : 0;
-                even += beat.getValue().stream().anyMatch(s -> Math.abs(s - OFF_BEAT) < NEAR) ? 1 : 0;
+                even +=
+                        beat.getValue().stream().anyMatch(s -> Math.abs(s - OFF_BEAT) < NEAR)
+                                ? 1
+                                : 0;
             }
         }
         return skips >= 8 && skips > 3 * even;
