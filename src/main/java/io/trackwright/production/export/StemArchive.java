@@ -41,6 +41,22 @@ public final class StemArchive {
         }
     }
 
+    /** Told where the bytes of each file lie within those of the archive. */
+    interface Progress {
+        void begins(String name);
+
+        void ends(String name);
+    }
+
+    private static final Progress UNWATCHED =
+            new Progress() {
+                @Override
+                public void begins(String name) {}
+
+                @Override
+                public void ends(String name) {}
+            };
+
     private StemArchive() {}
 
     /**
@@ -50,6 +66,10 @@ public final class StemArchive {
      * @throws IOException if {@code out} or a stem fails
      */
     public static void write(List<Stem> stems, OutputStream out) throws IOException {
+        write(stems, out, UNWATCHED);
+    }
+
+    static void write(List<Stem> stems, OutputStream out, Progress progress) throws IOException {
         Set<String> names = new HashSet<>();
         for (Stem stem : stems) {
             if (!names.add(stem.name())) {
@@ -60,7 +80,9 @@ public final class StemArchive {
         zip.setMethod(ZipOutputStream.STORED);
         for (Stem stem : stems) {
             zip.putNextEntry(entry(stem));
+            progress.begins(stem.name());
             stem.content().writeTo(zip);
+            progress.ends(stem.name());
             zip.closeEntry();
         }
         zip.finish();

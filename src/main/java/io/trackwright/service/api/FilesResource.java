@@ -3,6 +3,7 @@ package io.trackwright.service.api;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import io.trackwright.music.score.Score;
+import io.trackwright.production.export.ArchiveIndex;
 import io.trackwright.production.qa.QaReport;
 import io.trackwright.service.artifact.ArtifactStore;
 import io.trackwright.service.artifact.ArtifactStore.Artifact;
@@ -43,8 +44,7 @@ public class FilesResource {
             Map.of(
                     FileNames.MIDI, "audio/midi",
                     FileNames.MUSIC_XML, "application/vnd.recordare.musicxml+xml",
-                    FileNames.STACCATO, "text/plain",
-                    FileNames.STEMS, "application/zip");
+                    FileNames.STACCATO, "text/plain");
 
     private final OwnJobs own;
     private final Renderings renderings;
@@ -84,6 +84,7 @@ public class FilesResource {
                     case "score.json" -> document(made, name, score(made));
                     case "report.json" -> document(made, name, report(made));
                     case "manifest.json" -> document(made, name, manifest(made));
+                    case FileNames.STEMS -> archive(made);
                     default -> rendered(made, name);
                 });
     }
@@ -109,9 +110,30 @@ public class FilesResource {
         if (mediaType == null) {
             throw ProblemType.NOT_FOUND.problem("There is no such file.");
         }
-        String suffix =
-                name.equals(FileNames.STEMS) ? " stems.zip" : name.substring(name.indexOf('.'));
+        String suffix = name.substring(name.indexOf('.'));
         return stored(made, kept(made.job(), name), mediaType, suffix);
+    }
+
+    /** Put together while it is sent. */
+    private ServedFile archive(JobWithDocuments made) {
+        Job job = made.job();
+        ended(job, FileNames.STEMS);
+        ArchiveIndex index = renderings.archive(job).await().indefinitely();
+        ArchiveIndex.Files stems =
+                (entry, offset) -> store.open(job.id(), FileNames.stemOfArchive(entry), offset);
+        return new ServedFile(
+                offset -> index.open(offset, stems),
+                index.bytes(),
+                index.sha256(),
+                "application/zip",
+                FileName.attachment(FileName.stem(made), " stems.zip"),
+                false);
+    }
+
+    private static void ended(Job job, String name) {
+        if (!job.state().ended()) {
+            throw new NotAvailable(name + " is made when the job ends.", true);
+        }
     }
 
     /** The name it is kept under. What another attempt may replace is not handed out yet. */
@@ -119,9 +141,7 @@ public class FilesResource {
         if (FileNames.NOTATIONS.contains(name)) {
             return FileNames.notation(job.adjustments().recompositions(), name);
         }
-        if (!job.state().ended()) {
-            throw new NotAvailable(name + " is made when the job ends.", true);
-        }
+        ended(job, name);
         return name;
     }
 

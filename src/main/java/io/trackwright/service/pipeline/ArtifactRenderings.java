@@ -5,6 +5,7 @@ import io.trackwright.music.notation.MusicXml;
 import io.trackwright.music.notation.Staccato;
 import io.trackwright.music.notation.StandardMidiFile;
 import io.trackwright.music.score.Score;
+import io.trackwright.production.export.ArchiveIndex;
 import io.trackwright.production.export.StemArchive;
 import io.trackwright.production.picture.Overview;
 import io.trackwright.production.picture.Size;
@@ -19,6 +20,7 @@ import io.trackwright.service.job.JobState;
 import io.trackwright.service.job.Stage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +118,7 @@ public final class ArtifactRenderings implements Renderings {
                 job,
                 name,
                 (found, documents) -> {
-                    need(found, FileNames.MASTER);
+                    need(found, FileNames.MASTER, name);
                     return painter.paint(found.id());
                 });
     }
@@ -154,18 +156,17 @@ public final class ArtifactRenderings implements Renderings {
             }
             return artifacts.put(job.id(), name, notation(job, name, documents.score().getFirst()));
         }
-        boolean fromMaster = name.equals(FileNames.STEMS) || name.startsWith("stems/");
-        if (!fromMaster) {
+        if (!name.startsWith("stems/")) {
             throw missing(name, moving);
         }
-        need(job, FileNames.MASTER);
-        return name.equals(FileNames.STEMS) ? archive(job, documents) : stem(job, documents, name);
+        need(job, FileNames.MASTER, name);
+        return stem(job, documents, name);
     }
 
-    /** Fails unless the job has ended and has the file. */
-    private void need(Job job, String name) {
+    /** Fails unless the job has ended and has what {@code name} is made from. */
+    private void need(Job job, String source, String name) {
         boolean moving = job.state() instanceof JobState.Active;
-        if (moving || !artifacts.exists(job.id(), name)) {
+        if (moving || !artifacts.exists(job.id(), source)) {
             throw missing(name, moving);
         }
     }
@@ -207,22 +208,35 @@ public final class ArtifactRenderings implements Renderings {
         throw new NotAvailable("the job has no " + name, false);
     }
 
-    private Artifact archive(Job job, JobDocuments documents) throws IOException {
+    @Override
+    public Uni<ArchiveIndex> archive(Job job) {
+        return once(job, FileNames.STEMS_INDEX, this::indexed)
+                .chain(stored -> pool.compute(() -> index(job.id())));
+    }
+
+    private ArchiveIndex index(JobId id) throws IOException {
+        try (InputStream in = artifacts.open(id, FileNames.STEMS_INDEX, 0)) {
+            return ArchiveIndex.fromBytes(in.readAllBytes());
+        }
+    }
+
+    private Artifact indexed(Job job, JobDocuments documents) throws IOException {
+        need(job, FileNames.MASTER, FileNames.STEMS);
         List<StemArchive.Stem> files = new ArrayList<>();
         for (String stem : Stems.names(documents)) {
             String name = FileNames.stem(stem);
             if (!artifacts.exists(job.id(), name)) {
                 stems.bounce(job, documents, stem, true);
             }
-            files.add(
-                    new StemArchive.Stem(
-                            stem + ".wav",
-                            out -> {
-                                try (InputStream in = artifacts.open(job.id(), name, 0)) {
-                                    in.transferTo(out);
-                                }
-                            }));
+            files.add(new StemArchive.Stem(stem + ".wav", out -> copy(job.id(), name, out)));
         }
-        return artifacts.put(job.id(), FileNames.STEMS, out -> StemArchive.write(files, out));
+        byte[] index = ArchiveIndex.of(files).toBytes();
+        return artifacts.put(job.id(), FileNames.STEMS_INDEX, index);
+    }
+
+    private void copy(JobId id, String name, OutputStream out) throws IOException {
+        try (InputStream in = artifacts.open(id, name, 0)) {
+            in.transferTo(out);
+        }
     }
 }

@@ -17,6 +17,9 @@ public final class FileNames {
     public static final String STACCATO = "score.staccato";
     public static final String STEMS = "stems.zip";
 
+    /** What the archive of the stems consists of besides them; the archive itself is not kept. */
+    static final String STEMS_INDEX = "stems.index";
+
     /** What pictures are drawn from; another form of it needs another number. */
     static final String OVERVIEW = "pictures/overview-1.bin";
 
@@ -52,6 +55,11 @@ public final class FileNames {
     /** A stem as it is in the mix, before mastering. */
     public static String mixStem(String part) {
         return wav(stemRecording(part, true));
+    }
+
+    /** The file that an entry of the archive is. */
+    public static String stemOfArchive(String entry) {
+        return "stems/" + entry;
     }
 
     /** A stem, whatever its format. */

@@ -1,6 +1,7 @@
 package io.trackwright.service.pipeline;
 
 import io.smallrye.mutiny.Uni;
+import io.trackwright.production.export.ArchiveIndex;
 import io.trackwright.production.picture.Overview;
 import io.trackwright.production.picture.Size;
 import io.trackwright.production.picture.Theme;
@@ -15,7 +16,7 @@ public interface Renderings {
      *
      * @param name {@code master.wav}, {@code audio/{attempt}/{index}.wav}, {@code score.mid},
      *     {@code score.musicxml}, {@code score.staccato}, {@code stems/{part}.wav}, {@code
-     *     stems/mix/{part}.wav}, {@code stems.zip}
+     *     stems/mix/{part}.wav}
      */
     Uni<ArtifactStore.Artifact> file(Job job, String name);
 
@@ -37,4 +38,7 @@ public interface Renderings {
 
     /** A spectrogram of the master. Fails with {@link NotAvailable}. */
     Uni<ArtifactStore.Artifact> spectrogram(Job job, Size size, Theme theme);
+
+    /** All mastered stems, made now if need be, as one archive. Fails with {@link NotAvailable}. */
+    Uni<ArchiveIndex> archive(Job job);
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.trackwright.service.api.ApiClient.JOBS;
 import static io.trackwright.service.api.ApiClient.create;
 import static io.trackwright.service.api.ApiClient.finished;
+import static io.trackwright.service.api.ApiClient.newlyFinished;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 class RecordingsResourceTest {
+    private static final AudioReader.Limits LIMITS = new AudioReader.Limits(60, () -> false);
+
     @TempDir Path dir;
 
     @Test
@@ -102,6 +105,40 @@ class RecordingsResourceTest {
     }
 
     @Test
+    void highRatesGoThroughEveryFormat() throws IOException {
+        String job =
+                JOBS
+                        + "/"
+                        + newlyFinished(
+                                "{\"prompt\":\"House, 12 seconds\",\"seed\":3,"
+                                        + "\"delivery\":{\"sampleRateHz\":96000}}");
+        float lufs = given().get(job + "/report.json").path("integratedLufs");
+        assertEquals(-14, lufs, 0.3);
+        Map<String, Integer> rates =
+                Map.of("wav", 96_000, "flac", 96_000, "mp3", 48_000, "opus", 48_000, "m4a", 48_000);
+        for (Map.Entry<String, Integer> rate : rates.entrySet()) {
+            byte[] bytes = given().get(job + "/master." + rate.getKey()).asByteArray();
+            Path file = Files.write(dir.resolve("rate"), bytes);
+            try (AudioReader reader = new AudioReader(file, LIMITS)) {
+                assertEquals(rate.getValue(), reader.sampleRateHz(), rate.getKey());
+            }
+        }
+    }
+
+    @Test
+    void anyRangeOfTheStemsIsThatOfTheArchive() {
+        String stems = JOBS + "/" + finished() + "/stems.zip";
+        byte[] zip = given().get(stems).asByteArray();
+        assertEquals("\"" + Sha256.hex(zip) + "\"", given().head(stems).header("ETag"));
+        for (int from : new int[] {0, 3, zip.length / 2, zip.length - 500}) {
+            int to = Math.min(zip.length, from + 70_000);
+            Response part = given().header("Range", "bytes=" + from + "-" + (to - 1)).get(stems);
+            part.then().statusCode(206);
+            assertArrayEquals(Arrays.copyOfRange(zip, from, to), part.asByteArray());
+        }
+    }
+
+    @Test
     void saysWhatIsWrong() {
         String job = JOBS + "/" + finished();
         Map<String, String> wrong =
@@ -157,7 +194,7 @@ class RecordingsResourceTest {
 
     private StereoBlock decoded(byte[] file) throws IOException {
         Path path = Files.write(dir.resolve("file"), file);
-        try (AudioReader reader = new AudioReader(path, new AudioReader.Limits(60, () -> false))) {
+        try (AudioReader reader = new AudioReader(path, LIMITS)) {
             StereoBlock block = new StereoBlock(30 * 48_000);
             reader.read(block);
             StereoBlock exact = new StereoBlock(block.frames());
