@@ -25,10 +25,12 @@ public final class Formats {
 
     private final ArtifactStore artifacts;
     private final FormatSettings settings;
+    private final Scratch scratch;
 
-    public Formats(ArtifactStore artifacts, FormatSettings settings) {
+    public Formats(ArtifactStore artifacts, FormatSettings settings, Scratch scratch) {
         this.artifacts = artifacts;
         this.settings = settings;
+        this.scratch = scratch;
     }
 
     /** The name under which a form of a recording is kept: other settings, another name. */
@@ -50,7 +52,7 @@ public final class Formats {
             if (form.extension().equals("wav")) {
                 return artifacts.put(job.id(), name, out -> reduce(job, form, source, out));
             }
-            Path file = Files.createTempFile("trackwright-", "." + form.extension());
+            Path file = scratch.file(form.extension());
             try {
                 encode(job, form, source, tags(job, documents, part), file);
                 return artifacts.put(job.id(), name, out -> Files.copy(file, out));

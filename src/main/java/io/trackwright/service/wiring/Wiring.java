@@ -41,6 +41,7 @@ import io.trackwright.service.pipeline.Rehearsal;
 import io.trackwright.service.pipeline.Renderings;
 import io.trackwright.service.pipeline.Resumption;
 import io.trackwright.service.pipeline.ScoreLimits;
+import io.trackwright.service.pipeline.Scratch;
 import io.trackwright.service.pipeline.StageLimits;
 import io.trackwright.service.pipeline.StageRunner;
 import io.trackwright.service.pipeline.Stems;
@@ -196,7 +197,7 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Formats formats(ArtifactStore artifacts) {
+    Formats formats(ArtifactStore artifacts) throws IOException {
         TrackwrightConfig.Formats formats = config.formats();
         CodecLibrary.unpackInto(formats.libraryDir().orElse(config.dataDir().resolve("codecs")));
         return new Formats(
@@ -206,7 +207,8 @@ public class Wiring {
                         new Encoding.Mp3(formats.mp3Kbps(), formats.mp3Quality()),
                         new Encoding.Opus(formats.opusKbps()),
                         new Encoding.Aac(formats.aacKbps()),
-                        Engine.VERSION));
+                        Engine.VERSION),
+                new Scratch(config.dataDir().resolve("scratch")));
     }
 
     @Produces

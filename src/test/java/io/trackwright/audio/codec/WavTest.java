@@ -78,6 +78,8 @@ class WavTest {
 
     @Test
     void samplesAreRoundedAndClamped() {
+        assertEquals(0x7fff, SampleFormat.toPcm16(1));
+        assertEquals(-0x8000, SampleFormat.toPcm16(-3));
         assertEquals(0x7fffff, SampleFormat.toPcm24(1));
         assertEquals(0x7fffff, SampleFormat.toPcm24(Float.POSITIVE_INFINITY));
         assertEquals(-0x800000, SampleFormat.toPcm24(-1));
