@@ -6,6 +6,7 @@ const NAMES: Record<string, string> = {
   jazz_swing: 'Jazz (swing)',
   rnb_soul: 'R&B / soul',
   hi_hat: 'Hi-hat',
+  dc_offset: 'DC offset',
 };
 
 export function named(slug: string): string {

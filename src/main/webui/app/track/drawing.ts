@@ -52,7 +52,7 @@ export function drawRoll(to: Sheet, drawnScore: DrawnScore, at: number, still: b
   const colours = ink();
   const pixelsPerSecond = Math.max(40, Math.min(110, width / 9));
   const span = width / pixelsPerSecond;
-  const from = still ? Math.floor(at / span) * span : at - span * BEHIND;
+  const from = still ? Math.floor(at / span) * span : Math.max(0, at - span * BEHIND);
   const x = (time: number) => (time - from) * pixelsPerSecond;
   const strokesTop = height - drawnScore.strokes.length * STROKE_ROW - 4;
   const pitchRange = drawnScore.highest - drawnScore.lowest + 3;

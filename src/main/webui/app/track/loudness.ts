@@ -1,8 +1,8 @@
 import type { Overview } from '../audio/overview';
 import { ink, type Sheet } from './ink';
 
-const LOUDEST = -3;
-const QUIETEST = -40;
+const LOUDEST = -4;
+const QUIETEST = -32;
 const MARGIN = 34;
 
 /** The course of the loudness, with its target. */

@@ -31,7 +31,7 @@ const STEPS: Step[] = [
     in: 'the score',
     out: 'a mix',
     plain:
-      'Performs every part on instruments that are built from mathematics, not recordings, and mixes them.',
+      'Performs every part on instruments of its own, with the small liberties of a player, and mixes them.',
     craft: 'Synthesis, physical models, effects and a mixing desk in Java, four seconds at a time.',
   },
   {
@@ -56,7 +56,7 @@ const STACK: [string, string][] = [
   ['Service', 'Java 25 on Quarkus, reactive from the request to the database'],
   ['Memory', 'PostgreSQL, which it brings along, or one of yours'],
   ['Between the stages', 'messages that only ring; what there is to do stands in the database'],
-  ['Sound', 'everything computed in Java; no samples, no plug-ins'],
+  ['Sound', 'computed in Java, from the string to the limiter; no plug-ins'],
   ['These pages', 'React and TypeScript, Web Audio, drawn by hand; nothing comes from elsewhere'],
 ];
 

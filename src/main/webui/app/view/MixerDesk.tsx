@@ -33,7 +33,10 @@ export function MixerDesk({ track, stems, parts }: Props): React.JSX.Element {
     <section className="panel stack" ref={desk} aria-labelledby="mixer">
       <div className="row between">
         <h2 id="mixer">Stems</h2>
-        <span className="soft small-text" role="status">
+        <span
+          className={`soft small-text${ready === stems.length ? ' mixable' : ''}`}
+          role="status"
+        >
           {ready < stems.length ? `Preparing ${ready} of ${stems.length}` : 'Ready to mix'}
         </span>
       </div>

@@ -74,17 +74,38 @@ function Figure(props: { name: string; value: string; unit: string }): React.JSX
   );
 }
 
+/** What each check is about, for people who do not read decibels. */
+const PLAIN: Record<string, string> = {
+  loudness: 'It is as loud as was asked for',
+  true_peak: 'Its peaks leave room for players and converters',
+  clipping: 'Nothing is cut off',
+  dc_offset: 'The wave swings around its middle',
+  silence: 'There are no holes where something should sound',
+  tempo: 'The strokes fall on the beat',
+  key: 'The notes that are heard belong to the key',
+  duration: 'It is as long as was asked for',
+  stated_tempo: 'It keeps the tempo that was asked for',
+  stated_metre: 'It keeps the metre that was asked for',
+  stated_key: 'It keeps the key that was asked for',
+  exclusions: 'What was not wanted does not sound',
+  stem_residual: 'The stems add up to the master',
+};
+
 const LEVELS = { pass: ['good', 'Passed'], warn: ['fair', 'Remark'], fail: ['bad', 'Failed'] } as const;
 
 function Row({ finding }: { finding: Finding }): React.JSX.Element {
   const [tone, word] = LEVELS[finding.level];
+  const plain = finding.level === 'pass' ? PLAIN[finding.check] : undefined;
   const text = finding.text.charAt(0).toUpperCase() + finding.text.slice(1);
   return (
     <tr>
       <th scope="row">
         <span className={`level ${tone}`}>{word}</span> {named(finding.check)}
       </th>
-      <td>{text}</td>
+      <td>
+        {plain && <span className="plain">{plain}</span>}
+        <span className="soft">{text}</span>
+      </td>
       <td className="wide-only figures">{finding.measured}</td>
       <td className="wide-only figures">{finding.expected}</td>
     </tr>

@@ -103,7 +103,7 @@ final class BrowserSession implements AutoCloseable {
         page.onPageError(e -> complaints.add(page.url() + " " + e));
         page.onConsoleMessage(
                 m -> {
-                    if (m.type().equals("error") && !m.text().contains("ERR_INTERNET")) {
+                    if (m.type().equals("error") && !m.text().contains("net::ERR_")) {
                         complaints.add(page.url() + " " + m.text());
                     }
                 });

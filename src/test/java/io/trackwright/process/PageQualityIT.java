@@ -64,7 +64,7 @@ class PageQualityIT {
         Map<String, View> views = new LinkedHashMap<>();
         views.put(
                 "create", new View("/?prompt=Techno+at+131+bpm+in+F+minor,+no+piano", ".meaning"));
-        views.put("result", new View("/jobs/" + finished, ".bars"));
+        views.put("result", new View("/jobs/" + finished, ".mixable"));
         views.put("library", new View("/library", ".library-row"));
         views.put("compare", new View("/library?a=" + finished + "&b=" + other, ".panel table"));
         views.put("operations", new View("/operations", ".log tbody tr"));

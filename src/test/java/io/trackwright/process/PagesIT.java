@@ -76,6 +76,23 @@ class PagesIT {
         page.context().close();
     }
 
+    @Test
+    void aKilledServiceIsWaitedForAndTheTrackIsPlayedToItsEnd() throws Exception {
+        Page page = session.visit("/");
+        page.locator("#prompt").fill("Drum and bass, 174 bpm, 60 seconds");
+        page.locator(".make:enabled").click();
+        page.waitForURL("**/jobs/*");
+        awaitSound(page);
+        session.service.kill();
+        page.getByText("The connection is lost").first().waitFor();
+        session.service.start();
+        page.locator("#downloads").waitFor();
+        page.waitForFunction("() => document.querySelector('.times .now').textContent > '0:05'");
+        awaitSound(page);
+        assertSeamless(page, 1);
+        page.context().close();
+    }
+
     /** Pieces follow each other on the frame; all lanes of a piece begin on the same one. */
     private static void assertSeamless(Page page, int lanes) {
         List<Map<String, Object>> starts = starts(page);

@@ -14,6 +14,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import io.trackwright.production.prompt.Mentions;
+import io.trackwright.service.job.Delivery;
+import io.trackwright.service.job.Job;
+import io.trackwright.service.job.JobChange;
+import io.trackwright.service.job.JobEvent;
+import io.trackwright.service.job.JobId;
+import io.trackwright.service.job.JobRepository;
+import io.trackwright.service.job.JobRequest;
+import io.trackwright.service.job.Stage;
+import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,7 +33,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,6 +47,8 @@ class OperationsResourceTest {
 
     @TestHTTPResource("/api/v1/operations/events?stream=true")
     URI live;
+
+    @Inject JobRepository jobs;
 
     @Test
     void figuresTellOfWhatWasMade() {
@@ -78,6 +95,45 @@ class OperationsResourceTest {
                 .then()
                 .statusCode(200)
                 .body("size()", equalTo(0));
+    }
+
+    @Test
+    void tenThousandEntriesOpenInAStrictReader() {
+        Instant before = Instant.now();
+        JobId id = new JobId(UUID.randomUUID());
+        JobRequest request =
+                new JobRequest("A log, \"quoted\"", 1, Mentions.none(), Delivery.DEFAULT);
+        await(jobs.accept(Job.accepted(id, "log", request, before), "", ""));
+        for (int batch = 0; batch < 10; batch++) {
+            int first = batch * 1000;
+            List<JobEvent.Fact> facts =
+                    IntStream.range(first, first + 1000)
+                            .<JobEvent.Fact>mapToObj(
+                                    i ->
+                                            new JobEvent.StageMoved(
+                                                    1, Stage.PARSE, 0, "say \"" + i + "\",\nthen"))
+                            .toList();
+            await(jobs.change(id, job -> new JobChange(job, facts, List.of())));
+        }
+        String csv =
+                given().get(EVENTS + "?format=csv&zone=Asia/Kolkata&from=" + before)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString();
+        await(jobs.delete(id));
+        List<List<String>> rows = StrictCsv.read(csv);
+        List<List<String>> own =
+                rows.stream().filter(row -> row.get(2).equals(id.toString())).toList();
+        assertEquals(10_001, own.size());
+        assertTrue(own.stream().allMatch(row -> row.getFirst().endsWith("+05:30")));
+        assertEquals("parsing: say \"9999\", then", own.getLast().getLast());
+        List<String> times = rows.stream().skip(1).map(List::getFirst).toList();
+        assertEquals(times.stream().sorted().toList(), times, "in the order of time");
+    }
+
+    private static <T> T await(Uni<T> uni) {
+        return uni.await().atMost(Duration.ofSeconds(30));
     }
 
     @Test
