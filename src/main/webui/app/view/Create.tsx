@@ -73,27 +73,30 @@ export function Create(): React.JSX.Element {
           onSubmit={() => submit()}
         />
         <Understood prompt={prompt} state={understood} />
-        <FineTune controls={controls} onChange={setControls}>
-          <ManifestButton
-            onOpen={(wanted) => void make(wanted, 'prompt')}
-            onError={setError}
-          />
-        </FineTune>
         {(error ?? understood.error) && (
           <p className="notice" role="alert">
             {error ?? understood.error}
           </p>
         )}
-        <div className="row">
-          <button
-            type="submit"
-            className="primary make"
-            disabled={prompt.trim() === '' || busy !== null}
-          >
-            {busy === 'prompt' ? 'Sending…' : 'Make the track'}
-          </button>
-          <span className="soft small-text">It plays while it is being made.</span>
-        </div>
+        <FineTune
+          controls={controls}
+          onChange={setControls}
+          before={
+            <button
+              type="submit"
+              className="primary make"
+              disabled={prompt.trim() === '' || busy !== null}
+            >
+              {busy === 'prompt' ? 'Sending…' : 'Make the track'}
+            </button>
+          }
+          after={
+            <ManifestButton
+              onOpen={(wanted) => void make(wanted, 'prompt')}
+              onError={setError}
+            />
+          }
+        />
       </form>
       <section className="stack" aria-labelledby="moods">
         <h2 id="moods">Or start with one click</h2>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { api } from '../api/client';
 import type { Instrument } from '../api/types';
 import { keyName, named } from '../music/words';
-import { METRES, MODES, NO_WISHES, TONICS, wished, type Controls } from './controls';
+import { METRES, MODES, NO_WISHES, TONICS, unreadable, wished, type Controls } from './controls';
 import { useLoaded } from './hooks';
 
 interface Props {
@@ -11,16 +11,19 @@ interface Props {
 }
 
 interface TuneProps extends Props {
-  children: React.ReactNode;
+  before: React.ReactNode;
+  after: React.ReactNode;
 }
 
 /** The brief's fields, to be set by hand; what is set here beats the prompt. */
-export function FineTune({ controls, onChange, children }: TuneProps): React.JSX.Element {
+export function FineTune(props: TuneProps): React.JSX.Element {
+  const { controls, onChange, before, after } = props;
   const [open, setOpen] = React.useState(false);
   const count = wished(controls);
   return (
     <div className="fine">
       <div className="row">
+        {before}
         <button
           type="button"
           className="quiet small"
@@ -36,7 +39,7 @@ export function FineTune({ controls, onChange, children }: TuneProps): React.JSX
             Clear
           </button>
         )}
-        {children}
+        {after}
       </div>
       {open && <Fields controls={controls} onChange={onChange} />}
     </div>
@@ -69,6 +72,7 @@ function Fields({ controls, onChange }: Props): React.JSX.Element {
             id={id}
             inputMode="decimal"
             placeholder="e.g. 92"
+            aria-invalid={unreadable(controls.tempoBpm)}
             value={controls.tempoBpm}
             onChange={typed('tempoBpm')}
           />
@@ -113,6 +117,7 @@ function Fields({ controls, onChange }: Props): React.JSX.Element {
           <input
             id={id}
             placeholder="e.g. 1:30"
+            aria-invalid={unreadable(controls.lengthSeconds)}
             value={controls.lengthSeconds}
             onChange={typed('lengthSeconds')}
           />
@@ -124,6 +129,7 @@ function Fields({ controls, onChange }: Props): React.JSX.Element {
             id={id}
             inputMode="text"
             placeholder="-14"
+            aria-invalid={unreadable(controls.loudnessLufs)}
             value={controls.loudnessLufs}
             onChange={typed('loudnessLufs')}
           />
@@ -135,6 +141,7 @@ function Fields({ controls, onChange }: Props): React.JSX.Element {
             id={id}
             inputMode="numeric"
             placeholder="another each time"
+            aria-invalid={unreadable(controls.seed)}
             value={controls.seed}
             onChange={typed('seed')}
           />

@@ -28,30 +28,32 @@ export function PromptBox({ prompt, understanding, onChange, onSubmit }: Props):
   };
   return (
     <div className="prompt">
-      <div className="prompt-light" aria-hidden="true">
-        {lit.map((span, i) =>
-          span.meaning ? (
-            <mark key={i} data-colour={span.meaning.colour}>
-              {span.text}
-            </mark>
-          ) : (
-            <React.Fragment key={i}>{span.text}</React.Fragment>
-          ),
-        )}
-        {'\n'}
+      <div className="prompt-sheet">
+        <div className="prompt-light" aria-hidden="true">
+          {lit.map((span, i) =>
+            span.meaning ? (
+              <mark key={i} data-colour={span.meaning.colour}>
+                {span.text}
+              </mark>
+            ) : (
+              <React.Fragment key={i}>{span.text}</React.Fragment>
+            ),
+          )}
+          {'\n'}
+        </div>
+        <textarea
+          id="prompt"
+          aria-label="Describe the track"
+          aria-describedby="understood"
+          placeholder="Late-night lo-fi with Rhodes and brushed drums, 76 bpm, no vocals, 90 seconds"
+          value={prompt}
+          rows={3}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={change}
+          onKeyDown={keys}
+        />
       </div>
-      <textarea
-        id="prompt"
-        aria-label="Describe the track"
-        aria-describedby="understood"
-        placeholder="Late-night lo-fi with Rhodes and brushed drums, 76 bpm, no vocals, 90 seconds"
-        value={prompt}
-        rows={3}
-        spellCheck={false}
-        autoComplete="off"
-        onChange={change}
-        onKeyDown={keys}
-      />
     </div>
   );
 }

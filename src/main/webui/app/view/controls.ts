@@ -44,7 +44,7 @@ export const MODES = [
 export const METRES = ['4/4', '3/4', '6/8', '2/4', '5/4', '7/8', '12/8'];
 
 function number(text: string): number | undefined {
-  const value = Number(text.replace(',', '.'));
+  const value = Number(text.replace(',', '.').replace('−', '-'));
   return text.trim() === '' || !Number.isFinite(value) ? undefined : value;
 }
 
@@ -52,6 +52,11 @@ function number(text: string): number | undefined {
 export function length(text: string): number | undefined {
   const parts = /^\s*(\d{1,3}):(\d{1,2})\s*$/.exec(text);
   return parts ? Number(parts[1]) * 60 + Number(parts[2]) : number(text);
+}
+
+/** Whether something was typed that is no number. */
+export function unreadable(text: string): boolean {
+  return text.trim() !== '' && length(text) === undefined;
 }
 
 export function requestOf(prompt: string, c: Controls): JobRequest {
