@@ -136,7 +136,6 @@ public class ParseStage implements StageWork {
                         request.wishes(), said, request.prompt(), request.seed(), limits);
         return request.score().absent()
                 ? words
-                : GivenScore.accepted(request.score(), scoreLimits)
-                        .leads(words, request.prompt());
+                : GivenScore.accepted(request.score(), scoreLimits).leads(words, request.prompt());
     }
 }

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static io.trackwright.service.api.ApiClient.JOBS;
 import static io.trackwright.service.api.ApiClient.create;
 import static io.trackwright.service.api.ApiClient.finished;
-import static io.trackwright.service.api.ApiClient.newlyFinished;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -109,7 +108,7 @@ class RecordingsResourceTest {
         String job =
                 JOBS
                         + "/"
-                        + newlyFinished(
+                        + succeeded(
                                 "{\"prompt\":\"House, 12 seconds\",\"seed\":3,"
                                         + "\"delivery\":{\"sampleRateHz\":96000}}");
         float lufs = given().get(job + "/report.json").path("integratedLufs");
