@@ -108,7 +108,7 @@ class RecordingsResourceTest {
         String job =
                 JOBS
                         + "/"
-                        + succeeded(
+                        + ApiClient.succeeded(
                                 "{\"prompt\":\"House, 12 seconds\",\"seed\":3,"
                                         + "\"delivery\":{\"sampleRateHz\":96000}}");
         float lufs = given().get(job + "/report.json").path("integratedLufs");
