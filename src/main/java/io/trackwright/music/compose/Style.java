@@ -87,6 +87,16 @@ public record Style(
                 forms, scenes, changes, cadence, lastChord, feel, voices, extras, ringSeconds);
     }
 
+    /** The style at about half its usual tempo, as it is felt at the whole. */
+    public Style inHalfTheValues() {
+        return withVoices(v -> v.plays(TimeStretch.faster(v.idiom())));
+    }
+
+    /** The style at about twice its usual tempo, as it is felt at the half. */
+    public Style inTwiceTheValues() {
+        return withVoices(v -> v.plays(TimeStretch.slower(v.idiom())));
+    }
+
     /** Who plays in a section; of a kind the style does not know, what its nearest kin plays. */
     Scene scene(SectionKind kind) {
         return scenes.stream()

@@ -59,7 +59,8 @@ final class TimeStretch {
     /** Double time: everything in half its values. */
     static Idiom faster(Idiom idiom) {
         return switch (idiom) {
-            case Idiom.Drums d -> drums(d, l -> lane(l, TimeStretch::halved));
+            case Idiom.Drums d ->
+                    fills(drums(d, l -> lane(l, TimeStretch::halved)), TimeStretch::halved);
             case Idiom.Arpeggio a ->
                     new Idiom.Arpeggio(
                             a.shapes(), Math.min(8, 2 * a.notesPerBeat()), a.open(), a.sustain());
