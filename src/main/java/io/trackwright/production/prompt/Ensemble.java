@@ -61,8 +61,8 @@ final class Ensemble {
         int at = to - 1;
         while (r.token(at)
                 .is(
-                        "is", "are", "a", "bit", "little", "should", "be", "much", "the", "sit",
-                        "sits")) {
+                        "only", "is", "are", "a", "bit", "little", "should", "be", "much", "the",
+                        "sit", "sits")) {
             at--;
         }
         while (plays(r, at) && out.size() < MOST) {

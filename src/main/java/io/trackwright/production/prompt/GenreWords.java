@@ -41,7 +41,7 @@ final class GenreWords {
             edm: edm | big room | big room edm | eurodance | euro dance | electronic dance music
                 | festival edm | big room house | dance music | hands up | イーディーエム
             breakbeat: breakbeat | break beat | breaks | big beat | nu skool breaks
-            uk_garage: uk garage | ukg | 2 step | two step garage | 2 step garage | speed garage
+            uk_garage: uk garage | ukg | 2 step | two step garage | 2 step garage | uk garage two step | speed garage
                 | uk garage 2 step | future garage
             amapiano: amapiano
             electronic: electronic | electronic music | electronica | electro | elektronisch
@@ -64,7 +64,7 @@ final class GenreWords {
                 | orchestral score | symphonic | cinematique | cinematica | cinematografico
                 | cinematografica | シネマティック | 映画音楽 | 시네마틱 | 영화 음악 | саундтрек
                 | кинематографичная | оркестровая | 电影配乐 | 史诗音乐
-            rock: rock | rock music | indie rock | alternative rock | alt rock | hard rock
+            rock: rock | rock ballad | rock music | indie rock | alternative rock | alt rock | hard rock
                 | classic rock | grunge | grunge rock | pop rock | math rock | post rock
                 | garage rock | shoegaze | surf rock | punk rock band | soft rock | psychedelic rock | rock and roll
                 | rock n roll | rock & roll | rockmusik | rocanrol | ロック | 록 음악 | рок
@@ -85,7 +85,7 @@ final class GenreWords {
                 | 布鲁斯
             country: country | country music | country song | country ballad | bluegrass
                 | americana | honky tonk | カントリー | 컨트리 | кантри | 乡村音乐
-            folk: folk | indie folk | folk music | folk song | folk tune | acoustic folk | celtic
+            folk: folk | folk ballad | indie folk | folk music | folk song | folk tune | acoustic folk | celtic
                 | celtic music | irish folk | irish music | sea shanty | sea shanties | irish jig | irish reel | celtic folk | musette | valse musette
                 | singer songwriter | folklore | musica folk | volksmusik | folkmusik | フォーク
                 | 포크 음악 | фолк | 民谣
@@ -143,6 +143,7 @@ final class GenreWords {
                 | оркестр | 史诗级 | fanfare orchestra
             ambient: drone | drones | soundscape | sleep | meditation | brown noise | white noise
                 | pink noise | yoga | spa | sleeping | einschlafen
+            classical: concerto
             funk: funky
             jazz: jazzy | jazzig | jazzeux | jazzistico
             jazz_swing: piano trio | walking bass | brushes trio | aaba | rhythm changes

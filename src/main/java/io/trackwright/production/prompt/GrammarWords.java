@@ -149,14 +149,14 @@ final class GrammarWords {
             VERY_SLOW: very slow | really slow | extremely slow | painfully slow | super slow
                 | sehr langsam | muy lento | muy lenta | tres lent | molto lento | muito lento
                 | очень медленно | とても遅い
-            SLOW: slow | slowly | ballad | ballads | slow ballad | piano ballad | power ballad
+            SLOW: slow | slower | slowly | ballad | ballads | slow ballad | piano ballad | power ballad
                 | pop ballad | rock ballad | country ballad | jazz ballad | folk ballad | balada
                 | ballade | ballata | slow jam | rnb slow jam | slow blues | langsam* | lento | lenta
                 | lentamente | lent | lente | медленно | медленная | медленный | ゆっくり | 遅い
                 | 慢 | 缓慢 | 느린 | 느리게 | dheere | dheemi | downbeat tempo
             MEDIUM: mid tempo | midtempo | medium tempo | moderate | moderate tempo
                 | not too fast not too slow | walking pace | mittleres tempo | tempo medio
-            FAST: fast | quick | rapid | speedy | up tempo | uptempo | schnell* | rapido | rapida | veloce | vite | rapide | быстро
+            FAST: fast | faster | quick | rapid | speedy | up tempo | uptempo | schnell* | rapido | rapida | veloce | vite | rapide | быстро
                 | быстрая | быстрый | 速い | アップテンポ | 快 | 快速 | 빠른 | 빠르게 | tez
             VERY_FAST: very fast | really fast | extremely fast | super fast | blazing fast
                 | breakneck | sehr schnell | muy rapido | tres rapide | molto veloce

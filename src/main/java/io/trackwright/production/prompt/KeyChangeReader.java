@@ -85,7 +85,9 @@ final class KeyChangeReader {
         SectionKind kind = SectionKind.CHORUS;
         boolean last = true;
         int end = to;
-        for (int i = Math.max(0, from - REACH); i < to + REACH && i < r.size(); i++) {
+        boolean named = r.has(from - 2, Term.Form.class);
+        int first = named ? r.hit(from - 2).from() : Math.max(0, from - REACH);
+        for (int i = first; i < (named ? from : to + REACH) && i < r.size(); i++) {
             Hit h = r.hit(i);
             if (h.has(Term.Form.class) && h.from() == i) {
                 kind = h.all(Term.Form.class).findFirst().orElseThrow().kind();

@@ -147,7 +147,8 @@ final class KeyReader {
         boolean target =
                 r.token(at - 1).is("to", "into", "nach", "a", "vers", "en", "до", "para")
                         && (!keys.isEmpty() && r.token(at - 1).is("to", "nach") || modulated(at));
-        if (target) {
+        boolean section = r.token(at - 1).is("in") && r.has(at - 2, Term.Form.class);
+        if (target || section && !keys.isEmpty()) {
             targets.add(new Target(at, end, new Key(note.name(), mode)));
         } else {
             keys.add(Choice.stated(new Key(note.name(), mode), r.words(at, end)));

@@ -131,7 +131,7 @@ final class SubstyleWords {
             dark_ambient @50,60,70 DARK: dark ambient
             drone @50,60,70 HYPNOTIC CALM: drone music | drone ambient | ambient drone | drone
             space_ambient @50,62,75 DREAMY REVERB: space ambient
-            trailer @70,90,140 EPIC: trailer music | cinematic trailer | epic trailer
+            trailer @70,90,140 EPIC: trailer music | cinematic trailer
             fugue @70,90,120: fugue | fuge
             concerto @90,120,140: concerto | concerto grosso
             nocturne @50,66,84 ROMANTIC RUBATO: nocturne | romantic nocturne

@@ -55,8 +55,10 @@ final class TempoChangeReader {
     }
 
     private void fromTo(int i) {
-        boolean from = r.token(i).is("from", "von", "de", "da", "desde", "du", "от", "с");
-        int first = i + 1;
+        boolean said = r.token(i).is("from", "von", "de", "da", "desde", "du", "от", "с");
+        boolean bare = r.token(i).number() && r.has(i + 1, Role.BPM);
+        boolean from = said || bare && r.token(r.hit(i + 1).to()).is("to", "bis", "up");
+        int first = said ? i + 1 : i;
         int link = r.has(first + 1, Role.BPM) ? r.hit(first + 1).to() : first + 1;
         boolean to =
                 r.token(link)
