@@ -18,6 +18,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -97,7 +102,13 @@ class PageQualityIT {
 
     private Page show(View view, int width, ColorScheme scheme) {
         Page page = session.visit(view.path(), width, scheme);
+        Locator mixer = page.locator("#mixer");
+        if (view.path().startsWith("/jobs/" + finished)) {
+            mixer.waitFor();
+            mixer.scrollIntoViewIfNeeded(); // its stems are rendered when somebody sees it
+        }
         page.locator(view.seen()).first().waitFor();
+        page.evaluate("() => window.scrollTo(0, 0)");
         return page;
     }
 
@@ -211,11 +222,12 @@ class PageQualityIT {
     @Test
     @Order(Integer.MAX_VALUE)
     void aLibraryOfAThousandIsScrolledThrough() throws Exception {
-        int there = 0;
-        while (there < LIBRARY) {
-            String id = session.service.create("Piano sketch number " + there, there);
-            session.service.cancel(id);
-            there++;
+        try (ExecutorService clients = Executors.newFixedThreadPool(4)) {
+            List<Callable<String>> jobs =
+                    IntStream.range(0, LIBRARY).mapToObj(this::cancelled).toList();
+            for (Future<String> job : clients.invokeAll(jobs)) {
+                job.get();
+            }
         }
         Page page = session.visit("/library");
         Locator rows = page.locator(".library-row");
@@ -234,5 +246,13 @@ class PageQualityIT {
         page.getByLabel("Search titles and prompts").fill("100%_of nothing");
         page.getByText("Nothing fits.").waitFor();
         page.context().close();
+    }
+
+    private Callable<String> cancelled(int number) {
+        return () -> {
+            String id = session.service.create("Piano sketch number " + number, number);
+            session.service.cancel(id);
+            return id;
+        };
     }
 }
