@@ -55,8 +55,8 @@ class ArchitectureTest {
                     audio.codec       | audio.dsp
                     audio.mix         | audio.dsp audio.effect
                     audio.mastering   | audio.dsp audio.effect audio.metering
-                    production.render | music.theory music.score audio.dsp audio.synth audio.effect audio.mix audio.metering audio.mastering
-                    production.genre  | music.theory music.brief music.score music.compose audio.dsp audio.synth audio.effect audio.mix audio.mastering production.render
+                    production.render | music.theory music.score audio.dsp audio.synth audio.soundfont audio.effect audio.mix audio.metering audio.mastering
+                    production.genre  | music.theory music.brief music.score music.compose audio.dsp audio.synth audio.soundfont audio.effect audio.mix audio.mastering production.render
                     production.prompt | music.theory music.brief music.score
                     production.compose | music.brief music.score music.compose music.critique production.render
                     production.qa     | music.theory music.brief music.score music.critique audio.dsp audio.metering audio.analysis audio.mastering

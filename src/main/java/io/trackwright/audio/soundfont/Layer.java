@@ -23,7 +23,6 @@ final class Layer {
     private static final int COARSE = 32_768;
 
     private final double rateHz;
-    private final double gain;
     private final Convention convention;
     private final SampleReader reader;
     private final ZoneValues values;
@@ -48,12 +47,8 @@ final class Layer {
     private boolean held;
     private boolean sounding;
 
-    /**
-     * @param gain linear, on top of what the font says
-     */
-    Layer(double rateHz, double gain, Convention convention, SampleReader reader, Sample any) {
+    Layer(double rateHz, Convention convention, SampleReader reader, Sample any) {
         this.rateHz = rateHz;
-        this.gain = gain;
         this.convention = convention;
         this.reader = reader;
         this.sample = any;
@@ -61,8 +56,12 @@ final class Layer {
         filter = new Svf(rateHz);
     }
 
-    /** Begins a zone. */
-    void start(Zone zone, double key, double velocity) {
+    /**
+     * Begins a zone.
+     *
+     * @param gain linear, on top of what the font says
+     */
+    void start(Zone zone, double key, double velocity, double gain) {
         values.set(zone, key, velocity);
         sample = zone.sample();
         place();

@@ -8,6 +8,7 @@ import io.trackwright.audio.synth.Note;
 import io.trackwright.audio.synth.VoicePool;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An instrument that plays recordings: a preset of a sound font. Controllers stand where General
@@ -18,40 +19,62 @@ import java.util.List;
  */
 public final class SampledInstrument implements Instrument {
     private static final int POLYPHONY = 64;
+    private static final int KEYS = 128;
 
     /**
      * @param preset of an open font
      * @param gainDb level, −60..40, on top of the font's own
+     * @param keyGainsDb likewise, for single keys 0..127: the balance of a drum kit
      * @param leastHoldMs a key is held at least so long, 0..60,000: drums ring on however short the
      *     stroke is written
      * @param convention how the font is read
      */
-    public record Patch(Preset preset, double gainDb, double leastHoldMs, Convention convention)
+    public record Patch(
+            Preset preset,
+            double gainDb,
+            Map<Integer, Double> keyGainsDb,
+            double leastHoldMs,
+            Convention convention)
             implements io.trackwright.audio.synth.Patch {
         public Patch {
             Convention.within("gainDb", -60, 40, gainDb);
             Convention.within("leastHoldMs", 0, 60_000, leastHoldMs);
+            keyGainsDb = Map.copyOf(keyGainsDb);
+            keyGainsDb.forEach(
+                    (key, db) -> {
+                        Convention.within("keyGainsDb key", 0, 127, key);
+                        Convention.within("keyGainsDb", -60, 40, db);
+                    });
         }
 
         /** As other players play it, at the font's own level. */
         public static Patch of(Preset preset) {
-            return new Patch(preset, 0, 0, Convention.CUSTOMARY);
+            return new Patch(preset, 0, Map.of(), 0, Convention.CUSTOMARY);
         }
 
         public Patch withGainDb(double gainDb) {
-            return new Patch(preset, gainDb, leastHoldMs, convention);
+            return new Patch(preset, gainDb, keyGainsDb, leastHoldMs, convention);
+        }
+
+        public Patch withKeyGainsDb(Map<Integer, Double> keyGainsDb) {
+            return new Patch(preset, gainDb, keyGainsDb, leastHoldMs, convention);
         }
 
         public Patch withLeastHoldMs(double leastHoldMs) {
-            return new Patch(preset, gainDb, leastHoldMs, convention);
+            return new Patch(preset, gainDb, keyGainsDb, leastHoldMs, convention);
         }
 
         public Patch withConvention(Convention convention) {
-            return new Patch(preset, gainDb, leastHoldMs, convention);
+            return new Patch(preset, gainDb, keyGainsDb, leastHoldMs, convention);
         }
 
-        double gain() {
-            return Exp2.ofDb(gainDb);
+        /** Linear gains by key. */
+        double[] gains() {
+            double[] gains = new double[KEYS];
+            for (int key = 0; key < KEYS; key++) {
+                gains[key] = Exp2.ofDb(gainDb + keyGainsDb.getOrDefault(key, 0.0));
+            }
+            return gains;
         }
 
         /**

@@ -12,6 +12,7 @@ final class SampledNote extends Voice {
 
     private final KeyMap map;
     private final Layer[] layers;
+    private final double[] gains;
     private final float[] mono = new float[CHUNK_FRAMES];
     private final long leastHoldChunks;
     private double glideCents;
@@ -22,15 +23,10 @@ final class SampledNote extends Voice {
         super(spec, true, CHUNK_FRAMES);
         this.map = map;
         leastHoldChunks = (long) Math.rint(0.001 * patch.leastHoldMs() * tickRateHz);
+        gains = patch.gains();
         layers = new Layer[map.mostLayers()];
         for (int i = 0; i < layers.length; i++) {
-            layers[i] =
-                    new Layer(
-                            sampleRateHz,
-                            patch.gain(),
-                            patch.convention(),
-                            reader,
-                            map.anySample());
+            layers[i] = new Layer(sampleRateHz, patch.convention(), reader, map.anySample());
         }
     }
 
@@ -43,7 +39,7 @@ final class SampledNote extends Voice {
         int used = 0;
         for (int i = 0; i < zones.length && used < layers.length; i++) {
             if (zones[i].hears(key, velocity)) {
-                layers[used++].start(zones[i], note.key(), touch);
+                layers[used++].start(zones[i], note.key(), touch, gains[key]);
             }
         }
         for (int i = used; i < layers.length; i++) {

@@ -54,6 +54,12 @@ public record Palette(List<Slot> slots, House house, List<Bus.Settings> busses, 
         this(slots, house, busses, Retouch.NONE);
     }
 
+    /** The same palette, its sounds changed once more. */
+    public Palette with(Retouch next) {
+        return new Palette(
+                slots, house, busses, (part, slot) -> next.of(part, retouch.of(part, slot)));
+    }
+
     /** The sound of a part. */
     public Slot slotFor(Part part) {
         return retouch.of(part, found(part));

@@ -253,6 +253,18 @@ public final class FontSketch {
                 .open();
     }
 
+    /** A whole file with so many programs, a drum kit, and a sample of so many periods. */
+    public static byte[] general(int programs, int periods) {
+        FontSketch sketch =
+                empty().sample(wave(periods, 0.5), RATE_HZ, 60, 0, 0)
+                        .instrument(zone().set(Generator.SAMPLE, 0))
+                        .preset(128, 0, zone().set(Generator.INSTRUMENT, 0));
+        for (int program = 0; program < programs; program++) {
+            sketch.preset(0, program, zone().set(Generator.INSTRUMENT, 0));
+        }
+        return sketch.bytes(false);
+    }
+
     private static void name(ByteBuffer to, String name) {
         byte[] letters = new byte[20];
         byte[] text = name.getBytes(ascii());

@@ -1,0 +1,40 @@
+package io.trackwright.production.render;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What acoustic instruments are made of. */
+public enum SoundEngine {
+    /** Arithmetic alone, the same on every machine. */
+    SYNTH,
+    /** The recordings of a sound font, which must be there. */
+    SOUNDFONT,
+    /** Recordings where a sound font is found, else arithmetic. */
+    AUTO;
+
+    /**
+     * The engine of a name as a request writes it: {@code synth}, {@code soundfont}, {@code auto}.
+     *
+     * @throws IllegalArgumentException for any other
+     */
+    public static SoundEngine named(String name) {
+        return Arrays.stream(values())
+                .filter(engine -> engine.slug().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "sound.engine must be one of "
+                                                + Arrays.stream(values())
+                                                        .map(SoundEngine::slug)
+                                                        .collect(Collectors.joining(", "))
+                                                + ", was "
+                                                + name));
+    }
+
+    /** The name as a request writes it. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
