@@ -1,3 +1,4 @@
+import type { PeaksFile } from '../audio/overview';
 import type {
   Genre,
   Instrument,
@@ -87,6 +88,7 @@ export const api = {
   create: (request: JobRequest) => json<Job>(JOBS, post(request)),
   job: (id: string) => json<Job>(`${JOBS}/${encodeURIComponent(id)}`),
   score: (id: string) => json<Score>(`${JOBS}/${id}/score.json`),
+  peaks: (address: string) => json<PeaksFile>(`${address}?width=1600`),
   manifest: (id: string) => json<Manifest>(`${JOBS}/${id}/manifest.json`),
   cancel: (id: string) => json<Job>(`${JOBS}/${id}/cancel`, { method: 'POST' }),
   remove: (id: string) => ask(`${JOBS}/${id}`, { method: 'DELETE' }),

@@ -54,8 +54,32 @@ class Filter {
   }
 }
 
+/** The outline of a track: the highest sample of equal stretches, and their body if it is known. */
+export interface Outline {
+  readonly secondsPerBin: number;
+  readonly peaks: readonly number[];
+  readonly bodies: readonly number[];
+}
+
+/** Lowest and highest samples as audiowaveform writes them (version 2). */
+export interface PeaksFile {
+  sample_rate: number;
+  samples_per_pixel: number;
+  bits: number;
+  data: number[];
+}
+
+export function outlineOf(file: PeaksFile): Outline {
+  const full = 2 ** (file.bits - 1);
+  const peaks: number[] = [];
+  for (let i = 0; i + 1 < file.data.length; i += 2) {
+    peaks.push(Math.max(Math.abs(file.data[i]!), Math.abs(file.data[i + 1]!)) / full);
+  }
+  return { secondsPerBin: file.samples_per_pixel / file.sample_rate, peaks, bodies: [] };
+}
+
 /** What of a track is drawn: the waveform's outline and the course of its loudness; grows. */
-export class Overview {
+export class Overview implements Outline {
   readonly secondsPerBin = 1 / BINS_PER_SECOND;
   readonly secondsPerStep = STEP_SECONDS;
   readonly peaks: number[] = [];

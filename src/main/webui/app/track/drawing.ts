@@ -1,4 +1,4 @@
-import type { Overview } from '../audio/overview';
+import type { Outline } from '../audio/overview';
 import { lastBefore, type DrawnScore } from '../music/score';
 import { chordName } from '../music/words';
 import { ink, type Sheet } from './ink';
@@ -8,7 +8,7 @@ const STROKE_ROW = 7;
 const CHORD_BAND = 26;
 
 /** The outline of the whole track: peaks, their body, and what is not there yet. */
-export function drawWave(to: Sheet, overview: Overview | null, seconds: number, at: number): void {
+export function drawWave(to: Sheet, overview: Outline | null, seconds: number, at: number): void {
   const { g, width, height } = to;
   const colours = ink();
   const middle = height / 2;
@@ -27,14 +27,16 @@ export function drawWave(to: Sheet, overview: Overview | null, seconds: number, 
       let body = 0;
       for (let i = from; i < to2 && i < overview.peaks.length; i++) {
         peak = Math.max(peak, overview.peaks[i]!);
-        body = Math.max(body, overview.bodies[i]!);
+        body = Math.max(body, overview.bodies[i] ?? 0);
       }
       const heard = x < played;
       g.fillStyle = heard ? colours.accent : colours.edge;
-      g.globalAlpha = 0.45;
+      g.globalAlpha = overview.bodies.length > 0 ? 0.45 : 0.8;
       bar(g, x, middle, peak * middle);
       g.globalAlpha = 1;
-      bar(g, x, middle, body * middle);
+      if (body > 0) {
+        bar(g, x, middle, body * middle);
+      }
     }
   }
   g.fillStyle = colours.accent;
@@ -107,7 +109,7 @@ function drawBars(
     g.fillStyle = colours.line;
     g.fillRect(Math.round(x(time)), CHORD_BAND, 1, height - CHORD_BAND);
     g.fillStyle = colours.soft;
-    g.fillText(String(bar + 1), x(time) + 4, height - 3);
+    g.fillText(String(bar + 1), x(time) + 4, CHORD_BAND + 12);
   }
 }
 

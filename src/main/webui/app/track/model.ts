@@ -10,7 +10,7 @@ import {
   type Score,
   type StageMessage,
 } from '../api/types';
-import { Overview } from '../audio/overview';
+import { outlineOf, Overview, type Outline } from '../audio/overview';
 import { player, type Programme } from '../audio/player';
 import { ChunkReel, FileReel, type Reel } from '../audio/reel';
 import { drawn, type DrawnScore } from '../music/score';
@@ -30,6 +30,8 @@ export interface TrackState {
   report: Report | null;
   attempt: Attempt | null;
   reel: Reel | null;
+  outline: Outline | null;
+  /** The outline with its loudness, where the whole track has been heard here. */
   overview: Overview | null;
 }
 
@@ -82,6 +84,7 @@ export class TrackModel {
     report: null,
     attempt: null,
     reel: null,
+    outline: null,
     overview: null,
   };
   private readonly listeners = new Set<() => void>();
@@ -143,7 +146,9 @@ export class TrackModel {
       FileReel.open(job.links['master']!),
     ]);
     this.takeScore(score);
-    this.takeReel(reel);
+    const address = job.links['peaks'];
+    const peaks = address ? await api.peaks(address).catch(() => null) : null;
+    this.takeReel(reel, peaks && outlineOf(peaks));
   }
 
   private follow(): void {
@@ -198,10 +203,17 @@ export class TrackModel {
     }
   }
 
-  private takeReel(reel: Reel): void {
-    const overview = new Overview(reel.sampleRate);
-    this.set({ reel, overview });
-    void this.outline(reel, overview);
+  /**
+   * @param outline as the service knows it; without one the whole track is fetched and looked at
+   */
+  private takeReel(reel: Reel, outline: Outline | null = null): void {
+    if (outline) {
+      this.set({ reel, outline, overview: null });
+    } else {
+      const overview = new Overview(reel.sampleRate);
+      this.set({ reel, outline: overview, overview });
+      void this.listen(reel, overview);
+    }
     const loaded = player.current?.id === this.id;
     if (loaded) {
       player.load(this.programme()!, player.frame());
@@ -212,7 +224,7 @@ export class TrackModel {
   }
 
   /** Draws the outline piece by piece, as far as there is audio. */
-  private async outline(reel: Reel, overview: Overview): Promise<void> {
+  private async listen(reel: Reel, overview: Overview): Promise<void> {
     for (let i = 0; !this.closed && this.state.reel === reel; ) {
       if (i < reel.segments.length) {
         try {

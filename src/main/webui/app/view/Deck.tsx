@@ -13,7 +13,7 @@ import {
 } from '../track/drawing';
 import { sheet } from '../track/ink';
 import type { TrackModel, TrackState } from '../track/model';
-import { reducedMotion, useFrames, usePlayer, useSeconds } from './hooks';
+import { reducedMotion, useDrawing, usePlayer, useSeconds } from './hooks';
 import { PauseSign, PlaySign } from './icons';
 
 interface Props {
@@ -43,7 +43,15 @@ export function Deck({ track, state }: Props): React.JSX.Element {
         <Moment state={state} at={at} waiting={mine && playing === 'waiting'} />
         <Volume />
       </div>
-      <Wave state={state} track={track} seconds={seconds} there={there} at={at} mine={mine} />
+      <Wave
+        state={state}
+        track={track}
+        seconds={seconds}
+        there={there}
+        at={at}
+        mine={mine}
+        live={sounding}
+      />
       <Screens state={state} mine={mine} live={sounding} />
       {state.score && (
         <ul className="legend" aria-label="Parts">
@@ -129,18 +137,19 @@ interface WaveProps extends Props {
   there: number;
   at: number;
   mine: boolean;
+  live: boolean;
 }
 
 /** The outline with its sections; a slider lies over it, so keys and screen readers can seek. */
-function Wave({ state, track, seconds, there, at, mine }: WaveProps): React.JSX.Element {
+function Wave({ state, track, seconds, there, at, mine, live }: WaveProps): React.JSX.Element {
   const canvas = React.useRef<HTMLCanvasElement>(null);
   const sections = state.score?.score.sections ?? [];
-  useFrames(() => {
+  useDrawing(() => {
     const to = canvas.current && sheet(canvas.current);
     if (to) {
-      drawWave(to, state.overview, seconds, mine ? player.seconds() : 0);
+      drawWave(to, state.outline, seconds, mine ? player.seconds() : 0);
     }
-  }, true);
+  }, live);
   const seek = (event: React.ChangeEvent<HTMLInputElement>) => {
     const programme = track.programme();
     const reel = state.reel;
@@ -201,7 +210,7 @@ function Screens(props: { state: TrackState; mine: boolean; live: boolean }): Re
   const buffers = React.useRef({ bins: new Float32Array(2048), wave: new Float32Array(4096) });
   const still = reducedMotion();
 
-  useFrames(() => {
+  useDrawing(() => {
     const rollSheet = roll.current && sheet(roll.current);
     if (rollSheet && state.score) {
       drawRoll(rollSheet, state.score, mine ? player.seconds() : 0, still);
@@ -228,7 +237,7 @@ function Screens(props: { state: TrackState; mine: boolean; live: boolean }): Re
       }) as [Level, Level];
       drawLevels(levelSheet, falling.current);
     }
-  }, true);
+  }, live);
 
   return (
     <div className="screens">

@@ -14,11 +14,14 @@ const FORMATS: Record<string, [string, string]> = {
   musicxml: ['Sheet music', 'MusicXML'],
   staccato: ['Staccato', 'music string for JFugue'],
   dawproject: ['DAW session', 'DAWproject'],
+  waveform: ['Waveform', 'picture, SVG'],
+  spectrogram: ['Spectrogram', 'picture, PNG'],
+  loudness: ['Loudness over time', 'picture, SVG'],
   score: ['Score', 'JSON'],
   report: ['Report', 'JSON'],
   manifest: ['Manifest', 'all it takes to make it again'],
 };
-const NO_FILE = ['self', 'events', 'variations', 'cancel', 'parent'];
+const NO_FILE = ['self', 'events', 'peaks', 'variations', 'cancel', 'parent'];
 
 interface Props {
   job: Job;

@@ -4,13 +4,15 @@ import type { Overview } from '../audio/overview';
 import { bpm, figure, keyName, named } from '../music/words';
 import { drawLoudness } from '../track/loudness';
 import { sheet } from '../track/ink';
-import { useFrames } from './hooks';
+import { useDrawing, useTheme } from './hooks';
 
 interface Props {
   report: Report;
   overview: Overview | null;
   seconds: number;
   targetLufs: number | null;
+  /** Where the service has a picture of the course of the loudness. */
+  picture: string | null;
 }
 
 const VERDICTS = {
@@ -21,7 +23,7 @@ const VERDICTS = {
 
 /** What was measured on the finished master. */
 export function ReportCard(props: Props): React.JSX.Element {
-  const { report, overview, seconds, targetLufs } = props;
+  const { report, overview, seconds, targetLufs, picture } = props;
   const [tone, verdict] = VERDICTS[report.verdict];
   return (
     <section className="panel stack" aria-labelledby="quality">
@@ -37,7 +39,11 @@ export function ReportCard(props: Props): React.JSX.Element {
         <Figure name="Key" value={keyName(report.key)} unit="" />
         <Figure name="Clipped samples" value={figure(report.clippedSamples, 0)} unit="" />
       </dl>
-      <LoudnessCurve overview={overview} seconds={seconds} targetLufs={targetLufs} />
+      {overview || !picture ? (
+        <LoudnessCurve overview={overview} seconds={seconds} targetLufs={targetLufs} />
+      ) : (
+        <LoudnessPicture address={picture} />
+      )}
       <table>
         <caption className="unseen">What was checked</caption>
         <thead>
@@ -112,27 +118,32 @@ function Row({ finding }: { finding: Finding }): React.JSX.Element {
   );
 }
 
+/** The service draws it as well, and saves us from fetching the whole track. */
+function LoudnessPicture({ address }: { address: string }): React.JSX.Element {
+  const theme = useTheme();
+  return (
+    <img
+      className="loudness-picture"
+      src={`${address}?theme=${theme}`}
+      alt="Loudness over time, with its target"
+      loading="lazy"
+    />
+  );
+}
+
 function LoudnessCurve(props: {
   overview: Overview | null;
   seconds: number;
   targetLufs: number | null;
 }): React.JSX.Element {
   const canvas = React.useRef<HTMLCanvasElement>(null);
-  const drawn = React.useRef('');
-  useFrames(() => {
+  useDrawing(() => {
     const { overview, seconds, targetLufs } = props;
-    const at = canvas.current;
-    const key = `${overview?.peaks.length} ${at?.clientWidth} ${targetLufs} ${
-      getComputedStyle(document.documentElement).colorScheme
-    } ${document.documentElement.dataset['theme']}`;
-    if (at && overview && key !== drawn.current) {
-      drawn.current = key;
-      const to = sheet(at);
-      if (to) {
-        drawLoudness(to, overview, seconds, targetLufs);
-      }
+    const to = overview && canvas.current && sheet(canvas.current);
+    if (to) {
+      drawLoudness(to, overview, seconds, targetLufs);
     }
-  }, true);
+  }, false);
   return (
     <figure>
       <canvas

@@ -22,6 +22,7 @@ export function Result({ track, state }: { track: TrackModel; state: TrackState 
           report={state.report}
           overview={state.overview}
           seconds={state.score?.seconds ?? 0}
+          picture={job.links['loudness'] ?? null}
           targetLufs={manifest.value?.request.delivery.loudnessLufs ?? null}
         />
       )}

@@ -8,7 +8,7 @@ import { Mark, PauseSign, PlaySign, ThemeSign } from './icons';
 import { Library } from './Library';
 import { Operations } from './Operations';
 import { Track } from './Track';
-import { usePlayer, useSeconds } from './hooks';
+import { usePlayer, useSeconds, useTheme } from './hooks';
 
 const PLACES = [
   { address: '/', view: 'create', name: 'Create' },
@@ -100,10 +100,7 @@ function useHeadingFocus(path: string): React.RefObject<HTMLElement | null> {
 }
 
 function ThemeButton(): React.JSX.Element {
-  const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-  const [theme, setTheme] = React.useState(
-    document.documentElement.dataset['theme'] ?? (dark ? 'dark' : 'light'),
-  );
+  const theme = useTheme();
   const other = theme === 'dark' ? 'light' : 'dark';
   const change = () => {
     document.documentElement.dataset['theme'] = other;
@@ -112,7 +109,6 @@ function ThemeButton(): React.JSX.Element {
     } catch {
       // without storage the choice lasts as long as the page
     }
-    setTheme(other);
     window.dispatchEvent(new Event('themechange'));
   };
   return (

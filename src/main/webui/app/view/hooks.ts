@@ -43,20 +43,62 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
   return state;
 }
 
-/** Calls back before every frame that is drawn, with the time in milliseconds. */
-export function useFrames(draw: () => void, live: boolean): void {
+/**
+ * Draws before every frame while {@code live}; otherwise once after each change of the view, of its
+ * size or of the theme, so that a page at rest costs nothing.
+ */
+export function useDrawing(draw: () => void, live: boolean): void {
   const latest = React.useRef(draw);
   latest.current = draw;
+  React.useEffect(() => {
+    if (live) {
+      return;
+    }
+    const once = requestAnimationFrame(() => latest.current());
+    return () => cancelAnimationFrame(once);
+  });
   React.useEffect(() => {
     let handle = 0;
     const step = () => {
       latest.current();
       handle = live ? requestAnimationFrame(step) : 0;
     };
-    handle = requestAnimationFrame(step);
-    return () => cancelAnimationFrame(handle);
+    const again = () => {
+      handle ||= requestAnimationFrame(step);
+    };
+    if (live) {
+      again();
+    }
+    window.addEventListener('resize', again);
+    const off = onTheme(again);
+    return () => {
+      cancelAnimationFrame(handle);
+      window.removeEventListener('resize', again);
+      off();
+    };
   }, [live]);
 }
 
 export const reducedMotion = (): boolean =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+function themeNow(): 'light' | 'dark' {
+  const chosen = document.documentElement.dataset['theme'];
+  const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  return (chosen ?? (dark ? 'dark' : 'light')) === 'dark' ? 'dark' : 'light';
+}
+
+function onTheme(listener: () => void): () => void {
+  const scheme = window.matchMedia('(prefers-color-scheme: dark)');
+  window.addEventListener('themechange', listener);
+  scheme.addEventListener('change', listener);
+  return () => {
+    window.removeEventListener('themechange', listener);
+    scheme.removeEventListener('change', listener);
+  };
+}
+
+/** The theme that is seen. */
+export function useTheme(): 'light' | 'dark' {
+  return React.useSyncExternalStore(onTheme, themeNow);
+}
