@@ -306,7 +306,9 @@ class PagesIT {
         Download csv =
                 page.waitForDownload(
                         () ->
-                                page.locator("a.button", new Page.LocatorOptions().setHasText("CSV"))
+                                page.locator(
+                                                "a.button",
+                                                new Page.LocatorOptions().setHasText("CSV"))
                                         .click());
         String text = read(csv.path());
         String time = page.locator(".log tbody td").first().innerText();
