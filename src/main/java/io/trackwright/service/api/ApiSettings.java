@@ -10,13 +10,15 @@ import java.time.Duration;
  * @param heartbeat how often a silent event stream says that it lives
  * @param longestWait the most that {@code Prefer: wait} is honoured for
  * @param engineVersion goes into manifests
+ * @param composeCandidates pieces composed for each brief, which goes there too
  */
 public record ApiSettings(
         int promptCharacters,
         int bodyBytes,
         Duration heartbeat,
         Duration longestWait,
-        String engineVersion) {
+        String engineVersion,
+        int composeCandidates) {
     public ApiSettings {
         if (promptCharacters < 1) {
             throw new IllegalArgumentException(

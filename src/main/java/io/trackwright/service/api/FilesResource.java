@@ -194,6 +194,6 @@ public class FilesResource {
                 job.state() instanceof JobState.Succeeded
                         ? List.of(artifact(job, FileNames.MASTER))
                         : List.of();
-        return ManifestView.of(made, files, settings.engineVersion());
+        return ManifestView.of(made, files, settings);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Enough to make the same bytes again, and to see that they are.
  *
  * @param engineVersion the service that made them
+ * @param composeCandidates pieces composed for each brief: with another number another one wins
  * @param request to be sent again as it stands
  * @param adjustments what the attempts before the last one changed
  * @param planner missing when no language model was asked
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record ManifestView(
         String job,
         String engineVersion,
+        int composeCandidates,
         Instant createdAt,
         long seed,
         RequestView request,
@@ -62,10 +64,11 @@ record ManifestView(
     /** A file of the job. */
     record FileView(String name, long bytes, String sha256) {}
 
-    static ManifestView of(JobWithDocuments made, List<Artifact> files, String engineVersion) {
+    static ManifestView of(JobWithDocuments made, List<Artifact> files, ApiSettings settings) {
         return new ManifestView(
                 made.job().id().toString(),
-                engineVersion,
+                settings.engineVersion(),
+                settings.composeCandidates(),
                 made.job().createdAt(),
                 made.job().request().seed(),
                 RequestView.of(made.job().request()),

@@ -119,7 +119,8 @@ public class Wiring {
                 config.limits().bodyBytes(),
                 config.events().heartbeat(),
                 config.limits().longestWait(),
-                Engine.VERSION);
+                Engine.VERSION,
+                config.compose().candidates());
     }
 
     @Produces

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JobRequestReaderTest {
     private static final int MAX_BYTES = 4096;
     private static final ApiSettings SETTINGS =
-            new ApiSettings(50, MAX_BYTES, Duration.ofSeconds(15), Duration.ofSeconds(30), "1");
+            new ApiSettings(50, MAX_BYTES, Duration.ofSeconds(15), Duration.ofSeconds(30), "1", 5);
 
     private final JobRequestReader reader =
             new JobRequestReader(
