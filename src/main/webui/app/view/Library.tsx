@@ -50,6 +50,11 @@ export function Library(): React.JSX.Element {
     }
   };
 
+  const latest = React.useRef({ choose, remove });
+  latest.current = { choose, remove };
+  const onChoose = React.useCallback((id: string) => latest.current.choose(id), []);
+  const onRemove = React.useCallback((job: Job) => void latest.current.remove(job), []);
+
   return (
     <>
       <div className="row between library-head">
@@ -96,8 +101,8 @@ export function Library(): React.JSX.Element {
             key={job.id}
             job={job}
             chosen={pair.includes(job.id)}
-            onChoose={() => choose(job.id)}
-            onRemove={() => void remove(job)}
+            onChoose={onChoose}
+            onRemove={onRemove}
           />
         ))}
       </ul>

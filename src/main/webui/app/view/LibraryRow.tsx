@@ -11,12 +11,13 @@ import { PauseSign, PlaySign } from './icons';
 interface Props {
   job: Job;
   chosen: boolean;
-  onChoose(): void;
-  onRemove(): void;
+  onChoose(id: string): void;
+  onRemove(job: Job): void;
 }
 
-/** One track of the library. */
-export function LibraryRow({ job, chosen, onChoose, onRemove }: Props): React.JSX.Element {
+/** One track of the library; a long list is not drawn anew for each of its changes. */
+export const LibraryRow = React.memo(function LibraryRow(props: Props): React.JSX.Element {
+  const { job, chosen, onChoose, onRemove } = props;
   const title = job.title ?? 'Untitled';
   const [error, setError] = React.useState<string | null>(null);
   const finished = job.status === 'succeeded';
@@ -38,15 +39,15 @@ export function LibraryRow({ job, chosen, onChoose, onRemove }: Props): React.JS
       </span>
       <span className="library-acts">
         <label className="compare-choice">
-          <input type="checkbox" checked={chosen} disabled={!finished} onChange={onChoose} />
+          <input type="checkbox" checked={chosen} disabled={!finished} onChange={() => onChoose(job.id)} />
           <span aria-hidden="true">Compare</span>
           <span className="unseen">Compare {title}</span>
         </label>
-        <Remove title={title} onRemove={onRemove} />
+        <Remove title={title} onRemove={() => onRemove(job)} />
       </span>
     </li>
   );
-}
+});
 
 function Status({ job }: { job: Job }): React.JSX.Element {
   if (job.status === 'succeeded') {
