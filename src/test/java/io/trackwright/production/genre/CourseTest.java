@@ -24,8 +24,10 @@ import io.trackwright.music.score.SectionKind;
 import io.trackwright.music.theory.Chord;
 import io.trackwright.music.theory.Key;
 import io.trackwright.music.theory.Mode;
+import io.trackwright.music.theory.TimeSignature;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,8 +118,15 @@ class CourseTest {
         Score score = Commission.score(brief(genre, 64).with(course));
         assertEquals(List.of("A 8", "A 8", "B 8", "A 8"), Commission.form(score));
         List<Section> s = score.sections();
-        assertEquals(s.get(0).harmony(), s.get(1).harmony());
-        assertFalse(s.get(0).harmony().equals(s.get(2).harmony()));
+        // A phrase that comes back may close in another colour, on the way to what follows.
+        assertEquals(opening(s.get(0)), opening(s.get(1)));
+        assertFalse(opening(s.get(0)).equals(opening(s.get(2))));
+    }
+
+    private static List<Chord> opening(Section section) {
+        return IntStream.range(0, 4)
+                .mapToObj(bar -> section.harmony().at(bar * TimeSignature.COMMON.ticksPerBar()))
+                .toList();
     }
 
     @ParameterizedTest
