@@ -24,8 +24,14 @@ public interface JobHistory {
     /** How many jobs have not ended, by status; a status without jobs is absent. */
     Uni<Map<String, Long>> unfinished();
 
-    /** Jobs accepted at or after a moment, newest first, at most {@code limit} (1..1000). */
-    Uni<List<Job>> acceptedSince(Instant from, int limit);
+    /** How many jobs accepted at or after a moment have ended, by status. */
+    Uni<Map<String, Long>> endedOfAcceptedSince(Instant from);
+
+    /**
+     * Succeeded jobs that were accepted at or after a moment, newest first, at most {@code limit}
+     * (1..1000).
+     */
+    Uni<List<Job>> succeededOfAcceptedSince(Instant from, int limit);
 
     /** An event and the title of its job, empty as long as it has none. */
     record Occurrence(JobEvent event, String title) {

@@ -3,9 +3,9 @@ package io.trackwright.service.operations;
 import io.smallrye.mutiny.Uni;
 import io.trackwright.service.job.Job;
 import io.trackwright.service.job.JobHistory;
-import io.trackwright.service.job.JobState;
 import io.trackwright.service.job.Stage;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -66,26 +66,33 @@ public final class Statistics {
             Heartbeat.Beat heartbeat) {}
 
     /**
-     * Figures about jobs accepted within the last {@code window}, at most about the latest
-     * thousand.
+     * Figures about jobs accepted within the last {@code window}; times of at most the latest
+     * thousand that succeeded.
      */
     public Uni<Figures> over(Duration window) {
-        return history.unfinished()
-                .flatMap(
-                        unfinished ->
-                                history.acceptedSince(clock.instant().minus(window), MOST_JOBS)
-                                        .map(jobs -> figures(window, unfinished, jobs)));
+        Instant from = clock.instant().minus(window);
+        return Uni.combine()
+                .all()
+                .unis(
+                        history.unfinished(),
+                        history.endedOfAcceptedSince(from),
+                        history.succeededOfAcceptedSince(from, MOST_JOBS))
+                .with((unfinished, ended, jobs) -> figures(window, unfinished, ended, jobs));
     }
 
-    private Figures figures(Duration window, Map<String, Long> unfinished, List<Job> jobs) {
+    private Figures figures(
+            Duration window,
+            Map<String, Long> unfinished,
+            Map<String, Long> ended,
+            List<Job> jobs) {
         Map<Stage, Spread> stages = new EnumMap<>(Stage.class);
         Arrays.stream(Stage.values()).forEach(s -> stages.put(s, Spread.of(times(jobs, s))));
         return new Figures(
                 window,
                 unfinished,
-                count(jobs, JobState.Succeeded.class),
-                count(jobs, JobState.Failed.class),
-                count(jobs, JobState.Cancelled.class),
+                ended.getOrDefault("succeeded", 0L),
+                ended.getOrDefault("failed", 0L),
+                ended.getOrDefault("cancelled", 0L),
                 Spread.of(
                         jobs.stream()
                                 .mapToLong(j -> j.timings().firstAudioMs())
@@ -98,9 +105,5 @@ public final class Statistics {
         return jobs.stream()
                 .filter(j -> j.timings().stageMs().containsKey(stage))
                 .mapToLong(j -> j.timings().stageMs().getOrDefault(stage, 0L));
-    }
-
-    private static long count(List<Job> jobs, Class<? extends JobState> kind) {
-        return jobs.stream().filter(j -> kind.isInstance(j.state())).count();
     }
 }

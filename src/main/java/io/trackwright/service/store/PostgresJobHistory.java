@@ -59,12 +59,23 @@ public final class PostgresJobHistory implements JobHistory {
 
     @Override
     public Uni<Map<String, Long>> unfinished() {
+        return counts("not j.ended and j.createdAt >= :from", Instant.EPOCH);
+    }
+
+    @Override
+    public Uni<Map<String, Long>> endedOfAcceptedSince(Instant from) {
+        return counts("j.ended and j.createdAt >= :from", from);
+    }
+
+    private Uni<Map<String, Long>> counts(String which, Instant from) {
         return sessions.read(
                         s ->
                                 s.createSelectionQuery(
-                                                "select j.status, count(*) from JobRow j"
-                                                        + " where not j.ended group by j.status",
+                                                "select j.status, count(*) from JobRow j where "
+                                                        + which
+                                                        + " group by j.status",
                                                 Object[].class)
+                                        .setParameter("from", from)
                                         .getResultList())
                 .map(
                         rows -> {
@@ -75,11 +86,12 @@ public final class PostgresJobHistory implements JobHistory {
     }
 
     @Override
-    public Uni<List<Job>> acceptedSince(Instant from, int limit) {
+    public Uni<List<Job>> succeededOfAcceptedSince(Instant from, int limit) {
         return sessions.read(
                         s ->
                                 s.createSelectionQuery(
-                                                "from JobRow j where j.createdAt >= :from"
+                                                "from JobRow j where j.status = 'succeeded'"
+                                                        + " and j.createdAt >= :from"
                                                         + " order by j.createdAt desc, j.id desc",
                                                 JobRow.class)
                                         .setParameter("from", from)
