@@ -155,8 +155,9 @@ public final class GainEnvelope {
             GainEnvelope.apply(points, count, io, startFrame);
         }
 
-        GainEnvelope build(int length) {
-            return new GainEnvelope(Arrays.copyOf(points, length));
+        /** The points from {@code from} on. */
+        GainEnvelope build(int from, int length) {
+            return new GainEnvelope(Arrays.copyOfRange(points, from, from + length));
         }
     }
 }

@@ -17,6 +17,10 @@ import java.util.Arrays;
  * master has exactly the frames of the mix. The frames may be pushed in pieces of any size: the
  * samples are the same.
  *
+ * <p>A loop is mastered as if it went round for ever ({@link #ofLoop}): the chain is shown all of
+ * it, keeps one loudness gain throughout, and is led in by the loop's end and out by its beginning,
+ * so that filters, compressor and limiter leave it as they enter it.
+ *
  * <p>Life: push, push, …, finish; then envelope and figures can be asked for.
  */
 public final class MasteringChain {
@@ -32,11 +36,19 @@ public final class MasteringChain {
     /** Hops from a hop to the first point of the envelope that is final after it. */
     private static final int POINT_LAG = LookaheadLimiter.LOOKAHEAD_HOPS + 1;
 
+    /** How long a loop leads in: compressor and limiter forget in less. */
+    private static final double LEAD_SECONDS = 10;
+
+    /** How much of its beginning follows a loop: more than the limiter looks ahead. */
+    private static final int HEAD_FRAMES = 4 * LATENCY_FRAMES;
+
     /** Below the ceiling by this much, for other meters interpolate a little differently. */
     private static final double MARGIN_DB = 0.3;
 
     private final double hopSeconds;
     private final long totalFrames;
+    private final int leadFrames;
+    private final int headFrames;
     private final int steerFrames;
     private final Equalizer equalizer;
     private final Equalizer scout;
@@ -80,6 +92,24 @@ public final class MasteringChain {
      */
     public MasteringChain(
             MasteringTarget target, AudioSpec spec, LoudnessForecast forecast, long totalFrames) {
+        this(target, spec, forecast, totalFrames, false);
+    }
+
+    /**
+     * A chain for a loop. All of the loop must be foreseen; then come its last {@link #leadFrames}
+     * frames, the loop, its first {@link #headFrames} frames. Only the loop comes out.
+     */
+    public static MasteringChain ofLoop(
+            MasteringTarget target, AudioSpec spec, LoudnessForecast forecast, long totalFrames) {
+        return new MasteringChain(target, spec, forecast, totalFrames, true);
+    }
+
+    private MasteringChain(
+            MasteringTarget target,
+            AudioSpec spec,
+            LoudnessForecast forecast,
+            long totalFrames,
+            boolean loop) {
         if (totalFrames < 1) {
             throw new IllegalArgumentException(
                     "totalFrames must be at least 1, was " + totalFrames);
@@ -87,8 +117,10 @@ public final class MasteringChain {
         this.totalFrames = totalFrames;
         AudioSpec inner = new AudioSpec(spec.sampleRateHz(), LATENCY_FRAMES);
         hopSeconds = (double) HOP / spec.sampleRateHz();
+        leadFrames = loop ? inner.frames(LEAD_SECONDS) / LATENCY_FRAMES * LATENCY_FRAMES : 0;
+        headFrames = loop ? HEAD_FRAMES : 0;
         steerFrames = spec.sampleRateHz();
-        nextSteer = steerFrames;
+        nextSteer = loop ? Long.MAX_VALUE : steerFrames;
         equalizer = target.equalizer().build(inner);
         scout = target.equalizer().build(inner);
         sidechainCut =
@@ -102,8 +134,23 @@ public final class MasteringChain {
         plan = new LoudnessPlan(target, forecast);
         mixMeter = new LoudnessMeter(inner, totalFrames);
         masterMeter = new LoudnessMeter(inner, totalFrames);
-        envelope = new GainEnvelope.Builder(totalFrames + 2 * LATENCY_FRAMES);
+        envelope = new GainEnvelope.Builder(programmeFrames() + 2 * LATENCY_FRAMES);
         Arrays.fill(gainsDb, plan.gainDb());
+    }
+
+    /** How many of a loop's last frames are pushed before its first; 0 for other pieces. */
+    public int leadFrames() {
+        return leadFrames;
+    }
+
+    /** How many of a loop's first frames are pushed after its last; 0 for other pieces. */
+    public int headFrames() {
+        return headFrames;
+    }
+
+    /** All frames that are pushed. */
+    private long programmeFrames() {
+        return leadFrames + totalFrames + headFrames;
     }
 
     /**
@@ -142,15 +189,23 @@ public final class MasteringChain {
      * @throws IllegalStateException after {@link #finish}, or if the mix gets longer than was said
      */
     public void push(StereoBlock mix, Sink sink) {
-        if (finished || pushed + mix.frames() > totalFrames) {
+        if (finished || pushed + mix.frames() > programmeFrames()) {
             throw new IllegalStateException(
                     "a mix of "
-                            + totalFrames
+                            + programmeFrames()
                             + " frames was announced; there were "
                             + pushed
                             + (finished
                                     ? " and it was finished"
                                     : ", then " + mix.frames() + " more"));
+        }
+        if (headFrames > 0 && shown != totalFrames) {
+            throw new IllegalStateException(
+                    "a loop of "
+                            + totalFrames
+                            + " frames must be foreseen before it is pushed, "
+                            + shown
+                            + " were");
         }
         pushed += mix.frames();
         feed(mix.left, mix.right, mix.frames(), sink);
@@ -162,10 +217,10 @@ public final class MasteringChain {
      * @throws IllegalStateException if the mix is shorter than was said
      */
     public void finish(Sink sink) {
-        if (finished || pushed != totalFrames) {
+        if (finished || pushed != programmeFrames()) {
             throw new IllegalStateException(
                     "a mix of "
-                            + totalFrames
+                            + programmeFrames()
                             + " frames was announced, "
                             + pushed
                             + " were pushed");
@@ -244,12 +299,16 @@ public final class MasteringChain {
     }
 
     private void emit(Sink sink) {
+        long start = worked - 2 * LATENCY_FRAMES;
+        if (start < leadFrames) {
+            return;
+        }
         ready.copyFrom(waiting);
         ready.resize((int) Math.min(LATENCY_FRAMES, totalFrames - emitted));
         if (ready.frames() == 0) {
             return;
         }
-        envelope.apply(ready, emitted);
+        envelope.apply(ready, start);
         emitted += ready.frames();
         masterMeter.process(ready);
         peakMeter.process(ready);
@@ -271,7 +330,7 @@ public final class MasteringChain {
             throw new IllegalStateException(
                     "the gain envelope is complete only when the chain is finished");
         }
-        return envelope.build(GainEnvelope.pointsFor(totalFrames));
+        return envelope.build(leadFrames / HOP, GainEnvelope.pointsFor(totalFrames));
     }
 
     /**

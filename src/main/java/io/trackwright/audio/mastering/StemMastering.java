@@ -11,6 +11,7 @@ import io.trackwright.audio.effect.Equalizer;
 public final class StemMastering {
     private final Equalizer equalizer;
     private final GainEnvelope envelope;
+    private final int maxFrames;
     private long frame;
 
     /**
@@ -19,6 +20,22 @@ public final class StemMastering {
     public StemMastering(MasteringTarget target, AudioSpec spec, GainEnvelope envelope) {
         equalizer = target.equalizer().build(spec);
         this.envelope = envelope;
+        maxFrames = spec.maxFrames();
+    }
+
+    /**
+     * Plays the equalizer what comes before the first frame: the end of a stem that goes round.
+     *
+     * @param before any number of frames, not modified
+     */
+    public void lead(StereoBlock before) {
+        StereoBlock block = new StereoBlock(maxFrames);
+        for (int at = 0; at < before.frames(); at += block.frames()) {
+            block.resize(Math.min(maxFrames, before.frames() - at));
+            System.arraycopy(before.left, at, block.left, 0, block.frames());
+            System.arraycopy(before.right, at, block.right, 0, block.frames());
+            equalizer.process(block);
+        }
     }
 
     /** Masters the next frames of the stem. */

@@ -5,13 +5,16 @@ import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.audio.mastering.GainEnvelope;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mastering.StemMastering;
+import io.trackwright.music.score.Part;
 import io.trackwright.music.score.Score;
 import io.trackwright.production.render.Crew;
+import io.trackwright.production.render.Finish;
 import io.trackwright.production.render.MixRenderer;
 import io.trackwright.production.render.Palette;
 import io.trackwright.production.render.SoloStem;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Stems, rendered again from score and palette: as they stand in the mix, or mastered by what made
@@ -22,6 +25,7 @@ public final class StemBounce {
     private final Palette palette;
     private final int sampleRateHz;
     private final long seed;
+    private final Finish finish;
     private final Crew crew;
 
     /** Takes the next frames of a stem; the block is valid during the call only. */
@@ -37,12 +41,19 @@ public final class StemBounce {
         void read(StereoBlock into) throws IOException;
     }
 
-    /** The parameters are those the mix was rendered with. */
+    /** Stems of a mix whose end rings. */
     public StemBounce(Score score, Palette palette, int sampleRateHz, long seed, Crew crew) {
+        this(score, palette, sampleRateHz, seed, Finish.RING, crew);
+    }
+
+    /** The parameters are those the mix was rendered with. */
+    public StemBounce(
+            Score score, Palette palette, int sampleRateHz, long seed, Finish finish, Crew crew) {
         this.score = score;
         this.palette = palette;
         this.sampleRateHz = sampleRateHz;
         this.seed = seed;
+        this.finish = finish;
         this.crew = crew;
     }
 
@@ -60,13 +71,31 @@ public final class StemBounce {
      * to it.
      */
     public void mix(String stem, Sink sink) throws IOException {
+        play(stem, lead -> {}, sink);
+    }
+
+    /** One stem as it stands in the master. */
+    public void mastered(String stem, MasteringTarget target, GainEnvelope envelope, Sink sink)
+            throws IOException {
+        StemMastering mastering = new StemMastering(target, spec(), envelope);
+        play(
+                stem,
+                mastering::lead,
+                block -> {
+                    mastering.process(block);
+                    sink.accept(block);
+                });
+    }
+
+    private void play(String stem, Consumer<StereoBlock> lead, Sink sink) throws IOException {
         int index = MixRenderer.stemNames(score, palette).indexOf(stem);
         if (index < 0) {
             throw new IllegalArgumentException("stem must be a part or a return, was " + stem);
         }
         if (index < score.parts().size()) {
-            SoloStem solo =
-                    new SoloStem(score, score.parts().get(index), palette, sampleRateHz, seed);
+            Part part = score.parts().get(index);
+            SoloStem solo = new SoloStem(score, part, palette, sampleRateHz, seed, finish);
+            lead.accept(solo.lead());
             for (long at = 0; at < totalFrames(); ) {
                 StereoBlock block = solo.slab(slabFrames(at));
                 at += block.frames();
@@ -75,22 +104,11 @@ public final class StemBounce {
             return;
         }
         MixRenderer renderer = renderer();
+        lead.accept(renderer.lead(index, crew));
         for (long at = 0; at < totalFrames(); ) {
             at += renderer.slab(slabFrames(at), crew).frames();
             sink.accept(renderer.stem(index));
         }
-    }
-
-    /** One stem as it stands in the master. */
-    public void mastered(String stem, MasteringTarget target, GainEnvelope envelope, Sink sink)
-            throws IOException {
-        StemMastering mastering = new StemMastering(target, spec(), envelope);
-        mix(
-                stem,
-                block -> {
-                    mastering.process(block);
-                    sink.accept(block);
-                });
     }
 
     /**
@@ -105,6 +123,9 @@ public final class StemBounce {
                 renderer.stemNames().stream()
                         .map(name -> new StemMastering(target, spec(), envelope))
                         .toList();
+        for (int s = 0; s < masterings.size(); s++) {
+            masterings.get(s).lead(renderer.lead(s, crew));
+        }
         StereoBlock sum = new StereoBlock(MixRenderer.SLAB_FRAMES);
         StereoBlock expected = new StereoBlock(MixRenderer.SLAB_FRAMES);
         float worst = 0;
@@ -130,7 +151,7 @@ public final class StemBounce {
     }
 
     private MixRenderer renderer() {
-        return new MixRenderer(score, palette, sampleRateHz, seed);
+        return new MixRenderer(score, palette, sampleRateHz, seed, finish);
     }
 
     private int slabFrames(long at) {

@@ -26,6 +26,7 @@ public final class MixForecaster {
     private final long seed;
     private final int hops;
     private final int hopFrames;
+    private final long[] kicks;
 
     public MixForecaster(Score score, Palette palette, int sampleRateHz, long seed) {
         this.score = score;
@@ -34,6 +35,7 @@ public final class MixForecaster {
         this.seed = seed;
         this.hops = (int) Math.ceil(score.lengthSeconds() / HOP_SECONDS);
         this.hopFrames = spec.frames(HOP_SECONDS);
+        this.kicks = StemRenderer.kickFrames(score, sampleRateHz, Finish.RING);
     }
 
     public MixForecast forecast(Crew crew) {
@@ -134,7 +136,7 @@ public final class MixForecaster {
                         palette,
                         spec.sampleRateHz(),
                         seed,
-                        score,
+                        kicks,
                         (long) (startHop - lead) * hopFrames);
         LoudnessMeter meter = new LoudnessMeter(spec, (long) WINDOW_HOPS * hopFrames);
         StereoBlock block = new StereoBlock(StemRenderer.BLOCK_FRAMES);

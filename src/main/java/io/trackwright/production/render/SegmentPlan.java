@@ -42,6 +42,15 @@ public record SegmentPlan(int sampleRateHz, long totalFrames) {
         return seconds * sampleRateHz;
     }
 
+    /** The segment that holds a frame of the track. */
+    public int indexOf(long frame) {
+        int index = 0;
+        while (startFrame(index + 1) <= frame) {
+            index++;
+        }
+        return index;
+    }
+
     /** Length of a segment in frames; the last one may be shorter. */
     public int frames(int index) {
         return (int) (Math.min(totalFrames, startFrame(index + 1)) - startFrame(index));

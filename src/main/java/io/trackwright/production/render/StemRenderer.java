@@ -13,6 +13,7 @@ import io.trackwright.production.render.Performance.Cue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * One part, from its cues through its instrument and its strip to a stem. It depends on nothing but
@@ -40,10 +41,11 @@ public final class StemRenderer {
     }
 
     /** The part from the beginning. */
-    public static StemRenderer of(
-            Part part, Palette palette, int sampleRateHz, long seed, Score score) {
+    static StemRenderer of(
+            Part part, Palette palette, int sampleRateHz, long seed, Score score, Finish finish) {
         Performance performance = Performance.of(score, part, sampleRateHz);
-        return from(part, performance, palette, sampleRateHz, seed, score, 0);
+        long[] kicks = kickFrames(score, sampleRateHz, finish);
+        return from(part, performance, palette, sampleRateHz, seed, kicks, 0);
     }
 
     /**
@@ -56,13 +58,13 @@ public final class StemRenderer {
             Palette palette,
             int sampleRateHz,
             long seed,
-            Score score,
+            long[] kickFrames,
             long startFrame) {
         AudioSpec spec = new AudioSpec(sampleRateHz, BLOCK_FRAMES);
         Palette.Slot slot = palette.slotFor(part);
         int lag = slot.strip().build(spec, new long[0]).latencyFrames();
         long[] kicks =
-                Arrays.stream(kickFrames(score, sampleRateHz))
+                Arrays.stream(kickFrames)
                         .filter(f -> f >= startFrame)
                         .map(f -> f - startFrame + lag)
                         .toArray();
@@ -102,16 +104,27 @@ public final class StemRenderer {
         return hash;
     }
 
-    /** The frames of all kicks of the score, ascending: what ducks the other parts. */
-    static long[] kickFrames(Score score, int sampleRateHz) {
-        return score.parts().stream()
-                .flatMap(part -> part.events().stream())
-                .filter(event -> event instanceof Hit hit && hit.sound() == DrumSound.KICK)
-                .mapToLong(
-                        event ->
-                                Math.round(
-                                        score.tempo().secondsAt(event.soundingTicks())
-                                                * sampleRateHz))
+    /**
+     * The frames of all kicks of the score, ascending: what ducks the other parts. In a loop the
+     * kicks of its beginning also duck what rings over from its end.
+     */
+    static long[] kickFrames(Score score, int sampleRateHz, Finish finish) {
+        long[] kicks =
+                score.parts().stream()
+                        .flatMap(part -> part.events().stream())
+                        .filter(event -> event instanceof Hit hit && hit.sound() == DrumSound.KICK)
+                        .mapToDouble(event -> score.tempo().secondsAt(event.soundingTicks()))
+                        .mapToLong(seconds -> Math.round(seconds * sampleRateHz))
+                        .sorted()
+                        .toArray();
+        if (finish != Finish.LOOP) {
+            return kicks;
+        }
+        long totalFrames = Math.round(score.lengthSeconds() * sampleRateHz);
+        long longest = totalFrames + Math.round(Overhang.TAIL_SECONDS * sampleRateHz);
+        return LongStream.iterate(0, from -> from < longest, from -> from + totalFrames)
+                .flatMap(from -> Arrays.stream(kicks).map(kick -> kick + from))
+                .filter(frame -> frame < longest)
                 .sorted()
                 .toArray();
     }

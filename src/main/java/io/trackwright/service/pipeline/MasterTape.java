@@ -7,6 +7,7 @@ import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.audio.mastering.MasteringChain;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.music.score.Score;
+import io.trackwright.production.render.Finish;
 import io.trackwright.production.render.MixForecast;
 import io.trackwright.production.render.SegmentPlan;
 import io.trackwright.service.artifact.ArtifactStore;
@@ -31,6 +32,7 @@ final class MasterTape {
     private final MixFiles mix;
     private final ArtifactStore artifacts;
     private final SegmentPlan plan;
+    private final boolean loop;
     private final MasteringChain chain;
     private final StereoBlock segment;
     private final StereoBlock chunk;
@@ -50,12 +52,13 @@ final class MasterTape {
         this.plan = new SegmentPlan(sampleRateHz, Math.round(score.lengthSeconds() * sampleRateHz));
         MixForecast forecast = Tracks.forecast(job, run.documents(), run.crew());
         MasteringTarget target = Tracks.masteringTarget(job, run.documents(), forecast);
+        AudioSpec spec = new AudioSpec(sampleRateHz, MasteringChain.LATENCY_FRAMES);
+        this.loop = Tracks.finish(run.documents()) == Finish.LOOP;
         this.chain =
-                new MasteringChain(
-                        target,
-                        new AudioSpec(sampleRateHz, MasteringChain.LATENCY_FRAMES),
-                        forecast.loudness(),
-                        plan.totalFrames());
+                loop
+                        ? MasteringChain.ofLoop(
+                                target, spec, forecast.loudness(), plan.totalFrames())
+                        : new MasteringChain(target, spec, forecast.loudness(), plan.totalFrames());
         this.segment = new StereoBlock(plan.maxFrames());
         this.chunk = new StereoBlock(plan.maxFrames() + 2 * MasteringChain.LATENCY_FRAMES);
     }
@@ -72,9 +75,12 @@ final class MasterTape {
         return plan.totalFrames();
     }
 
-    /** The last segment that must be there before segment {@code index} is mastered. */
+    /**
+     * The last segment that must be there before segment {@code index} is mastered. A loop begins
+     * as it ends, so all of it.
+     */
     int needed(int index) {
-        return Math.min(2 * index + 1, plan.count() - 1);
+        return loop ? plan.count() - 1 : Math.min(2 * index + 1, plan.count() - 1);
     }
 
     /** Masters a segment and stores the chunk it yields. Segments come in order, each once. */
@@ -85,11 +91,15 @@ final class MasterTape {
             mix.read(id, composition, foreseen, plan.frames(foreseen), segment);
             chain.foresee(segment);
         }
-        mix.read(id, composition, index, plan.frames(index), segment);
         chunkStart = chain.emittedFrames();
         chunkFrames = 0;
+        if (index == 0) {
+            pushAround(plan.totalFrames() - chain.leadFrames(), chain.leadFrames());
+        }
+        mix.read(id, composition, index, plan.frames(index), segment);
         chain.push(segment, this::take);
         if (index == plan.count() - 1) {
+            pushAround(0, chain.headFrames());
             chain.finish(this::take);
         }
         chunk.resize(chunkFrames);
@@ -100,6 +110,22 @@ final class MasterTape {
                         : artifacts.put(id, name, this::writeChunk);
         return new JobEvent.AudioReady(
                 attempt, index, chunkStart, chunkFrames, plan.sampleRateHz(), stored.sha256());
+    }
+
+    /** Pushes frames of the loop as it goes round and round. */
+    private void pushAround(long from, int frames) throws IOException {
+        for (int done = 0; done < frames; ) {
+            long at = Math.floorMod(from + done, plan.totalFrames());
+            int index = plan.indexOf(at);
+            int skipped = (int) (at - plan.startFrame(index));
+            int n = Math.min(frames - done, plan.frames(index) - skipped);
+            mix.read(id, composition, index, plan.frames(index), segment);
+            StereoBlock part = new StereoBlock(n);
+            System.arraycopy(segment.left, skipped, part.left, 0, n);
+            System.arraycopy(segment.right, skipped, part.right, 0, n);
+            chain.push(part, this::take);
+            done += n;
+        }
     }
 
     private void writeChunk(OutputStream out) throws IOException {

@@ -41,6 +41,7 @@ public class SynthesizeStage implements StageWork {
         return run.announce("Playing " + parts + (parts == 1 ? " part" : " parts"), 0.07)
                 .invoke(() -> run.ring(Stage.MASTER))
                 .chain(() -> run.compute(() -> new Mixdown(run)))
+                .chain(mixdown -> prepared(run, mixdown))
                 .onItem()
                 .transformToMulti(
                         mixdown ->
@@ -52,6 +53,17 @@ public class SynthesizeStage implements StageWork {
                 .collect()
                 .last()
                 .chain(() -> run.finish(Stage.MASTER, JobChange::of));
+    }
+
+    /** A loop is played once unheard; in pieces, so that a job can be stopped meanwhile. */
+    private static Uni<Mixdown> prepared(StageRun run, Mixdown mixdown) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> run.compute(() -> mixdown.prepare()))
+                .until(ready -> ready)
+                .collect()
+                .last()
+                .replaceWith(mixdown);
     }
 
     /** The mixdown being made. */
@@ -68,6 +80,10 @@ public class SynthesizeStage implements StageWork {
             renderer = Tracks.mixRenderer(run.job(), run.documents());
             plan = new SegmentPlan(renderer.sampleRateHz(), renderer.totalFrames());
             segment = new StereoBlock(plan.maxFrames());
+        }
+
+        boolean prepare() {
+            return renderer.prepare(segment.capacity(), run.crew());
         }
 
         int segment(int index) throws IOException {

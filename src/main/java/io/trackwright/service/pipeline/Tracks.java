@@ -1,12 +1,14 @@
 package io.trackwright.service.pipeline;
 
 import io.trackwright.audio.mastering.MasteringTarget;
+import io.trackwright.music.brief.Course;
 import io.trackwright.production.export.StemBounce;
 import io.trackwright.production.genre.Genre;
 import io.trackwright.production.genre.Genres;
 import io.trackwright.production.genre.SoundWishes;
 import io.trackwright.production.qa.Adjustments;
 import io.trackwright.production.render.Crew;
+import io.trackwright.production.render.Finish;
 import io.trackwright.production.render.MixForecast;
 import io.trackwright.production.render.MixForecaster;
 import io.trackwright.production.render.MixRenderer;
@@ -38,12 +40,32 @@ final class Tracks {
         return wishes(documents).palette(genre(documents).palette(bpm(documents)));
     }
 
+    /** What becomes of the sound at the end. */
+    static Finish finish(JobDocuments documents) {
+        Course course = documents.brief().getFirst().course();
+        if (course.loop().value()) {
+            return Finish.LOOP;
+        }
+        return course.endings().stream()
+                .findFirst()
+                .map(
+                        ending ->
+                                switch (ending.value()) {
+                                    case CADENCE -> Finish.RING;
+                                    case HIT -> Finish.HIT;
+                                    case FADE -> Finish.FADE;
+                                    case SILENCE -> Finish.SILENCE;
+                                })
+                .orElse(Finish.RING);
+    }
+
     static MixRenderer mixRenderer(Job job, JobDocuments documents) {
         return new MixRenderer(
                 documents.score().getFirst(),
                 palette(documents),
                 job.request().delivery().sampleRateHz(),
-                job.request().seed());
+                job.request().seed(),
+                finish(documents));
     }
 
     static StemBounce bounce(Job job, JobDocuments documents, Crew crew) {
@@ -52,6 +74,7 @@ final class Tracks {
                 palette(documents),
                 job.request().delivery().sampleRateHz(),
                 job.request().seed(),
+                finish(documents),
                 crew);
     }
 
