@@ -87,6 +87,7 @@ const PLAIN: Record<string, string> = {
   clipping: 'Nothing is cut off',
   dc_offset: 'The wave swings around its middle',
   silence: 'There are no holes where something should sound',
+  loop_seam: 'A loop meets its beginning without a click',
   tempo: 'The strokes fall on the beat',
   key: 'The notes that are heard belong to the key',
   duration: 'It is as long as was asked for',

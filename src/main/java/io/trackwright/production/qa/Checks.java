@@ -14,6 +14,7 @@ public final class Checks {
                     new ClippingCheck(),
                     new DcOffsetCheck(),
                     new SilenceCheck(),
+                    new LoopSeamCheck(),
                     new TempoCheck(),
                     new KeyCheck(),
                     new DurationCheck(),

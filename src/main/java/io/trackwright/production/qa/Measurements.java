@@ -11,6 +11,7 @@ import java.util.List;
  * @param truePeakDbtp highest inter-sample peak
  * @param clippedSamples samples at full scale or not a number, both channels
  * @param dcOffset mean of the worse channel, linear magnitude
+ * @param seamDb how sharply the end meets the beginning, in dB above the sharpest edge inside
  * @param quiet stretches of at least half a second below −60 dBFS, in order
  * @param chroma shares of the 12 pitch classes from C on, sum 1; all 0 when nothing has a pitch
  * @param pulse how the onsets lie on the strokes of the score
@@ -22,6 +23,7 @@ public record Measurements(
         double truePeakDbtp,
         long clippedSamples,
         double dcOffset,
+        double seamDb,
         List<QuietStretch> quiet,
         List<Double> chroma,
         Pulse pulse) {

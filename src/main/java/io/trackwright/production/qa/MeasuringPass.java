@@ -25,6 +25,7 @@ final class MeasuringPass {
         SamplePeakMeter peak = new SamplePeakMeter();
         DcMeter offset = new DcMeter();
         QuietMeter quiet = new QuietMeter(sampleRateHz);
+        SeamMeter seam = new SeamMeter();
         Chroma chroma = new Chroma(sampleRateHz);
         OnsetDetector onsets = new OnsetDetector(sampleRateHz);
         try (StereoSource.Reading master = evidence.master().open()) {
@@ -35,6 +36,7 @@ final class MeasuringPass {
                 peak.process(block);
                 offset.process(block);
                 quiet.process(block);
+                seam.process(block);
                 chroma.process(block);
                 onsets.process(block);
             }
@@ -48,6 +50,7 @@ final class MeasuringPass {
                 truePeak.peakDbtp(),
                 peak.clippedSamples(),
                 offset.offset(),
+                seam.seamDb(),
                 stretches,
                 Arrays.stream(chroma.profile()).boxed().toList(),
                 Pulse.of(evidence.score(), onsets, sampleRateHz));

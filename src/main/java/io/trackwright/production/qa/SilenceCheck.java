@@ -1,12 +1,13 @@
 package io.trackwright.production.qa;
 
+import io.trackwright.music.brief.Ending;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * No silence (both channels below −60 dBFS) of more than 1 s at the head, 1.5 s inside, 2 s at the
  * tail, while the score has something to be heard. A pause that is composed passes inside the
- * piece; at its edges it is worth a look.
+ * piece; at its edges it is worth a look, unless the piece was to break off into silence.
  */
 final class SilenceCheck implements Check {
     static final double HEAD_SECONDS = 1.0;
@@ -37,6 +38,7 @@ final class SilenceCheck implements Check {
             double to = (double) stretch.endFrame() / evidence.sampleRateHz();
             boolean head = stretch.startFrame() == 0;
             boolean tail = stretch.endFrame() == measured.frames();
+            boolean meant = tail && breaksOff(evidence);
             double most = head ? HEAD_SECONDS : tail ? TAIL_SECONDS : GAP_SECONDS;
             longest = Math.max(longest, to - from);
             if (to - from > most) {
@@ -44,7 +46,7 @@ final class SilenceCheck implements Check {
                 if (sounding.secondsWithin(from, to) > most
                         || sounding.beginsWithin(from, to - SLOWEST_ATTACK_SECONDS)) {
                     lost.add(place);
-                } else if (head || tail) {
+                } else if (head || tail && !meant) {
                     edges.add(place);
                 }
             }
@@ -60,5 +62,10 @@ final class SilenceCheck implements Check {
         return edges.isEmpty()
                 ? answer.pass("nothing is silent that should sound")
                 : answer.warn("composed silence at the edge, " + String.join(", ", edges));
+    }
+
+    private static boolean breaksOff(Evidence evidence) {
+        return evidence.brief().course().endings().stream()
+                .anyMatch(ending -> ending.value() == Ending.SILENCE);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.trackwright.music.brief.Ending;
 import io.trackwright.music.brief.Choice;
 import io.trackwright.music.brief.Course;
 import io.trackwright.music.brief.MusicBrief;
@@ -104,6 +105,33 @@ class ChecksTest {
         fails(ask(new SilenceCheck(), Readings.quiet(5, 6.6)));
         passes(ask(new SilenceCheck(), Readings.quiet(14.1, 16)));
         fails(ask(new SilenceCheck(), Readings.quiet(13.9, 16)));
+    }
+
+    @Test
+    void aLoopMeetsItsBeginning() {
+        Check check = new LoopSeamCheck();
+        Course loop = Course.FREE.withLoop(Choice.stated(true, "loop"));
+        Evidence asked = evidence(Pieces.brief().with(loop), Pieces.score());
+        passes(check.examine(asked, Readings.seam(-3)));
+        warns(check.examine(asked, Readings.seam(3.5)));
+        passes(ask(check, Readings.seam(3.5)));
+    }
+
+    @Test
+    void silenceThatWasAskedFor() {
+        Part stroke =
+                new Part(
+                        "lead",
+                        Role.LEAD,
+                        InstrumentFamily.SYNTH_LEAD,
+                        List.of(Note.of(2 * 1920, 1920, 65, 0.8f)));
+        Score score = Pieces.score(TempoMap.constant(120), Pieces.F_MINOR, List.of(stroke));
+        Course breaks = Course.FREE.withEndings(List.of(Choice.stated(Ending.SILENCE, "")));
+        Check check = new SilenceCheck();
+        passes(
+                check.examine(
+                        evidence(Pieces.brief().with(breaks), score), Readings.quiet(13, 16)));
+        warns(check.examine(evidence(Pieces.brief(), score), Readings.quiet(13, 16)));
     }
 
     @Test

@@ -53,6 +53,12 @@ class MeasuringPassTest {
     }
 
     @Test
+    void hearsWhetherTheEndMeetsTheBeginning() {
+        assertTrue(measure(sine(3, 441, 0.5), 997).seamDb() <= 0);
+        assertTrue(measure(sine(3, 441.08, 0.5), 997).seamDb() > 20);
+    }
+
+    @Test
     void findsThePitchClass() {
         List<Double> chroma = measure(sine(3, 440, 0.3), 4096).chroma();
         assertEquals(1.0, chroma.get(9), 0.01);

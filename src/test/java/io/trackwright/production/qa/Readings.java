@@ -24,6 +24,7 @@ final class Readings {
                 dbtp,
                 clipped,
                 offset,
+                -20,
                 quiet,
                 boxed(PitchForecast.of(Pieces.score())),
                 new Pulse(200, 0.3, 0.8, 0.1));
@@ -53,8 +54,24 @@ final class Readings {
                 g.truePeakDbtp(),
                 0,
                 0,
+                g.seamDb(),
                 g.quiet(),
                 boxed(chroma),
+                g.pulse());
+    }
+
+    static Measurements seam(double seamDb) {
+        Measurements g = GOOD;
+        return new Measurements(
+                g.frames(),
+                g.integratedLufs(),
+                5,
+                g.truePeakDbtp(),
+                0,
+                0,
+                seamDb,
+                g.quiet(),
+                g.chroma(),
                 g.pulse());
     }
 
@@ -67,6 +84,7 @@ final class Readings {
                 g.truePeakDbtp(),
                 0,
                 0,
+                g.seamDb(),
                 g.quiet(),
                 g.chroma(),
                 pulse);
