@@ -6,7 +6,8 @@ final class FlavourWords {
 
     static final String USES =
             """
-            GAME: game | final boss | boss theme | rpgs | games | gaming | video game | videogame | videogames | game menu
+            GAME: game | 🎮 | 👾 | final boss | boss theme | rpgs | games | gaming | video game
+                | videogame | videogames | game menu
                 | game music | boss battle | boss fight | battle music | platformer | rpg
                 | platformer level music | level music | menu music | nintendo | game boy
                 | gameboy | game boy music | videospiel | computerspiel | spielmusik | videojuego
@@ -17,37 +18,47 @@ final class FlavourWords {
                 | musique de film | musica de cine | musica per film | фильм | фильма | 映画
                 | 映画音楽 | 电影 | 电影配乐 | 영화 | 영화 음악 | trailer | movie trailer
                 | cinematic trailer | chase scene | soundtrack for a scene
-            VIDEO: video | videos | product video | youtube | youtube video | vlog | vlogs
-                | tiktok | instagram reel | instagram reels | explainer | advert | advertisement | commercial | ad
+            VIDEO: video | explainer video | tech video | 📹 | 🎥 | videos | product video | youtube
+                | youtube video | vlog | vlogs
+                | tiktok | instagram reel | instagram reels | explainer | advert | advertisement
+                | commercial | ad
                 | werbung | werbespot | anuncio | publicite | pubblicita | видео | 動画 | 视频
                 | 영상 | unboxing | instagram | travel video | product demo | slideshow
             PODCAST: podcast | podcasts | radio show | audiobook | подкаст | ポッドキャスト | 播客
                 | 팟캐스트
-            CORPORATE: corporate | corporate background | corporate background music | business
+            CORPORATE: corporate | product launch | keynote | town hall | fintech | startup | b2b
+                | investor
+                | investors | brand film | brand video | our brand | corporate background
+                | corporate background music | business
                 | presentation | company video | conference | unternehmen | corporativo
                 | corporativa | entreprise | aziendale | imagefilm
             DOCUMENTARY: documentary | documentaries | dokumentation | dokumentarfilm | doku
                 | documental | documentaire | documentario | документальный
             JINGLE: jingle | jingles | sting | stinger | ident | logo sound | audio logo
                 | sound logo | ringtone | klingelton | sintonia | sigla | джингл
-            CHILDREN: children | childrens | children s | kids | kid | toddler | toddlers | baby
+            CHILDREN: children | school play | kindergarten | 2 year old | 3 year old | 4 year old
+                | 5 year old
+                | 6 year old | 7 year old | 8 year old | 9 year old | 10 year old
+                | childrens | children s | kids | kid | toddler | toddlers | baby
                 | babies | nursery | nursery rhyme | kinder | kinderlied | kindermusik | ninos
                 | infantil | enfants | enfant | bambini | bambino | criancas | дети | детская
                 | детей | 子供 | こども | 儿童 | 어린이 | birthday party for kids
             CLUB: club | clubs | clubbing | nightclub | dancefloor | dance floor | dj set
                 | peak time | festival | rave | ibiza | discoteca | discotheque | клуб | 夜店
                 | クラブ | 클럽
-            STUDY: study | studying | studdy | studious | homework | focus | concentration
+            STUDY: study | 📚 | studying | studdy | studious | homework | focus | concentration
                 | concentrate | coding | programming | work music | lernen | estudiar
                 | estudio | etudier | studiare | estudar | учеба | 勉強 | 学习 | 공부
-            SLEEP: sleep | sleeping | sleep music | sleeping music | bedtime | lullaby | insomnia
+            SLEEP: sleep | lullabies | wiegenlied | cancao de ninar | 😴 | 💤 | sleeping
+                | sleep music | sleeping music | bedtime | lullaby | insomnia
                 | fall asleep | falling asleep | schlafen | einschlafen | schlaflied | dormir
                 | cancion de cuna | berceuse | ninna nanna | dormire | сон | сна | колыбельная
                 | 睡眠 | 睡觉 | 眠 | 子守唄 | 수면
-            WORKOUT: workout | work out | gym | jogging | fitness | cardio | hiit
+            WORKOUT: workout | 🏋 | work out | gym | jogging | fitness | cardio | hiit
                 | training | spinning class | exercise | entrenamiento
                 | allenamento | treino | тренировка | 运动 | 健身 | 運動 | 운동
-            MEDITATION: meditation | meditating | meditate | meditative | yoga | mindfulness | spa
+            MEDITATION: meditation | 🧘 | meditating | meditate | meditative | yoga | mindfulness
+                | spa
                 | breathing exercise | meditation music | spa music | meditacion | meditazione
                 | meditacao | медитация | медитации | 冥想 | 瞑想 | 명상 | meditationsmusik
             """;
@@ -56,7 +67,8 @@ final class FlavourWords {
             """
             SIDECHAIN: sidechain | sidechained | side chain | side chained | sidechaining
                 | sidechain pumping | sidechain compression | pumping | pumping compression
-            TAPE: tape | tape saturated | tape saturation | tape hiss | tape wobble | tape warmth | cassette
+            TAPE: tape | tape saturated | tape saturation | tape hiss | tape wobble | tape warmth
+                | cassette
                 | wow and flutter | vhs | reel to reel | analog warmth | analogue warmth
                 | tape echo | bandrauschen
             VINYL: vinyl | vinyl crackle | vinyl hiss | vinyl noise | crackle | record noise
@@ -71,7 +83,8 @@ final class FlavourWords {
                 | seco | asciutto
             DISTORTION: distortion | distorted | overdriven | overdrive | fuzz | fuzzy | saturated
                 | crunchy | bitcrushed | bit crushed | bitcrusher | gritty | verzerrt
-                | distorsionado | distorsionada | distordu | distorto | distorcido | distorted guitar
+                | distorsionado | distorsionada | distordu | distorto | distorcido
+                | distorted guitar
                 | дисторшн
             WIDE: wide | wide stereo | stereo width | wide mix | wide sound | panoramic
                 | breites stereo | estereo ancho
@@ -86,7 +99,8 @@ final class FlavourWords {
 
     static final String MANNERS =
             """
-            STRAIGHT: straight eighths | straight 8ths | straight feel | straight beat | straight groove
+            STRAIGHT: straight eighths | straight 8ths | straight feel | straight beat
+                | straight groove
                 | straight 16ths | straight sixteenths | played straight | unswung
                 | gerade achtel
             SWING: swing | swung | swing feel | swing hats | swing rhythm | swung hats | swinging

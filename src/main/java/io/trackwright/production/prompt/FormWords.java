@@ -35,11 +35,22 @@ final class FormWords {
 
     static final String ENDINGS =
             """
-            FADE: fade out | fades out | fade out at the end | fading out | fade ending
+            FADE: slowly fade to nothing | fade to nothing | fades to nothing | fade to silence
+                | fades to silence
+                | slowly fade | slowly fades | slow fade | long fade | fade into the distance
+                | fades into the distance | fading away | fade slowly | fades slowly | fade to black
+                | fade out | fades out | fade out at the end | fading out | fade ending
                 | fades away | fade away | fadeout | fade at the end | ausblenden | ausfaden
                 | blendet aus | se desvanece | fundido final | fondu | en fondu | sfuma | sfumando
                 | dissolvenza | desvanece | фейд аут | フェードアウト | 淡出 | 페이드아웃
-            HIT: ends with a hit | end with a hit | ending hit | final hit | hit at the end
+            HIT: ends on a big hit | end on a big hit | ends with a big hit | end with a big hit
+                | big hit at the end | big final hit | one last hit | last hit | end on one hit
+                | stop dead | stops suddenly | stop suddenly | suddenly stops | hard cut
+                | hard ending
+                | ends cold | end cold | ends dead | sudden ending | sudden end | ends suddenly
+                | end suddenly
+                | plotzliches ende | final seco | fin nette et seche | corte seco
+                | ends with a hit | end with a hit | ending hit | final hit | hit at the end
                 | ends on a hit | end on a hit | ends with a bang | end with a bang
                 | ends with a stab | end with a stab | final stab | button ending | stinger ending
                 | ends abruptly | ending abruptly | abrupt ending | abrupt end | hard stop
@@ -50,7 +61,14 @@ final class FormWords {
                 | cut to silence | drops to silence | ends in silence | end in silence
                 | and then silence | dann stille | luego silencio | puis le silence
                 | poi silenzio | depois silencio
-            CADENCE: clear ending | clear final chord | clean ending | clear end | proper ending
+            CADENCE: last chord ring out | let the last chord ring out | last chord rings out
+                | final chord ring out | final chord rings out | let the final chord ring out
+                | last note ring out | last note rings out | let it ring out | rings out at the end
+                | chord rings out | resolves cleanly | resolves nicely | resolves at the end
+                | ends softly
+                | ends gently | ends quietly | soft ending | gentle ending | quiet ending
+                | ends on a chord | long last chord | clear ending | clear final chord
+                | clean ending | clear end | proper ending
                 | definite ending | definitive ending | final chord | resolves on the tonic
                 | resolves to the tonic | resolve on the tonic | resolve to the tonic
                 | ends on the tonic | resolved ending | satisfying ending | real ending

@@ -21,13 +21,17 @@ final class GrammarWords {
                 | dotted quarter note | ♩ .
             HALF_NOTE: half note | half notes | minim | halbe | blanche | 𝅗𝅥
             EIGHTH: eighth note | eighth notes | eighths | quaver | quavers | ♪
-            SPEEDS_UP: speed up | speeds up | speeding up | getting faster | gets faster | get faster
+            SPEEDS_UP: speed up | slow then fast | slow to fast | slow at first then fast
+                | starts slow then gets faster
+                | starts slow and gets faster | slow first then fast | speeds up | speeding up
+                | getting faster | gets faster | get faster
                 | accelerando | accelerate | accelerates | accelerating | rising to | rises to
                 | schneller werdend | wird schneller | acelerando | acelera | accelere
                 | accelerando fino a | picks up speed | faster and faster | gradually faster
                 | ramp up to | ramps up to | ramping up to | increasing to | climbs to | up to
                 | steigert sich auf
-            SLOWS_DOWN: slow down | slows down | slowing down | slowing to | slowing | getting slower
+            SLOWS_DOWN: fast then slow | fast to slow | slow down | slows down | slowing down
+                | slowing to | slowing | getting slower
                 | gets slower | get slower | ritardando | rallentando | ritard | wird langsamer
                 | langsamer werdend | ralentit | ralentissant | ralentando | desacelera
                 | rallenta | gradually slower | slower and slower | winds down to | down to
@@ -46,7 +50,8 @@ final class GrammarWords {
                 | plenty of | loads of | a lot of | extra | loud | fatter | stronger | upfront
                 | up front | emphasize | emphasise | emphasis on | strong | mehr | lauter
                 | lautere | mas | plus de | davantage de | piu | mais | больше | громче | much
-            ALONE: only | just | solo | nothing but | purely | exclusively | nur | solamente | solo de
+            ALONE: only | just | solo | nothing but | purely | exclusively | nur | solamente
+                | solo de
                 | seulement | solamente un | soltanto | somente | apenas | alleine | только
                 | nothing else than
             UNACCOMPANIED: a cappella | acapella | a capella | acappella | unaccompanied | all alone
@@ -60,14 +65,21 @@ final class GrammarWords {
             LEADS: on top | on lead | as the lead | as lead | as a lead | as lead instrument
                 | as the main instrument | plays the tune | plays the melody | plays the lead
                 | playing the melody | playing the tune | plays the theme | playing the lead
-                | takes the melody | takes the lead | takes the tune | carries the melody
+                | takes the melody | carry the melody | carry the tune | play the melody
+                | play the tune
+                | play the theme | play the lead | take the melody | take the lead | take the tune
+                | sing the melody | has the melody | have the melody | takes the solo
+                | take the solo
+                | takes a solo | carries the theme | takes the lead | takes the tune
+                | carries the melody
                 | carrying the melody | carries the tune | leads | leading | lead | melody
                 | melodies | in the lead | on melody | on the melody | sings the melody
                 | melodie | melodia | spielt die melodie | toca la melodia | joue la melodie
                 | suona la melodia | toca a melodia | as soloist | in the foreground | solo
                 | solos | мелодия
             FOLLOWS: behind | in the background | in the back | backing | accompaniment
-                | accompanying | underneath | in support | supporting | im hintergrund
+                | accompanying | underneath | in support | supporting | accompanies | accompany
+                | backs it up | begleitet | acompana | accompagne | accompagna | im hintergrund
                 | de fondo | en fond | in sottofondo | al fondo | ao fundo | en el fondo
                 | as accompaniment | begleitend | as backing | comping | chords | chord
             BARS: bar | bars | measure | measures | takte | takt | compases | mesures | battute
@@ -79,7 +91,8 @@ final class GrammarWords {
             POSITION: after | at | until | till | from | before | by | every | first | last | nach
                 | bis | vor | despues de | tras | apres | avant | dopo | prima | depois de | через
                 | nach den ersten | for the first | within the first
-            NEGATES: no | no need for | exclude | mute | mute the | skip | omit | kill the | not | without | w / o | without any | with no | with out | minus
+            NEGATES: no | no need for | exclude | mute | mute the | skip | omit | kill the | not
+                | without | w / o | without any | with no | with out | minus
                 | except | except for | excluding | apart from | other than | all but
                 | anything but | everything but | everything except | not any | do not use
                 | dont use | do not want | dont want | i do not want | do not include
@@ -122,7 +135,39 @@ final class GrammarWords {
                 | exactly like the song | cover of | a cover of | remake of | note for note
                 | recreate the song | copy the song | kopiere die melodie | copia la melodia
                 | copie la melodie
-            PLAIN: haunted house | house number | in latin | latin style | latin choir | latin chant
+            PLAIN: country house | town house | tree house | light house | green house | open house
+                | opera house | publishing house | auction house | safe house | doll house
+                | farm house | house of cards | house warming | house plant
+                | house tour | house hunting | house cat | house keys | country club
+                | cross country | your country | foreign country
+                | whole country | rock bottom | rock climbing | rock garden | rock solid | rock star
+                | on the rocks | rock paper scissors | pop art | pop corn | pop quiz | pop ups
+                | pops up
+                | soul searching | lost soul | lonely soul | old soul | my soul | your soul
+                | his soul | her soul | poor soul | soul crushing | metal box | metal door
+                | metal detector | metal gate | metal fence | sheet metal | scrap metal
+                | metal clanging | precious metal | trap doors | mouse trap | speed trap
+                | tourist trap | booby trap | fire drill | power drill | drill bit
+                | drill sergeant | jungle book | jungle cat | mood swing | mood swings
+                | swing set | golf swing | swing by | monday blues | in a trance | disco ball
+                | coffee break | lunch break | spring break | tea break | take a break | break up
+                | soap opera | chips and salsa | drone footage | drone shot | drone shots
+                | drone video
+                | drone flight | bass fishing | bass boat | sea bass | bass player | drum up
+                | drumming up | organ donor | organ donors | organ donation | organ transplant
+                | internal organs | car horn | fog horn | shoe horn | horn of africa | car keys
+                | lost my keys | voice over | voice overs | voiceover | voiceovers
+                | voice note | voice memo | voice acting | voice actor | social impact
+                | climate impact
+                | environmental impact | make an impact | love triangle
+                | bermuda triangle | cowboy hat | top hat | my hat | party hat
+                | red hat | kick off | kick back | kick ass | side kick | free kick | kick start
+                | town hall | city hall | hall of fame | train whistle | world wide | without delay
+                | elevator pitch | ear drum | tape recorder | traffic light | city lights
+                | light show
+                | light bulb | shanty town | highway code | sports bar | haunted house
+                | house number | in latin | latin text | latin words | latin style | latin choir
+                | latin chant
                 | latin lyrics | full house | house band | house party | at my house | the house
                 | in the house | rock the house | white house | trap door | my country
                 | countryside | country side | 24 / 7
@@ -135,10 +180,12 @@ final class GrammarWords {
 
     static final String UNITS =
             """
-            1: sekundig | sekundige | sekundiger | sekundiges | sekundigen | second | seconds | sec | secs | s | sekunde | sekunden | sek | segundo | segundos
+            1: sekundig | sekundige | sekundiger | sekundiges | sekundigen | second | seconds
+                | sec | secs | s | sekunde | sekunden | sek | segundo | segundos
                 | seg | seconde | secondes | secondo | secondi | секунда | секунды | секунд | сек
                 | 秒 | 秒間 | 秒钟 | 초 | 초간
-            60: minutig | minutige | minutiger | minutiges | minutigen | minute | minutes | min | mins | m | minuten | minuto | minutos | minuti | минута
+            60: minutig | minutige | minutiger | minutiges | minutigen | minute | minutes | min
+                | mins | m | minuten | minuto | minutos | minuti | минута
                 | минуты | минут | мин | 分 | 分間 | 分钟 | 分鐘 | 분 | 분간 | minit
             3600: hour | hours | hr | hrs | stunde | stunden | hora | horas | heure | heures | ora
                 | ore | час | часа | часов | 小时 | 時間 | 시간 | ghanta
@@ -149,14 +196,20 @@ final class GrammarWords {
             VERY_SLOW: very slow | really slow | extremely slow | painfully slow | super slow
                 | sehr langsam | muy lento | muy lenta | tres lent | molto lento | muito lento
                 | очень медленно | とても遅い
-            SLOW: slow | slower | slowly | ballad | ballads | slow ballad | piano ballad | power ballad
+            SLOW: slow | slow then fast | slow to fast | slow at first then fast
+                | starts slow then gets faster | starts slow and gets faster | slow first then fast
+                | devagar | bem devagar | sloww | slower | slowly | ballad | ballads | slow ballad
+                | piano ballad | power ballad
                 | pop ballad | rock ballad | country ballad | jazz ballad | folk ballad | balada
-                | ballade | ballata | slow jam | rnb slow jam | slow blues | langsam* | lento | lenta
+                | ballade | ballata | slow jam | rnb slow jam | slow blues | langsam* | lento
+                | lenta
                 | lentamente | lent | lente | медленно | медленная | медленный | ゆっくり | 遅い
                 | 慢 | 缓慢 | 느린 | 느리게 | dheere | dheemi | downbeat tempo
             MEDIUM: mid tempo | midtempo | medium tempo | moderate | moderate tempo
                 | not too fast not too slow | walking pace | mittleres tempo | tempo medio
-            FAST: fast | faster | quick | rapid | speedy | up tempo | uptempo | schnell* | rapido | rapida | veloce | vite | rapide | быстро
+            FAST: fast | fast then slow | fast to slow | faster | quick | rapid | speedy
+                | up tempo | uptempo | schnell* | rapido | rapida | veloce | vite | rapide
+                | быстро
                 | быстрая | быстрый | 速い | アップテンポ | 快 | 快速 | 빠른 | 빠르게 | tez
             VERY_FAST: very fast | really fast | extremely fast | super fast | blazing fast
                 | breakneck | sehr schnell | muy rapido | tres rapide | molto veloce

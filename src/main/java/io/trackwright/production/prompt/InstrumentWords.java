@@ -15,7 +15,8 @@ final class InstrumentWords {
                 | tr 909 | 808 drums | 808 kit | tr 808 | linn drum | linndrum | ドラム | 드럼
                 | барабаны | барабан | ударные | ударных | барабанов | 鼓 | 鼓点 | 架子鼓 | 🥁
                 | ड्रम
-            DRUMS?: brushes | brushed drums | amen | amen break | breakbeat drums | double kick
+            DRUMS?: brushes | besen | brushed drums | amen | amen break | breakbeat drums
+                | double kick
                 | blast beat
             KICK: kick | kick drum | bass drum | kicks | rumble kick | reverse kick | bombo
                 | grosse caisse | grancassa
@@ -31,7 +32,9 @@ final class InstrumentWords {
             PERCUSSION~: shaker | tambourine | cowbell | conga | bongo | tabla | dhol
                 | punjabi dhol | dholak | bodhran | djembe | cajon | clave | guiro | timbale
                 | log drum | triangle | maracas | castanets | castanuelas | claves | cencerro
-                | pandereta | darbuka | woodblock
+                | pandereta | darbuka | woodblock | pandeiro | zabumba | surdo | cuica | berimbau
+                | agogo
+                | triangulo | tamburello | wind chime | gong
             TAIKO: taiko | taiko drum | 太鼓
             TIMPANI: timpani | kettle drum | pauken | timbales d orchestre | timpano | tympani
             BASS: bass | bassline | bass line | octave bass | reverse bass | bajo | basse | basso
@@ -42,7 +45,8 @@ final class InstrumentWords {
             ELECTRIC_BASS: electric bass | bass guitar | e bass | bajo electrico
                 | basse electrique | basso elettrico | fretless bass | picked bass | бас гитара
                 | slap bass
-            SUB_BASS: sub bass | subbass | sub | round sub bass | dub bassline | dub bass | 808 bass | 808
+            SUB_BASS: sub bass | subbass | sub | round sub bass | dub bassline | dub bass
+                | 808 bass | 808
                 | 808 s | 808 sub | sliding 808 s
             SYNTH_BASS: synth bass | acid bass | saw bass | 303 | tb 303 | acid line | wobble bass
                 | wobble | growl bass | moog bass | synthbass | organ bass | log bass
@@ -59,7 +63,8 @@ final class InstrumentWords {
             ORGAN: organ | orgen | hammond | hammond organ | pipe organ | church organ | orgel
                 | organo | orgue | orgao | organ bubble | オルガン | 오르간 | орган
             ORGAN~: accordion | akkordeon | acordeon | accordeon | fisarmonica | acordeao
-                | concertina | bandoneon | harmonium | баян | аккордеон | harmonica
+                | concertina | sanfona | acordion | acordian | accordian | bandoneon | harmonium
+                | баян | аккордеон | harmonica
                 | mundharmonika | armonica | gaita | melodica
             HARPSICHORD: harpsichord | cembalo | clavecin | clavicembalo | clave cin | clavicordio
                 | клавесин
@@ -67,25 +72,30 @@ final class InstrumentWords {
             MARIMBA: marimba | xylophone | xylophon | balafon
             MARIMBA~: kalimba | steel drum | steel pan
             CELESTA: celesta | celeste | glockenspiel
-            MUSIC_BOX: music box | spieluhr | caja de musica | boite a musique | carillon | オルゴール
-            BELLS: bell | church bell | tubular bell | glocken | campanas | campane | cloches
+            MUSIC_BOX: music box | spieluhr | caja de musica | caixinha de musica
+                | caixa de musica | boite a musique | carillon | オルゴール
+            BELLS: singing bowl | tibetan bowl | klangschale | sleigh bell | jingle bell | bell
+                | church bell | tubular bell | glocken | campanas | campane | cloches
                 | sinos | колокола
             GUITAR: guitar | gitarre | gitarren | guitarra | guitare | chitarra | gitarra | ギター
                 | 기타 | гитара | гитары | 吉他 | 🎸 | plucky guitar
             NYLON_GUITAR: nylon guitar | classical guitar | spanish guitar | flamenco guitar
                 | guitarra espanola | guitarra clasica | violao | konzertgitarre
                 | guitare classique
-            NYLON_GUITAR~: ukulele | ukelele | oud | lute | charango | requinto
+            NYLON_GUITAR~: ukulele | ukelele | cavaquinho | vihuela | guitarron | oud | lute
+                | charango | requinto
             STEEL_GUITAR: acoustic guitar | steel string guitar | folk guitar
                 | fingerpicked guitar | fingerpicked acoustic guitar | strummed guitar
                 | guitarra acustica | guitare acoustique | chitarra acustica | akustische gitarre
                 | akustikgitarre | 原声吉他 | 木吉他
-            STEEL_GUITAR~: banjo | mandolin | mandoline | bouzouki | sitar | sarod | santoor
+            STEEL_GUITAR~: banjo | mandolin | mandoline | mandolino | mandolina | hurdy gurdy
+                | bouzouki | sitar | sarod | santoor
                 | tanpura | koto | shamisen | pedal steel | dobro | dulcimer | lap steel | guzheng
                 | pipa
             JAZZ_GUITAR: jazz guitar | hollow body guitar
             ELECTRIC_GUITAR: electric guitar | distorted guitar | clean guitar | lead guitar
-                | rhythm guitar | wah guitar | telecaster
+                | rhythm guitar | 7 string guitar | seven string guitar | 8 string guitar
+                | wah guitar | telecaster
                 | stratocaster | e gitarre | guitarra electrica | guitare electrique
                 | chitarra elettrica | guitarra eletrica | slide guitar | электрогитара | 电吉他
                 | エレキギター
@@ -100,13 +110,14 @@ final class InstrumentWords {
             VIOLIN?: string quartet | streichquartett | cuarteto de cuerdas | quartetto d archi
             VIOLA: viola | bratsche
             VIOLA?: string quartet | streichquartett | cuarteto de cuerdas | quartetto d archi
-            CELLO: cello | celli | violoncello | violonchelo | violoncelle | violoncelo | チェロ
+            CELLO: cello | celli | violoncello | celo | celos | violonchelo | violoncelle
+                | violoncelo | チェロ
                 | 첼로 | виолончель | 大提琴
             CELLO?: string quartet | streichquartett | cuarteto de cuerdas | quartetto d archi
             HARP: harp | harfe | arpa | harpe | harpa | ハープ | 하프 | арфа | 竖琴
             BRASS: brass | brass section | brass band | balkan brass | horn section | horns
                 | horn stab | braam | blechblaser | bronces | metales | cuivres | ottoni | metais
-                | big brass | медные | духовые | ブラス | 铜管
+                | blaskapelle | blasmusik | blasorchester | big brass | медные | духовые | ブラス | 铜管
             TRUMPET: trumpet | muted trumpet | trompete | trompeten | trompeta | trompetas
                 | trompette | tromba | trombe | trompete | trompetes | cornet | flugelhorn | труба
                 | トランペット | 트럼펫 | 小号 | 🎺
@@ -126,7 +137,8 @@ final class InstrumentWords {
                 | хор | 合唱 | 合唱团
             VOCALS: vocals | vocal | vocal chop | vocal chops | female vocal | male vocal | singer
                 | singing | sung | voice | lyrics | gesang | stimme | stimmen | voces | voz | voix
-                | chant | voci | voce | cantata voce | vozes | вокал | вокала | голос | голоса
+                | chant | oohs | aahs | ooh and aah | vox | vocls | voci | voce | cantata voce
+                | vozes | вокал | вокала | голос | голоса
                 | 人声 | 歌声 | 唱歌 | ボーカル | 보컬 | 🎤
             SYNTH: synth | synths | synthesizer | synthesiser | synthesizers | big synth
                 | sintetizador | synthetiseur | sintetizzatore | シンセ | 신스 | синтезатор
@@ -150,7 +162,19 @@ final class InstrumentWords {
     static final String WITHOUT =
             """
             DRUMS: drumless | drum less | drums free | drum free
-            PERCUSSIVE: beatless | beat less | percussionless | no beat | without a beat
+            DRUMS: nodrums | nodrum
+            BASS: nobass
+            GUITAR: noguitar | noguitars
+            PIANO: nopiano
+            STRINGS: nostrings
+            SYNTH: nosynths | nosynth
+            VOCALS: novocals | novocal | nolyrics | nosinging
+            PERCUSSIVE: nobeat | nobeats | nopercussion | rhythmless | no rhythm | without rhythm
+                | without any rhythm | no rhythm section | without any beat | without any beats
+                | no beat at all | without any percussion | no rhythmic elements | kein rhythmus
+                | ohne rhythmus | sin ritmos | sans rythme | senza ritmo | sem ritmo | sem batida
+                | без ритма | no groove
+                | beatless | beat less | percussionless | no beat | without a beat
                 | without beat | no beats | no percussion at all | ohne beat | sans beat
                 | sin ritmo
             VOCALS: instrumental | instrumentals | instrumental only | instrumentale | strumentale

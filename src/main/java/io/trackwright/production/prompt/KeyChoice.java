@@ -16,6 +16,9 @@ final class KeyChoice {
     /** Moods nearer to neutral than this leave the mode to the genre. */
     private static final double NEUTRAL = 0.2;
 
+    /** Moods this clear have their mode even where the genre's favourites lack it. */
+    private static final double CLEAR = 0.5;
+
     private KeyChoice() {}
 
     /**
@@ -42,7 +45,14 @@ final class KeyChoice {
         if (Math.abs(valence) < NEUTRAL) {
             return Choice.defaulted(genre.keys().get(random.nextInt(genre.keys().size())));
         }
-        List<Key> fitting = favourites(genre, minor(genre, valence));
+        boolean minor = minor(genre, valence);
+        List<Key> fitting = favourites(genre, minor);
+        if (Math.abs(valence) >= CLEAR) {
+            Key base = fitting.get(random.nextInt(fitting.size()));
+            boolean fits = base.mode().minorThird() == minor;
+            Mode mode = minor ? Mode.MINOR : Mode.MAJOR;
+            return Choice.defaulted(fits ? base : new Key(base.tonic(), mode));
+        }
         return Choice.defaulted(fitting.get(random.nextInt(fitting.size())));
     }
 

@@ -79,12 +79,29 @@ final class Lexicon {
                 FlavourWords.TREATMENTS, (k, p) -> add(p, new Term.Treated(Treatment.valueOf(k))));
         WordTable.read(FlavourWords.MANNERS, (k, p) -> add(p, new Term.Felt(Manner.valueOf(k))));
         WordTable.read(FlavourWords.ERAS, (k, p) -> add(p, new Term.Era(Integer.parseInt(k))));
-        WordTable.read(
-                SubstyleWords.TABLE,
-                (k, p) -> {
-                    add(p, new Term.Branch(Substyle.parse(k)));
-                    learn(p);
-                });
+        WordTable.read(SubstyleWords.TABLE, this::addBranch);
+        WordTable.read(SceneWords.TABLE, this::addScene);
+    }
+
+    /** A phrase keeps what its words are for and when: "travel vlog" is still video. */
+    private void addScene(String key, String phrase) {
+        List<Token> tokens = PromptText.of(phrase).tokens();
+        List<Term> kept =
+                IntStream.range(0, tokens.size())
+                        .mapToObj(i -> longest(tokens, i))
+                        .flatMap(h -> h.terms().stream())
+                        .filter(t -> t instanceof Term.Purpose || t instanceof Term.Era)
+                        .toList();
+        addBranch(key, phrase);
+        kept.forEach(t -> add(phrase, t));
+    }
+
+    private void addBranch(String key, String phrase) {
+        Substyle branch = Substyle.parse(key);
+        add(phrase, new Term.Branch(branch));
+        addJoined(phrase, new Term.Branch(branch));
+        branch.hint().forEach(g -> add(phrase, new Term.Genre(g, false)));
+        learn(phrase);
     }
 
     private void addGrammar() {

@@ -31,9 +31,18 @@ final class Neighbours {
             rnb_soul 60 84 110: lofi_hip_hop | jazz_swing
             gospel 70 100 140: rnb_soul | jazz_swing
             chanson 70 90 120: folk | jazz_swing
-            tango 110 120 130: classical | jazz_swing
+            tango 110 120 130: classical | folk | baroque | jazz_swing
             flamenco 90 120 180: folk | romantic_piano | jazz_swing
             balkan 100 140 220: folk | jazz_swing
+            trip_hop 80 90 100: boom_bap | hip_hop | lofi_hip_hop
+            mariachi 90 112 150: folk | salsa | jazz_swing
+            forro 90 110 130: folk | salsa | jazz_swing
+            baile_funk 125 130 150: reggaeton | house
+            bachata 118 126 136: bossa_nova | salsa | jazz_swing
+            merengue 120 140 160: salsa | bossa_nova | jazz_swing
+            bolero 70 84 100: bossa_nova | folk | jazz_swing
+            soca 100 118 160: afrobeats | reggae | house
+            electro_swing 118 126 132: house | jazz_swing
             ska 120 140 160: reggae | jazz_swing
             reggae 60 75 90: lofi_hip_hop
             boom_bap 80 90 100: hip_hop | lofi_hip_hop

@@ -5,8 +5,10 @@ import io.trackwright.music.brief.Course;
 import io.trackwright.music.brief.Exclusion;
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
+import io.trackwright.music.brief.Mood;
 import io.trackwright.music.brief.Playing;
 import io.trackwright.music.theory.Key;
+import io.trackwright.music.theory.Mode;
 import io.trackwright.music.theory.TimeSignature;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
  */
 public final class RulePromptParser implements PromptParser {
     private static final int MOST_LISTED = 24;
+
+    /** From this valence on, moods stated beat the mode that a form implies. */
+    private static final double CLEAR = 0.25;
 
     private final Lexicon lexicon;
 
@@ -54,6 +59,7 @@ public final class RulePromptParser implements PromptParser {
         GenreReader genre = new GenreReader(r);
         genre.warnOfArtists();
         List<Choice<GenreName>> genres = genre.read();
+        List<Choice<Mood>> moods = MoodReader.read(r, genre, branches);
         MentionsDraft draft =
                 new MentionsDraft()
                         .genres(first(genres))
@@ -61,12 +67,12 @@ public final class RulePromptParser implements PromptParser {
                         .finalTempoRatios(change.ratios())
                         .keys(first(keys(key, chords)))
                         .tonics(first(key.tonics()))
-                        .modes(first(key.modes()))
+                        .modes(first(modes(key, chords, branches, moods)))
                         .timeSignatures(first(metres))
                         .lengthsSeconds(first(joined(length.lengths(), sections.lengths())))
                         .lengthsBars(length.bars())
                         .paces(first(PaceReader.read(r)))
-                        .moods(first(MoodReader.read(r, genre, branches)))
+                        .moods(first(moods))
                         .instruments(first(InstrumentReader.read(r, branches, exclusions)))
                         .exclusions(exclusions)
                         .course(
@@ -100,6 +106,28 @@ public final class RulePromptParser implements PromptParser {
     private static List<Choice<Key>> keys(KeyReader key, ChordReader chords) {
         boolean named = !key.keys().isEmpty() || !key.tonics().isEmpty();
         return named ? key.keys() : chords.keys();
+    }
+
+    /** The mode said; else that of a form or scene ("lullaby"), unless the moods are darker. */
+    private static List<Choice<Mode>> modes(
+            KeyReader key,
+            ChordReader chords,
+            List<Choice<Substyle>> branches,
+            List<Choice<Mood>> moods) {
+        boolean said = !key.modes().isEmpty() || !keys(key, chords).isEmpty();
+        double valence =
+                moods.stream()
+                        .filter(Choice::stated)
+                        .mapToDouble(m -> m.value().valence())
+                        .average()
+                        .orElse(0);
+        if (said || !chords.chords().isEmpty()) {
+            return key.modes();
+        }
+        return Substyle.traits(branches, Substyle::modes)
+                .filter(m -> m.value().minorThird() ? valence < CLEAR : valence > -CLEAR)
+                .limit(1)
+                .toList();
     }
 
     private static <T> List<Choice<T>> joined(List<Choice<T>> a, List<Choice<T>> b) {

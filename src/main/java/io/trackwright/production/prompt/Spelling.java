@@ -75,7 +75,9 @@ final class Spelling {
                     "violinist",
                     "organic",
                     "country",
-                    "samples");
+                    "samples",
+                    "spotting",
+                    "spoken");
 
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1$");
 

@@ -101,7 +101,6 @@ final class SubstyleWords {
             bluegrass @110,130,150 +STEEL_GUITAR +VIOLIN HAPPY: bluegrass
             americana @80,100,120 +STEEL_GUITAR WARM: americana
             honky_tonk @100,120,140 SHUFFLE: honky tonk
-            sea_shanty @90,104,120: sea shanty | sea shanties
             delta_blues @60,84,110 +STEEL_GUITAR: delta blues
             chicago_blues @90,112,130 SHUFFLE: chicago blues
             k_pop @100,122,135 ENERGETIC BRIGHT: k pop | kpop | 케이팝
@@ -135,15 +134,12 @@ final class SubstyleWords {
             fugue @70,90,120: fugue | fuge
             concerto @90,120,140: concerto | concerto grosso
             nocturne @50,66,84 ROMANTIC RUBATO: nocturne | romantic nocturne
-            ballad @56,70,92: ballad | ballads | slow ballad | piano ballad | power ballad | pop ballad
+            ballad @56,70,92: ballad | ballads | slow ballad | piano ballad | power ballad
+                | pop ballad
                 | rock ballad | country ballad | jazz ballad | folk ballad | balada | ballade
                 | ballata | баллада
-            march @100,112,126: march | marching band | marsch | marcha | marche | marcia | марш
             waltz @0,0,0: waltz | waltzes | valse | walzer | vals | valzer | valsa | вальс | ワルツ
                 | 왈츠 | 华尔兹 | viennese waltz | wiener walzer | valse musette | jazz waltz
-            lullaby @50,66,80 CALM SOFT: lullaby | berceuse | ninna nanna | schlaflied
-                | cancion de cuna | колыбельная | 子守唄
-            fanfare @90,108,126 HEROIC: fanfare | fanfares | fanfarria
             flamenco @90,120,180 +NYLON_GUITAR +CLAP DRAMATIC: flamenco | bulerias
             musette @120,160,190: musette | valse musette
             """;

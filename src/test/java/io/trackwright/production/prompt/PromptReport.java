@@ -9,12 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Reads a collection of prompts and says, field by field, how often the parser was right. The
  * {@code main} prints every miss; CONTRIBUTING.md has the command.
  */
 final class PromptReport {
+    private static final List<ExpectedField> FIELDS =
+            Stream.concat(ExpectedField.ALL.stream(), ExpectedTrack.ALL.stream()).toList();
+
     private final Map<Expected, Answered> answers = new HashMap<>();
     private final List<Expected> prompts;
 
@@ -67,7 +71,7 @@ final class PromptReport {
         int right = 0;
         int asked = 0;
         List<String> misses = new ArrayList<>();
-        for (ExpectedField field : ExpectedField.ALL) {
+        for (ExpectedField field : FIELDS) {
             if (field.extra() == extra) {
                 Score s = score(field, rows);
                 right += s.right();
@@ -114,7 +118,7 @@ final class PromptReport {
     }
 
     private void print(PrintStream out) {
-        ExpectedField.ALL.forEach(f -> out.println(score(f, _ -> true)));
+        FIELDS.forEach(f -> out.println(score(f, _ -> true)));
         inventions().forEach(out::println);
         for (boolean extra : new boolean[] {false, true}) {
             out.println(total(extra, e -> !e.hard()) + "   (not tagged hard)");
@@ -124,7 +128,7 @@ final class PromptReport {
 
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        for (String resource : List.of("prompts.jsonl", "fresh.jsonl")) {
+        for (String resource : List.of("prompts.jsonl", "fresh.jsonl", "typed.jsonl")) {
             out.println("== " + resource);
             new PromptReport(Expected.all(resource)).print(out);
         }
