@@ -2,16 +2,18 @@ package io.trackwright.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes a track of a prompt or a score and saves it. */
 @Command(
@@ -21,6 +23,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  trackwright create \"Lo-fi hip hop for a rainy evening, 82 bpm\" --out rainy",
+            "  trackwright create --mood jazz --format flac,mp3 --stems --play",
+            "  trackwright create \"house\" -b tempo=124 -b key='F minor' -b length=1:30",
             "  trackwright create --score tune.mid \"as synthwave\" --out tune"
         })
 final class CreateCommand implements Callable<Integer> {
@@ -47,12 +51,6 @@ final class CreateCommand implements Callable<Integer> {
     private Path score = Path.of("");
 
     @Option(
-            names = {"-o", "--out"},
-            paramLabel = "DIR",
-            description = "Where the files go. Default: a folder named after the track.")
-    private Path out = Path.of("");
-
-    @Option(
             names = "--seed",
             paramLabel = "N",
             description = "0..2^53-1. The same prompt and seed give the same bytes.")
@@ -67,8 +65,13 @@ final class CreateCommand implements Callable<Integer> {
             })
     private Map<String, String> brief = new LinkedHashMap<>();
 
-    @Option(names = "--stems", description = "Save one WAV per part as well.")
-    private boolean stems;
+    @Option(
+            names = "--mood",
+            paramLabel = "MOOD",
+            description = "A ready prompt instead of one of your own; see moods.")
+    private String mood = "";
+
+    @Mixin private FileOptions files = new FileOptions();
 
     @Mixin private CommonOptions options = new CommonOptions();
 
@@ -78,17 +81,16 @@ final class CreateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        JsonNode request = request();
-        boolean named = !out.toString().isEmpty();
-        if (named) {
-            JobFiles.prepare(out);
-        }
+        ObjectNode request = request();
+        files.prepared();
         Screen screen = options.screen(context);
         try (RunningService service = options.service(context, screen)) {
+            if (!mood.isBlank()) {
+                request.put("prompt", MoodsCommand.prompt(service.client().moods(), mood));
+            }
             JsonNode job = service.client().create(request, UUID.randomUUID().toString());
             JsonNode ended = watch(service, screen, job.path("id").asText());
-            Path folder = named ? out : JobFiles.defaultFolder(ended);
-            return new Outcome(screen, ended).print(service.client(), folder, stems).number();
+            return finish(service.client(), screen, ended).number();
         }
     }
 
@@ -111,11 +113,15 @@ final class CreateCommand implements Callable<Integer> {
         }
     }
 
-    private JsonNode request() {
+    private ObjectNode request() {
         boolean scored = !score.toString().isEmpty();
-        if (prompt.isBlank() && !scored) {
+        if (prompt.isBlank() && !scored && mood.isBlank()) {
             throw new CommandFailure(
-                    ExitCode.REJECTED, "the prompt must not be empty without a --score");
+                    ExitCode.REJECTED, "the prompt must not be empty without a --score or --mood");
+        }
+        if (!prompt.isBlank() && !mood.isBlank()) {
+            throw new CommandFailure(
+                    ExitCode.REJECTED, "--mood must not be given with a prompt: it is one");
         }
         ObjectNode request = Json.object();
         if (!prompt.isBlank()) {
@@ -133,31 +139,30 @@ final class CreateCommand implements Callable<Integer> {
         return request;
     }
 
-    /** The end: what is said and saved of a job that has ended. */
-    record Outcome(Screen screen, JsonNode job) {
-        ExitCode print(ServiceClient client, Path folder, boolean stems)
-                throws InterruptedException {
-            boolean made = job.path("status").asText().equals("succeeded");
-            screen.result(JobText.track(job));
-            JobText.warnings(job).forEach(screen::result);
-            JobText.qa(job.path("report"), screen).forEach(screen::result);
-            List<JobFiles.Saved> files =
-                    made ? new JobFiles(client, folder, screen).save(job, stems) : List.of();
-            files.forEach(file -> screen.result("saved     " + file.path()));
-            ObjectNode document = Json.object();
-            document.set("job", job);
-            document.set("files", JobFiles.document(files));
-            screen.document(document);
-            if (made) {
-                return ExitCode.OK;
-            }
-            String why = String.join("; ", JobText.failure(job)).replaceFirst("^failure +", "");
-            screen.always(
-                    "trackwright: the job "
-                            + (job.path("status").asText().equals("cancelled")
-                                    ? "was cancelled"
-                                    : "failed" + (why.isEmpty() ? "" : ": " + why)));
-            return ExitCode.JOB_FAILED;
+    /** What is said and saved of a job that has ended. */
+    private ExitCode finish(ServiceClient client, Screen screen, JsonNode job)
+            throws InterruptedException {
+        boolean made = job.path("status").asText().equals("succeeded");
+        screen.result(JobText.track(job));
+        JobText.pace(job).forEach(screen::result);
+        JobText.warnings(job).forEach(screen::result);
+        JobText.qa(job.path("report"), screen).forEach(screen::result);
+        List<JobFiles.Saved> saved = made ? files.save(client, screen, job) : List.of();
+        saved.forEach(file -> screen.result("saved     " + file.path()));
+        ObjectNode document = Json.object();
+        document.set("job", job);
+        document.set("files", JobFiles.document(saved));
+        screen.document(document);
+        files.play(context, screen, saved);
+        if (made) {
+            return ExitCode.OK;
         }
+        String why = String.join("; ", JobText.failure(job)).replaceFirst("^failure +", "");
+        screen.always(
+                "trackwright: the job "
+                        + (job.path("status").asText().equals("cancelled")
+                                ? "was cancelled"
+                                : "failed" + (why.isEmpty() ? "" : ": " + why)));
+        return ExitCode.JOB_FAILED;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 /** What the process ends with; scripts may rely on the numbers. */
 enum ExitCode {
     OK(0, "done"),
-    JOB_FAILED(1, "the job failed or was cancelled"),
+    JOB_FAILED(1, "the job failed or was cancelled; doctor found a failure"),
     REJECTED(2, "wrong usage, or the service rejected the request"),
     UNREACHABLE(3, "the service cannot be reached, did not start or broke down"),
     INTERRUPTED(130, "interrupted; create cancels the job it made");

@@ -2,30 +2,26 @@ package io.trackwright.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.util.List;
+import java.util.concurrent.Callable;
+
 /** Saves the files of a finished job. */
-@Command(name = "get", description = "Save the files of a job that has succeeded.")
+@Command(
+        name = "get",
+        description = "Save the files of a job that has succeeded.",
+        footer = {"", "Example:", "  trackwright get ID --format flac,mp3 --stems --out rainy"})
 final class GetCommand implements Callable<Integer> {
     private final Context context;
 
     @Parameters(paramLabel = "ID", description = "The job's id.")
     private String id = "";
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "DIR",
-            description = "Where the files go. Default: a folder named after the track.")
-    private Path out = Path.of("");
-
-    @Option(names = "--stems", description = "Save one WAV per part as well.")
-    private boolean stems;
+    @Mixin private FileOptions files = new FileOptions();
 
     @Mixin private CommonOptions options = new CommonOptions();
 
@@ -43,14 +39,14 @@ final class GetCommand implements Callable<Integer> {
                 throw new CommandFailure(
                         ExitCode.JOB_FAILED, "job " + id + " has no files to get: it is " + status);
             }
-            Path folder = out.toString().isEmpty() ? JobFiles.defaultFolder(job) : out;
-            List<JobFiles.Saved> files =
-                    new JobFiles(service.client(), folder, screen).save(job, stems);
+            files.prepared();
+            List<JobFiles.Saved> saved = files.save(service.client(), screen, job);
             ObjectNode document = Json.object();
             document.set("job", job);
-            document.set("files", JobFiles.document(files));
+            document.set("files", JobFiles.document(saved));
             screen.document(document);
-            files.forEach(file -> screen.result("saved     " + file.path()));
+            saved.forEach(file -> screen.result("saved     " + file.path()));
+            files.play(context, screen, saved);
             return ExitCode.OK.number();
         }
     }

@@ -2,6 +2,7 @@ package io.trackwright.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,20 +64,22 @@ final class JobFiles {
     }
 
     /**
-     * Saves master, score, report and manifest.
+     * Saves the track, its score, report and manifest.
      *
+     * @param formats of the track, as in {@code wav}
      * @param stems save one WAV per part as well, under {@code stems/}
      */
-    List<Saved> save(JsonNode job, boolean stems) throws InterruptedException {
+    List<Saved> save(JsonNode job, Set<String> formats, boolean stems) throws InterruptedException {
         prepare(folder);
         String id = job.path("id").asText();
         List<Saved> saved = new ArrayList<>();
-        Saved master = save(id, "master.wav", folder.resolve("master.wav"));
-        saved.add(master);
+        for (String format : formats) {
+            saved.add(save(id, "master." + format, folder.resolve("master." + format)));
+        }
         saved.add(save(id, "score.mid", folder.resolve("score.mid")));
         saved.add(save(id, "report.json", folder.resolve("report.json")));
         saved.add(save(id, "manifest.json", folder.resolve("manifest.json")));
-        verify(master, folder.resolve("manifest.json"));
+        verify(saved, folder.resolve("manifest.json"));
         if (stems) {
             prepare(folder.resolve("stems"));
             for (JsonNode part : job.path("parts")) {
@@ -100,17 +104,19 @@ final class JobFiles {
         return array;
     }
 
-    /** The master must be the one that the manifest names. */
-    private static void verify(Saved master, Path manifest) {
+    /** What the manifest names must be what was saved. */
+    private static void verify(List<Saved> saved, Path manifest) {
         try {
             for (JsonNode file : Json.parseOrEmpty(Files.readString(manifest)).path("files")) {
                 String promised = file.path("sha256").asText();
-                if (file.path("name").asText().equals("master.wav")
-                        && !promised.equals(master.sha256())) {
-                    throw new CommandFailure(
-                            ExitCode.UNREACHABLE,
-                            "the SHA-256 of %s is %s, its manifest says %s"
-                                    .formatted(master.path(), master.sha256(), promised));
+                for (Saved one : saved) {
+                    boolean named = one.path().endsWith(file.path("name").asText("?"));
+                    if (named && !promised.equals(one.sha256())) {
+                        throw new CommandFailure(
+                                ExitCode.UNREACHABLE,
+                                "the SHA-256 of %s is %s, its manifest says %s"
+                                        .formatted(one.path(), one.sha256(), promised));
+                    }
                 }
             }
         } catch (IOException e) {

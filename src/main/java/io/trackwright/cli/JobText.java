@@ -1,36 +1,30 @@
 package io.trackwright.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** A job's representation in words. */
 final class JobText {
-    /** Explains the marks of {@link #brief}. */
-    static final String LEGEND = "✓ stated  ~ inferred  · default";
-
     private JobText() {}
 
-    /** {@code drum and bass ✓ 174 bpm ✓ F minor ~ 4/4 · 3:01 ·}; empty without a brief. */
+    /** What was understood, on one line; empty without a brief. */
     static String brief(JsonNode brief) {
-        List<String> parts = new ArrayList<>();
-        choice(parts, brief.path("genre"), "");
-        choice(parts, brief.path("tempoBpm"), " bpm");
-        choice(parts, brief.path("key"), "");
-        choice(parts, brief.path("timeSignature"), "");
-        choice(parts, brief.path("lengthSeconds"), "clock");
-        choices(parts, brief.path("moods"), "");
-        choices(parts, brief.path("instruments"), "with ");
-        choices(parts, brief.path("exclusions"), "no ");
-        return String.join("  ", parts);
+        return String.join("  ", BriefText.items(brief));
     }
 
     /** {@code intro 16 · build 8 · drop 32}, in bars; empty without sections. */
     static String sections(JsonNode sections) {
         List<String> parts = new ArrayList<>();
         for (JsonNode section : sections) {
-            parts.add(words(section.path("kind").asText()) + " " + section.path("bars").asInt());
+            parts.add(
+                    BriefText.words(section.path("kind").asText())
+                            + " "
+                            + section.path("bars").asInt());
         }
         return String.join(" · ", parts);
     }
@@ -71,11 +65,36 @@ final class JobText {
     static void outline(List<String> lines, JsonNode job) {
         String brief = brief(job.path("brief"));
         if (!brief.isEmpty()) {
-            lines.add("brief     " + brief + "   (" + LEGEND + ")");
+            lines.add("brief     " + brief);
+            lines.add("          (" + BriefText.LEGEND + ")");
         }
         String sections = sections(job.path("sections"));
         if (!sections.isEmpty()) {
             lines.add("sections  " + sections);
+        }
+    }
+
+    /** {@code made in 5.6 s, 32 × real time; first sound after 0.4 s}; nothing while it runs. */
+    static List<String> pace(JsonNode job) {
+        double seconds = seconds(job, "finishedAt") - seconds(job, "createdAt");
+        if (!(seconds > 0) || !job.path("status").asText().equals("succeeded")) {
+            return List.of();
+        }
+        double first = job.path("timings").path("firstAudioMs").asDouble(-1) / 1_000;
+        double pace = job.path("durationSeconds").asDouble() / seconds;
+        return List.of(
+                String.format(Locale.ROOT, "made in   %.1f s, %.1f × real time", seconds, pace)
+                        + (first < 0
+                                ? ""
+                                : String.format(Locale.ROOT, "; first sound after %.1f s", first)));
+    }
+
+    /** NaN when there is no such time. */
+    private static double seconds(JsonNode job, String field) {
+        try {
+            return Instant.parse(job.path(field).asText()).toEpochMilli() / 1_000.0;
+        } catch (DateTimeParseException none) {
+            return Double.NaN;
         }
     }
 
@@ -112,20 +131,12 @@ final class JobText {
                     finding.path("expected").asText(),
                     screen.paint(Paint.of(level), level));
         }
-        return table.lines();
+        return table.lines(screen.width());
     }
 
     static String title(JsonNode job) {
         String title = job.path("title").asText("");
         return title.isBlank() ? "untitled" : title;
-    }
-
-    /** {@code DRUM_AND_BASS} as {@code drum and bass}; names in mixed case stay as they are. */
-    static String words(String name) {
-        String spaced = name.replace('_', ' ');
-        return spaced.equals(spaced.toUpperCase(Locale.ROOT)) && spaced.matches(".*[A-Z]{2}.*")
-                ? spaced.toLowerCase(Locale.ROOT)
-                : spaced;
     }
 
     private static String details(JsonNode job) {
@@ -140,43 +151,5 @@ final class JobText {
             details += "  position " + job.path("queuePosition").asInt() + " in the queue";
         }
         return details + "  created " + job.path("createdAt").asText("?");
-    }
-
-    private static void choices(List<String> parts, JsonNode choices, String before) {
-        for (JsonNode choice : choices) {
-            int at = parts.size();
-            choice(parts, choice, "");
-            if (parts.size() > at) {
-                parts.set(at, before + parts.get(at));
-            }
-        }
-    }
-
-    private static void choice(List<String> parts, JsonNode choice, String unit) {
-        JsonNode value = choice.isObject() ? choice.path("value") : choice;
-        if (value.isMissingNode() || value.isNull() || value.isContainerNode()) {
-            return;
-        }
-        String text =
-                unit.equals("clock")
-                        ? Clock.minutes(value.asDouble())
-                        : value.isNumber() ? number(value.asDouble()) : words(value.asText());
-        String clean = unit.equals("clock") ? text : text + unit;
-        parts.add((clean + " " + mark(choice.path("source").asText())).strip());
-    }
-
-    private static String mark(String source) {
-        return switch (source.toUpperCase(Locale.ROOT)) {
-            case "STATED" -> "✓";
-            case "INFERRED" -> "~";
-            case "DEFAULTED" -> "·";
-            default -> "";
-        };
-    }
-
-    private static String number(double value) {
-        return value == Math.rint(value)
-                ? String.valueOf((long) value)
-                : String.format(Locale.ROOT, "%.2f", value).replaceAll("0+$", "");
     }
 }

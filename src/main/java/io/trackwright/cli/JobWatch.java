@@ -1,6 +1,7 @@
 package io.trackwright.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,9 @@ final class JobWatch implements EventStream.Listener {
     private final Interruption interruption;
     private final String id;
     private final JobProgress progress = new JobProgress();
+    private final StageBoard board = new StageBoard();
+    private final Waveform waveform = new Waveform();
+    private final ChunkFetcher chunks;
     private final long begin = System.nanoTime();
     private String lastStage = "";
     private double nextLine = LINE_EVERY_SECONDS;
@@ -26,12 +30,16 @@ final class JobWatch implements EventStream.Listener {
         this.screen = screen;
         this.interruption = interruption;
         this.id = id;
+        this.chunks = new ChunkFetcher(service.client(), id, waveform);
     }
 
     /** Follows the job to its end and returns its last representation. */
     JsonNode untilEnded() throws InterruptedException {
         try (var _ = interruption.whenInterrupted(screen::freeze)) {
-            new EventStream(service.client(), PATIENCE_MS).follow(id, this);
+            try (chunks) {
+                new EventStream(service.client(), PATIENCE_MS).follow(id, this);
+            }
+            keepPicture();
         } finally {
             screen.bar("");
         }
@@ -46,6 +54,7 @@ final class JobWatch implements EventStream.Listener {
     @Override
     public void event(ServerEvent event) {
         progress.accept(event);
+        board.follow(progress, elapsed());
         switch (event.name()) {
             case "stage" -> stage();
             case "brief" -> brief(event.json());
@@ -53,6 +62,9 @@ final class JobWatch implements EventStream.Listener {
             case "attempt" -> attempt(event.json());
             case "audio" -> {
                 firstAudioSeconds = firstAudioSeconds < 0 ? elapsed() : firstAudioSeconds;
+                if (pictured()) {
+                    chunks.fetch(event.json());
+                }
                 nextLine();
             }
             default -> {} // the report is printed with the result
@@ -64,7 +76,30 @@ final class JobWatch implements EventStream.Listener {
     public void tick() {
         service.ensureAlive();
         if (screen.live()) {
-            screen.bar(ProgressBar.line(progress, elapsed(), screen.columns()));
+            String line = ProgressBar.line(progress, elapsed(), screen.columns());
+            screen.bar(pictured() ? picture() + "\n" + line : line);
+        }
+    }
+
+    /** Stages and waveform are drawn: there is a terminal, and it is wide enough. */
+    private boolean pictured() {
+        return screen.live() && screen.columns() >= StageBoard.LEAST_COLUMNS;
+    }
+
+    private String picture() {
+        List<String> lines = new ArrayList<>(board.lines(progress, elapsed(), screen.columns()));
+        if (!waveform.empty()) {
+            lines.add(waveform.line(progress.totalSeconds(), screen.columns() - 1));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** What was drawn stays on the screen when the job is done. */
+    private void keepPicture() {
+        if (pictured() && !waveform.empty()) {
+            String picture = picture();
+            screen.bar("");
+            picture.lines().forEach(screen::note);
         }
     }
 
@@ -81,7 +116,8 @@ final class JobWatch implements EventStream.Listener {
         JsonNode brief = data.has("brief") ? data.path("brief") : data;
         String line = JobText.brief(brief);
         if (!briefShown && !line.isEmpty()) {
-            screen.result("brief     " + line + "   (" + JobText.LEGEND + ")");
+            screen.result("brief     " + line);
+            screen.note("          (" + BriefText.LEGEND + ")");
             briefShown = true;
         }
     }

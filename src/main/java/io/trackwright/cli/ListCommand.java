@@ -1,10 +1,14 @@
 package io.trackwright.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /** Prints the newest jobs. */
 @Command(name = "list", description = "List jobs, newest first.")
@@ -38,10 +42,28 @@ final class ListCommand implements Callable<Integer> {
             if (jobs.isEmpty()) {
                 screen.note("no jobs yet");
             } else {
-                table(jobs, screen).lines().forEach(screen::result);
+                lines(jobs, screen).forEach(screen::result);
             }
             return ExitCode.OK.number();
         }
+    }
+
+    /** A table; on a terminal that is too narrow for one, two lines per job. */
+    private static List<String> lines(JsonNode jobs, Screen screen) {
+        List<String> table = table(jobs, screen).lines();
+        if (table.stream().allMatch(line -> Wrap.length(line) <= screen.width())) {
+            return table;
+        }
+        List<String> lines = new ArrayList<>();
+        for (JsonNode job : jobs) {
+            String state = job.path("status").asText();
+            double seconds = job.path("durationSeconds").asDouble();
+            String length = seconds > 0 ? "  " + Clock.minutes(seconds) : "";
+            lines.add(
+                    job.path("id").asText() + "  " + screen.paint(Paint.of(state), state) + length);
+            lines.add(Wrap.cut("  " + shortened(job.path("prompt").asText()), screen.width()));
+        }
+        return lines;
     }
 
     private static TextTable table(JsonNode jobs, Screen screen) {

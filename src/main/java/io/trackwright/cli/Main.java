@@ -1,5 +1,14 @@
 package io.trackwright.cli;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,13 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Entry point of the command line. */
 @Command(
@@ -26,10 +28,15 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         footer = {
             "",
+            "Examples:",
+            "  trackwright create --mood lofi --play",
+            "  trackwright create \"Dark drum and bass at 174 bpm, 2 minutes\" --format mp3",
+            "  trackwright doctor",
+            "",
             "Environment:",
             "  TRACKWRIGHT_URL          the service to use",
             "  TRACKWRIGHT_DATA_DIR     where a service of this machine keeps its files",
-            "  NO_COLOR                 no colours"
+            "  NO_COLOR                 no colours, and lines instead of bars"
         })
 public final class Main implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -87,6 +94,10 @@ public final class Main implements Callable<Integer> {
         line.addSubcommand(new WatchCommand(context));
         line.addSubcommand(new GetCommand(context));
         line.addSubcommand(new CancelCommand(context));
+        line.addSubcommand(new MoodsCommand(context));
+        line.addSubcommand(new GenresCommand(context));
+        line.addSubcommand(new DoctorCommand(context));
+        line.addSubcommand(new CompletionCommand(context));
         line.addSubcommand(new BenchCommand(context));
         for (CommandLine subcommand : line.getSubcommands().values()) {
             subcommand.getCommandSpec().mixinStandardHelpOptions(true);
@@ -102,7 +113,7 @@ public final class Main implements Callable<Integer> {
                         context.terminal().out() && context.terminal().colour()
                                 ? Ansi.ON
                                 : Ansi.OFF));
-        line.setUsageHelpWidth(Math.clamp(context.terminal().columns(), 80, 110));
+        line.setUsageHelpWidth(Math.clamp(context.terminal().columns(), 55, 110));
         line.setParameterExceptionHandler((e, args) -> usageError(context, e, args));
         line.setExecutionExceptionHandler(
                 (e, command, parsed) -> failure(context, e, parsed.originalArgs()));
@@ -110,7 +121,15 @@ public final class Main implements Callable<Integer> {
     }
 
     private static int usageError(Context context, ParameterException e, String[] arguments) {
-        String hint = "; see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+        String meant =
+                e instanceof UnmatchedArgumentException unmatched
+                                && !unmatched.getSuggestions().isEmpty()
+                        ? "; did you mean "
+                                + unmatched.getSuggestions().getFirst().replaceFirst(" .*", "")
+                                + "?"
+                        : "";
+        String hint =
+                meant + "; see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
         return report(
                 context,
                 new CommandFailure(ExitCode.REJECTED, e.getMessage() + hint),

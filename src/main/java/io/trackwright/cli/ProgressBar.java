@@ -42,7 +42,8 @@ final class ProgressBar {
                 + " mastered";
     }
 
-    private static String bar(double fraction, int width) {
+    /** {@code fraction} of {@code width} characters filled. */
+    static String bar(double fraction, int width) {
         int full = (int) Math.floor(fraction * width);
         return "█".repeat(full) + "░".repeat(width - full);
     }

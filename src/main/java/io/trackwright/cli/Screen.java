@@ -1,14 +1,16 @@
 package io.trackwright.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.io.PrintStream;
 
 /**
  * Where a command writes: results to standard output, commentary to standard error, and below it
- * one line that is drawn over and over. Safe for use by the command and an interrupt at once.
+ * some lines that are drawn over and over. Safe for use by the command and an interrupt at once.
  */
 final class Screen {
     private static final String ERASE_LINE = "\r\u001b[2K";
+    private static final String ERASE_LINE_ABOVE = "\u001b[1A\u001b[2K";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -48,10 +50,15 @@ final class Screen {
     synchronized void result(String line) {
         if (!json) {
             erase();
-            out.println(line);
+            Wrap.hanging(line, width()).forEach(out::println);
             out.flush();
             draw();
         }
+    }
+
+    /** What fits on a line of results: the terminal's width, or anything where there is none. */
+    int width() {
+        return terminal.out() ? terminal.columns() : Integer.MAX_VALUE;
     }
 
     /** The result, for machines. */
@@ -73,11 +80,15 @@ final class Screen {
     /** A line on standard error that no option silences. */
     synchronized void always(String line) {
         erase();
-        err.println(line);
+        Wrap.hanging(line, terminal.err() ? terminal.columns() : Integer.MAX_VALUE)
+                .forEach(err::println);
         draw();
     }
 
-    /** Replaces the live line; empty removes it. Nothing happens where there is no terminal. */
+    /**
+     * Replaces the live lines, separated by line feeds and each narrower than the terminal; empty
+     * removes them. Nothing happens where there is no terminal.
+     */
     synchronized void bar(String text) {
         if (live() && !frozen && !text.equals(bar)) {
             erase();
@@ -99,7 +110,7 @@ final class Screen {
 
     private void erase() {
         if (!bar.isEmpty()) {
-            err.print(ERASE_LINE);
+            err.print(ERASE_LINE + ERASE_LINE_ABOVE.repeat((int) bar.lines().count() - 1));
             err.flush();
         }
     }

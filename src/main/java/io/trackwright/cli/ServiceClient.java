@@ -1,6 +1,7 @@
 package io.trackwright.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -90,6 +91,14 @@ final class ServiceClient {
     JsonNode jobs(String status, int limit) throws InterruptedException {
         String filter = status.isEmpty() ? "" : "&status=" + encoded(status);
         return call(get("/api/v1/jobs?limit=" + limit + filter));
+    }
+
+    JsonNode moods() throws InterruptedException {
+        return call(get("/api/v1/moods"));
+    }
+
+    JsonNode genres() throws InterruptedException {
+        return call(get("/api/v1/genres"));
     }
 
     JsonNode cancel(String id) throws InterruptedException {

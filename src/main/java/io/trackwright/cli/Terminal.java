@@ -6,7 +6,7 @@ import java.util.Map;
  * What the output goes to. Java cannot ask whether one stream is a terminal, so the launcher does.
  *
  * @param out standard output is a terminal
- * @param err standard error is a terminal
+ * @param err standard error is a terminal whose lines may be drawn over
  * @param columns its width, 20 or more
  * @param colour escape sequences for colour are welcome
  */
@@ -24,7 +24,7 @@ record Terminal(boolean out, boolean err, int columns, boolean colour) {
         int columns = Integer.getInteger("trackwright.columns", DEFAULT_COLUMNS);
         return new Terminal(
                 Boolean.getBoolean("trackwright.tty.out"),
-                Boolean.getBoolean("trackwright.tty.err") && !dumb,
+                Boolean.getBoolean("trackwright.tty.err") && !dumb && !plain,
                 columns > 0 ? columns : DEFAULT_COLUMNS,
                 !dumb && !plain);
     }

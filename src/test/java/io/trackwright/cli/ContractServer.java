@@ -3,6 +3,7 @@ package io.trackwright.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -78,6 +79,8 @@ final class ContractServer implements AutoCloseable {
             switch (call) {
                 case "GET /q/health/ready" -> json(exchange, 200, "{\"status\":\"UP\"}");
                 case "POST /api/v1/jobs" -> create(exchange);
+                case "GET /api/v1/moods" -> json(exchange, 200, MOODS);
+                case "GET /api/v1/genres" -> json(exchange, 200, GENRES);
                 case "GET /api/v1/jobs" -> json(exchange, 200, "{\"jobs\":[" + job(ending) + "]}");
                 default -> {
                     if (call.equals("GET " + job)) {
@@ -154,8 +157,9 @@ final class ContractServer implements AutoCloseable {
             events.add(
                     event(
                             "audio",
-                            "{\"attempt\":1,\"index\":%d,\"frames\":44100,\"sampleRateHz\":44100}"
-                                    .formatted(i)));
+                            ("{\"attempt\":1,\"index\":%d,\"startFrame\":%d,"
+                                            + "\"frames\":44100,\"sampleRateHz\":44100}")
+                                    .formatted(i, i * 44_100)));
         }
         events.add(event("report", REPORT));
         events.add(event(ending, "{}"));
@@ -167,7 +171,10 @@ final class ContractServer implements AutoCloseable {
     }
 
     private void file(HttpExchange exchange, String name) throws IOException {
-        byte[] content = content(name).getBytes(StandardCharsets.UTF_8);
+        byte[] content =
+                name.startsWith("audio/")
+                        ? ToneWav.of(0.5, 1)
+                        : content(name).getBytes(StandardCharsets.UTF_8);
         String tag = damaged ? "0".repeat(64) : sha256(content);
         exchange.getResponseHeaders().set("ETag", "\"" + tag + "\"");
         send(exchange, 200, "application/octet-stream", content);
@@ -203,6 +210,20 @@ final class ContractServer implements AutoCloseable {
         exchange.getResponseBody().write(body);
     }
 
+    private static final String MOODS =
+            """
+            [{"slug":"lofi","title":"Lo-fi","character":"dusty drums, warm keys",
+              "prompt":"Mellow lo-fi hip hop, 76 bpm"},
+             {"slug":"jazz","title":"Jazz","character":"walking bass","prompt":"Warm jazz"}]
+            """;
+
+    private static final String GENRES =
+            """
+            [{"slug":"drum_and_bass","title":"Drum and bass","minBpm":160,"maxBpm":180,
+              "keys":["F minor","A minor"],"timeSignatures":["4/4"],
+              "instruments":["drum_kit","sub_bass","pad","strings","brass","piano"]}]
+            """;
+
     private static final String SECTIONS =
             "[{\"kind\":\"intro\",\"bars\":8},{\"kind\":\"drop\",\"bars\":16}]";
 
@@ -228,6 +249,7 @@ final class ContractServer implements AutoCloseable {
                         : "null";
         return """
         {"id":"%s","status":"%s","progress":1.0,"attempt":1,"createdAt":"2026-01-02T03:04:05.678Z",
+         "finishedAt":"2026-01-02T03:04:08.678Z",
          "prompt":"A drum and bass track","seed":42,"title":"Night Drive","durationSeconds":30.0,
          "brief":%s,"sections":%s,
          "parts":[{"name":"drums"},{"name":"sub bass"}],"report":%s,"failure":%s,

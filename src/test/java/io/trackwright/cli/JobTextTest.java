@@ -3,11 +3,12 @@ package io.trackwright.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class JobTextTest {
     private static Screen screen(boolean colour) {
@@ -32,9 +33,9 @@ class JobTextTest {
 
     @Test
     void namesAreWrittenAsWords() {
-        assertEquals("drum and bass", JobText.words("DRUM_AND_BASS"));
-        assertEquals("F minor", JobText.words("F minor"));
-        assertEquals("F", JobText.words("F"));
+        assertEquals("drum and bass", BriefText.words("DRUM_AND_BASS"));
+        assertEquals("F minor", BriefText.words("F minor"));
+        assertEquals("F", BriefText.words("F"));
     }
 
     @Test
