@@ -1,11 +1,9 @@
 package io.trackwright.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-
-import java.util.concurrent.Callable;
 
 /** Prints the starting points that the service has ready. */
 @Command(

@@ -1,7 +1,6 @@
 package io.trackwright.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import java.io.PrintStream;
 
 /**

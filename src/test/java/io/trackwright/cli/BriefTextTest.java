@@ -2,9 +2,8 @@ package io.trackwright.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class BriefTextTest {
     private static List<String> items(String json) {
