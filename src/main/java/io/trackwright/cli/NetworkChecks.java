@@ -112,8 +112,13 @@ final class NetworkChecks {
     Diagnosis languageModel() throws InterruptedException {
         String base = context.variable("TRACKWRIGHT_LLM_BASE_URL", "");
         String key = context.variable("TRACKWRIGHT_LLM_API_KEY", "");
-        String groq = context.variable("GROQ_API_KEY", "");
+        String groq =
+                context.variable(
+                        "TRACKWRIGHT_LLM_GROQ_API_KEY", context.variable("GROQ_API_KEY", ""));
         String model = context.variable("TRACKWRIGHT_LLM_MODEL", "");
+        if (context.variable("TRACKWRIGHT_LLM_ENABLED", "").equalsIgnoreCase("false")) {
+            return Diagnosis.ok("language model", "turned off, rules plan alone");
+        }
         if (base.isEmpty() && key.isEmpty()) {
             return groq.isEmpty()
                     ? Diagnosis.ok(

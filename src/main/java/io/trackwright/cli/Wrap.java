@@ -47,7 +47,7 @@ final class Wrap {
         for (String item : text.strip().split(items ? " {2,}" : " +")) {
             if (!between.isEmpty() && length(current + between + item) > columns) {
                 lines.add(current.toString().stripTrailing());
-                current = new StringBuilder(" ".repeat(indent));
+                current = new StringBuilder(margin(item, columns, indent));
                 between = "";
             }
             current.append(between).append(item);
@@ -64,11 +64,17 @@ final class Wrap {
         while (length(current.toString()) > columns && current.indexOf("\u001b") < 0) {
             int end = current.offsetByCodePoints(0, columns);
             int space = current.lastIndexOf(" ", end);
-            int at = space > Math.max(indent, LABEL_COLUMNS) ? space : end;
+            boolean behindWord = !current.substring(0, Math.max(0, space)).isBlank();
+            int at = space > 0 && behindWord ? space : end;
             lines.add(current.substring(0, at).stripTrailing());
             String rest = current.substring(at).stripLeading();
             current.setLength(0);
-            current.append(" ".repeat(indent)).append(rest);
+            current.append(margin(rest, columns, indent)).append(rest);
         }
+    }
+
+    /** Smaller for what would not fit beside the usual one: an id must not be torn. */
+    private static String margin(String item, int columns, int indent) {
+        return " ".repeat(indent + length(item) > columns ? Math.min(2, indent) : indent);
     }
 }

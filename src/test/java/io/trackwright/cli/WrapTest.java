@@ -46,6 +46,13 @@ class WrapTest {
     }
 
     @Test
+    void anIdIsNotTorn() {
+        String id = "0199c0de-0000-7000-8000-000000000001";
+        List<String> lines = Wrap.hanging("track     Night Drive  seed 42  job " + id, 40);
+        assertEquals("  " + id, lines.getLast());
+    }
+
+    @Test
     void coloursTakeNoRoom() {
         assertEquals(4, Wrap.length("\u001b[32mpass\u001b[0m"));
         assertEquals("long …", Wrap.cut("long words", 6));
