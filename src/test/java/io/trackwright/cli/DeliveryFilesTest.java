@@ -41,6 +41,21 @@ class DeliveryFilesTest {
                 environment.path("QUARKUS_DATASOURCE_PASSWORD"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GROQ_API_KEY",
+                "TRACKWRIGHT_LLM_BASE_URL",
+                "TRACKWRIGHT_LLM_MODEL",
+                "TRACKWRIGHT_LLM_API_KEY"
+            })
+    void composePassesALanguageModelOnWhereThereIsOne(String variable) {
+        JsonNode environment =
+                YamlFile.read(Path.of("docker-compose.yml"))
+                        .at("/services/trackwright/environment");
+        assertEquals("${" + variable + ":-}", environment.path(variable).asText());
+    }
+
     @Test
     void composeKeepsEverythingInNamedVolumes() {
         JsonNode compose = YamlFile.read(Path.of("docker-compose.yml"));

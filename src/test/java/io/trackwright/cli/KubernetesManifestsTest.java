@@ -91,7 +91,9 @@ class KubernetesManifestsTest {
                         });
         sources.removeIf(String::isEmpty);
         String map = YamlFile.read(BASE.resolve("config.yaml")).at("/metadata/name").asText();
-        assertEquals(List.of(map, "trackwright-database"), sources);
+        String model = "trackwright-language-model";
+        assertEquals(List.of(map, "trackwright-database", model), sources);
+        assertTrue(container.at("/envFrom/2/secretRef/optional").asBoolean());
     }
 
     @ParameterizedTest
