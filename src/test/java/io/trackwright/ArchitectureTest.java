@@ -94,7 +94,7 @@ class ArchitectureTest {
                     org.tukaani.xz                              | service.store
                     com.fasterxml.jackson                       | service.api service.store service.llm cli
                     dev.langchain4j                             | service.llm
-                    io.micrometer                               | service.llm
+                    io.micrometer                               | service.llm service.operations service.pipeline
                     jakarta.ws.rs                               | service.api
                     org.eclipse.microprofile.reactive.messaging | service.pipeline
                     io.smallrye.reactive.messaging              | service.pipeline
@@ -104,7 +104,8 @@ class ArchitectureTest {
                     io.smallrye.mutiny                          | service.*
                     jakarta.enterprise                          | service.*
                     jakarta.inject                              | service.*
-                    jakarta.annotation                          | service.store
+                    jakarta.annotation                          | service.store service.operations
+                    jakarta.decorator                           | service.operations
                     org.jboss.logging                           | service.*
                     picocli                                     | cli
                     org.bytedeco                                | audio.codec

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Multi;
 import io.trackwright.service.job.EventFeed;
 import io.trackwright.service.job.JobId;
 import io.trackwright.service.job.JobRepository.NoSuchJob;
+import io.trackwright.service.operations.Listeners;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -36,12 +37,19 @@ public class JobEventsResource {
     private final EventFeed feed;
     private final EventMessages messages;
     private final ApiSettings settings;
+    private final Listeners listeners;
 
-    JobEventsResource(OwnJobs own, EventFeed feed, EventMessages messages, ApiSettings settings) {
+    JobEventsResource(
+            OwnJobs own,
+            EventFeed feed,
+            EventMessages messages,
+            ApiSettings settings,
+            Listeners listeners) {
         this.own = own;
         this.feed = feed;
         this.messages = messages;
         this.settings = settings;
+        this.listeners = listeners;
     }
 
     @GET
@@ -78,7 +86,7 @@ public class JobEventsResource {
         if (last >= 0 && seen >= last) {
             throw new SeenAll();
         }
-        return stream(job, seen, inline, sse);
+        return listeners.counted(stream(job, seen, inline, sse));
     }
 
     private Multi<OutboundSseEvent> stream(JobId job, long seen, boolean inline, Sse sse) {

@@ -2,6 +2,7 @@ package io.trackwright.service.pipeline;
 
 import io.smallrye.mutiny.Uni;
 import io.trackwright.production.render.Crew;
+import io.trackwright.service.job.LogContext;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -75,7 +76,7 @@ public final class ComputePool implements AutoCloseable {
                     }
                 };
         for (int helper = 1; helper < Math.min(size, count); helper++) {
-            threads.execute(share);
+            threads.execute(LogContext.carried(share));
         }
         share.run();
         done.acquireUninterruptibly(count);

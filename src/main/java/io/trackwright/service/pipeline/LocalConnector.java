@@ -1,5 +1,7 @@
 package io.trackwright.service.pipeline;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -34,9 +36,23 @@ import org.eclipse.microprofile.reactive.messaging.spi.Connector;
 public class LocalConnector implements InboundConnector, OutboundConnector {
     private final Map<String, LocalQueue> queues = new ConcurrentHashMap<>();
 
+    private final MeterRegistry registry;
+
+    LocalConnector(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
     private LocalQueue queue(Config config) {
-        return queues.computeIfAbsent(
-                config.getValue("address", String.class), a -> new LocalQueue());
+        return queues.computeIfAbsent(config.getValue("address", String.class), this::measured);
+    }
+
+    private LocalQueue measured(String address) {
+        LocalQueue queue = new LocalQueue();
+        Gauge.builder("trackwright.queue.depth", queue, LocalQueue::size)
+                .description("Steps that wait for a free place in this process")
+                .tag("queue", address)
+                .register(registry);
+        return queue;
     }
 
     @Override

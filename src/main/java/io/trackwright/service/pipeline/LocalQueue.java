@@ -25,6 +25,11 @@ final class LocalQueue {
         taker.complete(item);
     }
 
+    /** How many items wait. */
+    synchronized int size() {
+        return items.size();
+    }
+
     /** Completes with the oldest item, as soon as there is one. */
     synchronized CompletableFuture<Object> take() {
         if (!items.isEmpty()) {

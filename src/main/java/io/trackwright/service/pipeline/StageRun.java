@@ -11,16 +11,20 @@ import io.trackwright.service.job.JobId;
 import io.trackwright.service.job.JobRepository;
 import io.trackwright.service.job.JobState;
 import io.trackwright.service.job.JobStep;
+import io.trackwright.service.job.LogContext;
 import io.trackwright.service.job.Stage;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 
 /**
  * One run of one stage of one job: what it was given, and its only ways to compute, to save and to
  * go on.
  */
 final class StageRun {
+    private static final Logger LOG = Logger.getLogger(StageRun.class);
+
     private final JobStep step;
     private final Job job;
     private final JobDocuments documents;
@@ -73,10 +77,13 @@ final class StageRun {
     /** Computes on the pool, unless the run was stopped meanwhile. */
     <T> Uni<T> compute(Callable<T> work) {
         return pool.compute(
-                () -> {
-                    checkpoint();
-                    return work.call();
-                });
+                () ->
+                        LogContext.within(
+                                step,
+                                () -> {
+                                    checkpoint();
+                                    return work.call();
+                                }));
     }
 
     /** Waits for work that is done elsewhere, and cancels it as soon as the run is stopped. */
@@ -147,6 +154,7 @@ final class StageRun {
                                     : timed;
                     return result.apply(moved);
                 })
+                .invoke(() -> LogContext.tell(step, () -> LOG.debugf("done in %d ms", elapsedMs())))
                 .invoke(() -> ring(next))
                 .replaceWithVoid();
     }

@@ -11,6 +11,7 @@ import io.trackwright.service.job.JobId;
 import io.trackwright.service.job.JobRepository;
 import io.trackwright.service.job.JobState;
 import io.trackwright.service.job.JobStep;
+import io.trackwright.service.job.LogContext;
 import io.trackwright.service.job.Stage;
 import java.io.IOException;
 import java.time.Duration;
@@ -66,7 +67,8 @@ public final class StageRunner {
 
     private void unanswered(JobStep step, Throwable e) {
         if (!closing) {
-            LOG.errorf(e, "step %s could not be run; it will be rung again", step);
+            LogContext.tell(
+                    step, () -> LOG.errorf(e, "%s could not be run; it will be rung again", step));
         }
     }
 
@@ -78,7 +80,7 @@ public final class StageRunner {
             return nothing();
         }
         return Uni.createFrom()
-                .deferred(() -> work.run(run))
+                .deferred(() -> begun(step, work, run))
                 .invoke(() -> faults.remove(key))
                 .ifNoItem()
                 .after(limits.of(step.stage()))
@@ -90,6 +92,14 @@ public final class StageRunner {
                             run.stop();
                             live.remove(key, run);
                         });
+    }
+
+    private static Uni<Void> begun(JobStep step, StageWork work, StageRun run) {
+        try {
+            return LogContext.within(step, () -> work.run(run));
+        } catch (Exception e) {
+            return Uni.createFrom().failure(e);
+        }
     }
 
     /** A bell is stale when its job has ended, is in another attempt or has passed the stage. */
@@ -138,7 +148,10 @@ public final class StageRunner {
                 .onFailure(JobRepository.NoSuchJob.class)
                 .recoverWithUni(() -> remove(id, mix::deleteAll))
                 .onFailure()
-                .invoke(e -> LOG.warnf("files of job %s could not be removed: %s", id, e))
+                .invoke(
+                        e ->
+                                LogContext.tell(
+                                        id, () -> LOG.warnf("files could not be removed: %s", e)))
                 .onFailure()
                 .recoverWithNull();
     }
@@ -189,7 +202,7 @@ public final class StageRunner {
             faults.remove(key);
             return false;
         }
-        LOG.warnf(e, "job %s: fault %d in %s, trying again", step.job(), fault, step.stage());
+        LogContext.tell(step, () -> LOG.warnf(e, "fault %d, trying again", fault));
         var unused =
                 Uni.createFrom()
                         .voidItem()
@@ -203,7 +216,7 @@ public final class StageRunner {
 
     private static Failure defect(JobStep step, Throwable e) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.errorf(e, "job %s failed in %s, reference %s", step.job(), step.stage(), reference);
+        LogContext.tell(step, () -> LOG.errorf(e, "failed, reference %s", reference));
         return new Failure.Defect(reference);
     }
 

@@ -25,6 +25,7 @@ import io.trackwright.service.job.Stage;
 import io.trackwright.service.llm.Endpoint;
 import io.trackwright.service.llm.LlmHeartbeat;
 import io.trackwright.service.llm.LlmSettings;
+import io.trackwright.service.operations.DiskSpace;
 import io.trackwright.service.operations.EventLog;
 import io.trackwright.service.operations.Heartbeat;
 import io.trackwright.service.operations.Statistics;
@@ -74,7 +75,10 @@ public class Wiring {
             @Observes StartupEvent event,
             LlmSettings llm,
             Resumption resumption,
-            Rehearsal rehearsal) {
+            Rehearsal rehearsal,
+            DiskSpace disk)
+            throws IOException {
+        disk.watch(config.dataDir());
         // asked for here, half a configuration ends the start and not the first job
         llm.endpoint().forEach(model -> LOG.infof("Planning with %s", model));
         sweep = resumption.begin();

@@ -2,6 +2,7 @@ package io.trackwright.service.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Multi;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.junit.jupiter.api.Test;
 
 class LocalConnectorTest {
-    private final LocalConnector connector = new LocalConnector();
+    private final LocalConnector connector = new LocalConnector(new SimpleMeterRegistry());
     private final Config config =
             new SmallRyeConfigBuilder()
                     .withSources(
