@@ -22,7 +22,8 @@ final class LoopSeamCheck implements Check {
     public Finding examine(Evidence evidence, Measurements measured) {
         boolean loop = evidence.brief().course().loop().value();
         String seam = Answer.number(measured.seamDb(), 1) + " dB";
-        Answer answer = new Answer(name(), seam, loop ? "at most 3 dB" : "nothing, this is no loop");
+        Answer answer =
+                new Answer(name(), seam, loop ? "at most 3 dB" : "nothing, this is no loop");
         if (!loop) {
             return answer.pass("no loop was asked for");
         }

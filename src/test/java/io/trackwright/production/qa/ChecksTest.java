@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.trackwright.music.brief.Ending;
 import io.trackwright.music.brief.Choice;
 import io.trackwright.music.brief.Course;
+import io.trackwright.music.brief.Ending;
 import io.trackwright.music.brief.MusicBrief;
 import io.trackwright.music.score.Note;
 import io.trackwright.music.score.Part;
@@ -128,9 +128,7 @@ class ChecksTest {
         Score score = Pieces.score(TempoMap.constant(120), Pieces.F_MINOR, List.of(stroke));
         Course breaks = Course.FREE.withEndings(List.of(Choice.stated(Ending.SILENCE, "")));
         Check check = new SilenceCheck();
-        passes(
-                check.examine(
-                        evidence(Pieces.brief().with(breaks), score), Readings.quiet(13, 16)));
+        passes(check.examine(evidence(Pieces.brief().with(breaks), score), Readings.quiet(13, 16)));
         warns(check.examine(evidence(Pieces.brief(), score), Readings.quiet(13, 16)));
     }
 
