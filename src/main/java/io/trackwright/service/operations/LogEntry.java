@@ -91,7 +91,7 @@ public record LogEntry(Place place, Level level, String title, String event, Str
             case Ended f ->
                     f.state() instanceof JobState.Failed failed
                             ? failed.failure().code() + ": " + failed.failure().text()
-                            : "Ended in attempt " + f.state().attempt();
+                            : f.state().status() + " in attempt " + f.state().attempt();
         };
     }
 }
