@@ -4,6 +4,7 @@ import io.trackwright.music.brief.Choice;
 import io.trackwright.music.brief.Playing.Entrance;
 import io.trackwright.production.prompt.Numerals.Amount;
 import io.trackwright.production.prompt.Term.Role;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,32 +15,56 @@ import java.util.List;
 final class EntranceReader {
     private static final double LATEST_SECONDS = 3600;
 
-    private EntranceReader() {}
+    private final Reading r;
+    private final Said<Entrance> said = new Said<>();
+    private final List<InBars> counted = new ArrayList<>();
 
-    static List<Choice<Entrance>> read(Reading r) {
-        Said<Entrance> said = new Said<>();
+    private record InBars(Hit player, double bars, String words) {}
+
+    EntranceReader(Reading reading) {
+        r = reading;
+    }
+
+    EntranceReader read() {
         for (Hit h : r.hits()) {
             if (h.has(Role.ENTERS)) {
-                Ensemble.behind(r, h.from()).forEach(p -> enters(r, p, h.from(), h.to(), said));
-                Ensemble.ahead(r, h.to()).forEach(p -> enters(r, p, h.from(), p.to(), said));
-            } else if (h.has(Term.Plays.class)) {
-                boolean waits =
-                        r.token(h.to())
-                                        .is(
-                                                "until", "till", "before", "bis", "hasta", "jusqu",
-                                                "fino", "ate", "only")
-                                || r.token(h.to()).is("for", "in")
-                                        && r.token(h.to() + 1).is("the")
-                                        && r.token(h.to() + 2).is("first");
-                if (waits) {
-                    enters(r, h, h.from(), h.to(), said);
-                }
+                Ensemble.behind(r, h.from()).forEach(p -> enters(p, h.from(), h.to()));
+                Ensemble.ahead(r, h.to()).forEach(p -> enters(p, h.from(), p.to()));
+            } else if (h.has(Term.Plays.class) && waits(h.to())) {
+                enters(h, h.from(), h.to());
             }
+        }
+        return this;
+    }
+
+    /** "Until", "only", "for the first": behind an instrument they tell when it comes. */
+    private boolean waits(int at) {
+        boolean until =
+                r.token(at)
+                        .is(
+                                "until", "till", "before", "bis", "hasta", "jusqu", "fino", "ate",
+                                "only");
+        boolean first =
+                r.token(at).is("for", "in", "en", "dans")
+                        && r.token(at + 1).is("the", "den", "las", "los", "les")
+                        && r.token(at + 2).is("first", "ersten", "primeros", "premieres");
+        boolean clock = r.token(at).is("at") && r.token(at + 2).is(":");
+        return until || first || clock;
+    }
+
+    /**
+     * Entrances in order of the text; those told in bars last that long each.
+     *
+     * @param barSeconds above 0
+     */
+    List<Choice<Entrance>> entrances(double barSeconds) {
+        for (InBars late : counted) {
+            add(late.player(), late.bars() * barSeconds, late.words());
         }
         return said.list();
     }
 
-    private static void enters(Reading r, Hit player, int from, int to, Said<Entrance> said) {
+    private void enters(Hit player, int from, int to) {
         int at = to;
         while (at < to + 6
                 && r.token(at)
@@ -47,24 +72,38 @@ final class EntranceReader {
                                 "after", "at", "from", "until", "till", "before", "only", "nach",
                                 "ab", "despues", "de", "apres", "dopo", "depois", "in", "for",
                                 "the", "first", "a", "los", "bei", "um", "about", "around", "later",
-                                "bis", "hasta", "jusqu", "fino", "ate", "las")) {
+                                "bis", "hasta", "jusqu", "fino", "ate", "las", "den", "ersten")) {
             at++;
         }
+        int begin = Math.min(player.from(), from);
         Amount time = Durations.read(r, at);
-        if (at == to || time.end() == at || !r.free(at)) {
-            return;
-        }
-        if (time.value() > 0 && time.value() <= LATEST_SECONDS) {
+        if (at > to && time.end() > at && r.free(at)) {
             r.claim(at, time.end());
-            int begin = Math.min(player.from(), from);
+            add(player, time.value(), r.words(begin, time.end()));
+        } else if (at > to && r.free(at)) {
+            bars(player, begin, at);
+        }
+    }
+
+    /** "After 16 bars", "at bar 17". */
+    private void bars(Hit player, int begin, int at) {
+        boolean ordinal = r.has(at, Role.BARS);
+        int number = ordinal ? r.hit(at).to() : at;
+        Amount count = Numerals.read(r, number);
+        boolean whole = count.end() > number && (ordinal || r.has(count.end(), Role.BARS));
+        if (whole && r.free(number)) {
+            int end = ordinal ? count.end() : r.hit(count.end()).to();
+            double bars = ordinal ? count.value() - 1 : count.value();
+            r.claim(at, end);
+            counted.add(new InBars(player, bars, r.words(begin, end)));
+        }
+    }
+
+    private void add(Hit player, double seconds, String words) {
+        if (seconds > 0 && seconds <= LATEST_SECONDS) {
             player.all(Term.Plays.class)
                     .map(Term.Plays::family)
-                    .forEach(
-                            f ->
-                                    said.add(
-                                            Choice.stated(
-                                                    new Entrance(f, time.value()),
-                                                    r.words(begin, time.end()))));
+                    .forEach(f -> said.add(Choice.stated(new Entrance(f, seconds), words)));
         }
     }
 }

@@ -33,6 +33,11 @@ final class EraReader {
         boolean decade = v % 10 == 0 && (v >= 50 && v <= 90 || v >= 1600 && v <= 2030);
         boolean spoken = v % 10 == 0 && v >= 20 && v <= 90;
         Token next = r.token(at + 1);
+        boolean year = v >= 1920 && v <= 2029 && r.token(at).text().length() == 4;
+        boolean genre = r.has(at - 1, Term.Genre.class) || r.token(at - 1).is("in", "was", "circa");
+        if (year && genre && next.stop()) {
+            return at + 1;
+        }
         if (next.is("年") && r.token(at + 2).is("代") && spoken) {
             return at + 3;
         }

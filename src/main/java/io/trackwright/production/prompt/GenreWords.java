@@ -145,7 +145,7 @@ final class GenreWords {
             reggaeton: reggaeton | regueton | reggeaton | dembow | perreo | реггетон
             afrobeats: afrobeats | afrobeat | afro pop
             tango: tango | タンゴ | 탱고 | танго
-            flamenco: flamenco | bulerias | フラメンコ | фламенко
+            flamenco: flamenco | flamenco guitar | bulerias | フラメンコ | фламенко
             balkan: balkan | balkan brass | klezmer
             baroque: baroque | barroco | barocco | barock | baroque music | fugue | fuge
                 | concerto grosso | バロック | 바로크 | барокко | 巴洛克

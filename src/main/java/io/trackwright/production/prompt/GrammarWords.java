@@ -131,6 +131,12 @@ final class GrammarWords {
             CORRECTS: no wait | wait | wait no | actually | scratch that | i mean | or rather
                 | better make it | make it | make that | correction | nein warte | besser | mejor
                 | plutot | anzi | melhor | нет лучше
+            KEEPS: keep | actually keep | wait keep | keep the | leave | leave the | bring back
+                | put back
+                | on second thought with | on second thoughts with | on second thought keep
+                | on second thought add | actually leave | actually add | actually with
+                | wait leave the
+                | wait leave | doch mit | mejor con | finalmente con
             COPIES: copy the melody | copy the melody of | exact melody | same melody as
                 | exactly like the song | cover of | a cover of | remake of | note for note
                 | recreate the song | copy the song | kopiere die melodie | copia la melodia
@@ -198,7 +204,7 @@ final class GrammarWords {
                 | очень медленно | とても遅い
             SLOW: slow | slow then fast | slow to fast | slow at first then fast
                 | starts slow then gets faster | starts slow and gets faster | slow first then fast
-                | devagar | bem devagar | sloww | slower | slowly | ballad | ballads | slow ballad
+                | devagar | bem devagar | slower | slowly | ballad | ballads | slow ballad
                 | piano ballad | power ballad
                 | pop ballad | rock ballad | country ballad | jazz ballad | folk ballad | balada
                 | ballade | ballata | slow jam | rnb slow jam | slow blues | langsam* | lento

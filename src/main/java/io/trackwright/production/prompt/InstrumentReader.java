@@ -20,6 +20,9 @@ final class InstrumentReader {
             if (r.token(h.from() - 1).number() && r.token(h.from()).is("voice", "voices")) {
                 continue; // "7 voices" are counted, not sung
             }
+            if (r.local(h)) {
+                continue; // "no hats for 16 bars" asks for none
+            }
             for (Term.Plays p : h.all(Term.Plays.class).toList()) {
                 boolean exact = p.fit() == Fit.EXACT;
                 said.add(

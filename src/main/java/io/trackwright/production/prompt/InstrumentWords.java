@@ -9,7 +9,8 @@ final class InstrumentWords {
 
     static final String NAMES =
             """
-            DRUMS: drum | drum kit | drumkit | drum set | drum machine | drum groove | drum beat
+            DRUMS: drum | war drum | drum kit | drumkit | drum set | drum machine | drum groove
+                | drum beat
                 | drum loop | acoustic drum | live drum | schlagzeug | schlagzeuge | trommel
                 | trommeln | bateria | batterie | batteria | tambores | tamburi | 909 | 909 kit
                 | tr 909 | 808 drums | 808 kit | tr 808 | linn drum | linndrum | ドラム | 드럼

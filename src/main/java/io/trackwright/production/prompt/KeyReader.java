@@ -243,12 +243,13 @@ final class KeyReader {
         Token number = r.token(at);
         Token letter = r.token(at + 1);
         Token next = r.token(at + 2);
+        boolean code = number.glued() && r.token(at - 1).word(); // "B2B"
         boolean named = r.token(at - 1).is("camelot") || next.is("camelot");
         boolean apart =
                 letter.raw().equals("A") || letter.raw().equals("B")
                         ? r.musical() && (next.stop() || !r.hit(at + 2).empty() || next.number())
                         : false;
-        if (!letter.is("a", "b") || !letter.glued() || !(named || apart)) {
+        if (!letter.is("a", "b") || !letter.glued() || code || !(named || apart)) {
             return at;
         }
         double hour = number.value();

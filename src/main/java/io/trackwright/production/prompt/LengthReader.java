@@ -37,6 +37,12 @@ final class LengthReader {
 
     private int step(int at) {
         Amount time = Durations.read(r, at);
+        boolean rate =
+                r.token(at).is("a", "an") && r.token(at - 1).word() && r.token(at - 2).number();
+        boolean key = r.token(at).raw().equals("A") && r.token(at + 1).is("min") && !rate;
+        if (rate || key && r.token(at - 1).stop()) {
+            return at;
+        }
         if (time.end() > at) {
             return length(at, time.end(), time.value());
         }

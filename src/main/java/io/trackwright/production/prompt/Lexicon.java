@@ -79,7 +79,12 @@ final class Lexicon {
                 FlavourWords.TREATMENTS, (k, p) -> add(p, new Term.Treated(Treatment.valueOf(k))));
         WordTable.read(FlavourWords.MANNERS, (k, p) -> add(p, new Term.Felt(Manner.valueOf(k))));
         WordTable.read(FlavourWords.ERAS, (k, p) -> add(p, new Term.Era(Integer.parseInt(k))));
-        WordTable.read(SubstyleWords.TABLE, this::addBranch);
+        WordTable.read(
+                SubstyleWords.TABLE,
+                (k, p) -> {
+                    addBranch(k, p);
+                    learn(p);
+                });
         WordTable.read(SceneWords.TABLE, this::addScene);
     }
 
@@ -101,7 +106,6 @@ final class Lexicon {
         add(phrase, new Term.Branch(branch));
         addJoined(phrase, new Term.Branch(branch));
         branch.hint().forEach(g -> add(phrase, new Term.Genre(g, false)));
-        learn(phrase);
     }
 
     private void addGrammar() {

@@ -12,7 +12,7 @@ final class MoodReader {
         Said<Mood> said = new Said<>();
         for (Hit h : r.affirmed(Term.Feeling.class).toList()) {
             boolean artist = h.has(Term.Artist.class);
-            if (!artist || genre.styled(h)) {
+            if (!r.local(h) && (!artist || genre.styled(h))) {
                 h.all(Term.Feeling.class)
                         .map(Term.Feeling::mood)
                         .map(

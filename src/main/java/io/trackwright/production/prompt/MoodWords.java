@@ -104,7 +104,8 @@ final class MoodWords {
                 | drammatico
                 | drammatica | dramatique | passionate | драматичная | драматическая | 戏剧性
                 | ドラマチック | 극적인
-            UPLIFTING: uplifting | hopeful | inspiring | inspirational | optimistic | motivational
+            UPLIFTING: uplifting | otimista | optimista | optimistisch* | hopeful | inspiring
+                | inspirational | optimistic | motivational
                 | positive | confident | joyful | bright | hoffnungsvoll* | inspirierend*
                 | esperanzador | inspirador | inspirant | speranzoso | вдохновляющая | 希望 | 励志
                 | 희망찬

@@ -23,6 +23,15 @@ final class NegationReader {
     private static final Set<String> DENIED_ABILITY =
             Set.of("cant", "cannot", "never", "impossible", "couldnt", "wouldnt", "dont");
 
+    /** Words that part a negation from an instrument; other words only colour it. */
+    private static final Set<String> LINKS =
+            Set.of(
+                    "sure", "because", "if", "when", "but", "idea", "matter", "need", "so", "is",
+                    "my", "in", "on", "at", "to", "it", "you", "we", "they", "be", "there", "as",
+                    "than", "this", "its", "thats", "one", "two", "too", "very", "yes", "i", "pero",
+                    "aber", "mais", "con", "mit", "avec", "com", "solo", "nur", "sondern", "sino",
+                    "ma");
+
     private final Reading r;
     private final Map<InstrumentFamily, Choice<Exclusion>> found = new LinkedHashMap<>();
 
@@ -38,12 +47,24 @@ final class NegationReader {
                 h.all(Term.Without.class).forEach(w -> exclude(w.family(), h.from(), h.to()));
             } else if (h.has(Term.Role.NEGATES) && !deniedItself(h)) {
                 ahead(h);
+            } else if (h.has(Term.Role.KEEPS)) {
+                keep(h);
             } else if (h.has(Term.Role.NEGATES_BEHIND)) {
                 behind(h);
             }
         }
         widen();
         return new ArrayList<>(found.values());
+    }
+
+    /** "Actually keep the drums": what was shut out before may play after all. */
+    private void keep(Hit h) {
+        for (Hit p : Ensemble.ahead(r, h.to())) {
+            boolean out = r.token(h.to()).is("out") || r.token(p.to()).is("out");
+            if (!out) {
+                p.all(Term.Plays.class).map(Term.Plays::family).forEach(found::remove);
+            }
+        }
     }
 
     /** Roles that nobody shall take: "no melody". */
@@ -68,6 +89,10 @@ final class NegationReader {
     }
 
     private void ahead(Hit negation) {
+        if (shouted(negation)) {
+            behind(negation);
+            return;
+        }
         int at = skipFillers(negation.to());
         while (true) {
             int end = denied(at, negation);
@@ -78,6 +103,13 @@ final class NegationReader {
             }
             at = next;
         }
+    }
+
+    /** "Vocals NO", "drums: no". */
+    private boolean shouted(Hit negation) {
+        return r.token(negation.from()).is("no", "nein", "non")
+                && r.token(negation.to()).stop()
+                && r.has(negation.from() - 1, Term.Plays.class);
     }
 
     /** One past what is denied at a place; the place itself when nothing is. */
@@ -107,6 +139,14 @@ final class NegationReader {
 
     /** "No drums until the chorus", "no bass in the intro": the instrument is wanted elsewhere. */
     private boolean later(Hit h) {
+        boolean later = elsewhere(h);
+        if (later) {
+            r.localize(h);
+        }
+        return later;
+    }
+
+    private boolean elsewhere(Hit h) {
         Token next = r.token(h.to());
         boolean until = next.is("until", "till", "before", "bis", "hasta", "jusqu", "fino", "ate");
         boolean first = next.is("for", "in") && r.token(h.to() + 2).is("first");
@@ -170,6 +210,11 @@ final class NegationReader {
         while (at < from + FARTHEST_FILLER && r.has(at, Term.Role.FILLER)
                 || r.token(at).is("too", "so", "very", "overly")) {
             at = Math.max(r.hit(at).to(), at + 1);
+        }
+        boolean unknown =
+                r.token(at).word() && r.hit(at).empty() && !LINKS.contains(r.token(at).text());
+        if (unknown && r.has(at + 1, Term.Plays.class)) {
+            return at + 1;
         }
         if (r.has(at, Term.Feeling.class) && !r.has(at, Term.Plays.class)) {
             int after = r.hit(at).to();

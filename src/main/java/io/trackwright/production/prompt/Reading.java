@@ -18,6 +18,7 @@ final class Reading {
     private final BitSet claimed = new BitSet();
     private final BitSet negated = new BitSet();
     private final BitSet quoted = new BitSet();
+    private final BitSet local = new BitSet();
     private final List<Warning> warnings = new ArrayList<>();
 
     Reading(Lexicon lexicon, String prompt) {
@@ -109,6 +110,15 @@ final class Reading {
 
     boolean negated(Hit hit) {
         return negated.get(hit.from());
+    }
+
+    /** Marks a phrase that is said of a part only: the "quiet" of "quiet intro". */
+    void localize(Hit hit) {
+        local.set(hit.from());
+    }
+
+    boolean local(Hit hit) {
+        return local.get(hit.from());
     }
 
     /** Phrases that stand as they are said. */

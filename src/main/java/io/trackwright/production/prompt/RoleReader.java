@@ -25,6 +25,8 @@ final class RoleReader {
                     leads(h);
                 } else if (h.has(Term.Role.FOLLOWS)) {
                     follows(h);
+                } else if (h.has(Term.Plays.class)) {
+                    bassLine(h);
                 }
             }
         }
@@ -51,7 +53,19 @@ final class RoleReader {
         if (solo && !r.has(h.from() - 1, Term.Plays.class)) {
             return;
         }
-        players.stream().limit(2).forEach(p -> assign(p, h, Role.LEAD));
+        players.stream()
+                .filter(p -> p.to() == h.from() || !r.has(p.to(), Term.Role.FOLLOWS))
+                .limit(2)
+                .forEach(p -> assign(p, h, Role.LEAD));
+    }
+
+    /** "Bass line played by the cello". */
+    private void bassLine(Hit h) {
+        boolean line = r.token(h.from()).is("bassline") || r.token(h.to() - 1).is("line");
+        int at = r.token(h.to()).is("played") ? h.to() + 1 : h.to();
+        if (line && r.token(at).is("by", "on", "from", "in")) {
+            Ensemble.ahead(r, at + 1).stream().limit(1).forEach(p -> assign(p, h, Role.BASS));
+        }
     }
 
     private void follows(Hit h) {

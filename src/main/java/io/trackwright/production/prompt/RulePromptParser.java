@@ -28,13 +28,17 @@ public final class RulePromptParser implements PromptParser {
     /** From this valence on, moods stated beat the mode that a form implies. */
     private static final double CLEAR = 0.25;
 
+    private static final double USUAL_BPM = 120;
+
     private final Lexicon lexicon;
+    private final List<GenreProfile> shelf;
 
     /**
      * @param shelf genres whose titles and aliases are words too
      */
     public RulePromptParser(List<GenreProfile> shelf) {
         lexicon = new Lexicon(shelf);
+        this.shelf = List.copyOf(shelf);
     }
 
     @Override
@@ -47,7 +51,7 @@ public final class RulePromptParser implements PromptParser {
         List<Choice<Integer>> eras = EraReader.read(r);
         List<Choice<TimeSignature>> metres = MetreReader.read(r);
         ChordReader chords = new ChordReader(r).read();
-        List<Choice<Playing.Entrance>> entrances = EntranceReader.read(r);
+        EntranceReader entrances = new EntranceReader(r).read();
         SectionReader sections = new SectionReader(r, chords.spans()).read();
         LengthReader length = new LengthReader(r).read();
         KeyReader key = new KeyReader(r).read();
@@ -91,7 +95,7 @@ public final class RulePromptParser implements PromptParser {
                                         new RoleReader(r).read(),
                                         negation.roles(),
                                         SoloReader.read(r),
-                                        entrances,
+                                        entrances.entrances(barSeconds(tempos, metres, genres)),
                                         BalanceReader.read(r)))
                         .flavour(FlavourReader.read(r, genres, branches, eras));
         if (draft.done().silent() && !prompt.isBlank()) {
@@ -100,6 +104,23 @@ public final class RulePromptParser implements PromptParser {
                     "No musical wish was found; everything is chosen for you.");
         }
         return draft.warnings(r.warnings()).done();
+    }
+
+    /** How long a bar lasts at the tempo said, else at the usual one of the genre. */
+    private double barSeconds(
+            List<Choice<Double>> tempos,
+            List<Choice<TimeSignature>> metres,
+            List<Choice<GenreName>> genres) {
+        double usual =
+                genres.stream()
+                        .flatMap(g -> shelf.stream().filter(p -> p.name().equals(g.value())))
+                        .mapToDouble(GenreProfile::defaultBpm)
+                        .findFirst()
+                        .orElse(USUAL_BPM);
+        double bpm = tempos.stream().mapToDouble(Choice::value).findFirst().orElse(usual);
+        TimeSignature metre =
+                metres.stream().map(Choice::value).findFirst().orElse(TimeSignature.COMMON);
+        return 240.0 * metre.numerator() / metre.denominator() / bpm;
     }
 
     /** A key named beats one that a vamp implies. */

@@ -34,7 +34,8 @@ final class SceneWords {
                 | musica da ascensore | ascensore | musique d ascenseur | ascenseur
                 | musique d attente | fahrstuhlmusik | aufzugmusik | wartemusik | warteschleife
                 | エレベーター | 电梯 | музыка для лифта
-            lounge >bossa_nova @96,108,120 SMOOTH RELAXING: lounge | lounge music | hotel lobby
+            lounge >bossa_nova @96,108,120 SMOOTH RELAXING: lounge | lounge music | loungemusik
+                | hotel lobby
                 | hotel bar | cocktail party | cocktail hour | cocktail bar | cocktails
             coffee_shop >bossa_nova @100,112,124 RELAXING WARM MAJOR: coffee shop | coffee shops
                 | coffeeshop | coffee house | coffeehouse | cafe | cafes | kaffeehaus | cafeteria

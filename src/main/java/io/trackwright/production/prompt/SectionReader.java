@@ -158,6 +158,9 @@ final class SectionReader {
             }
             return;
         }
+        if (loudness(h) == Loudness.QUIET) {
+            r.localize(r.hit(h.from() - 1));
+        }
         SectionWish wish =
                 SectionWish.of(form.kind())
                         .bars(extent.bars())

@@ -46,7 +46,9 @@ final class SoloReader {
                         && r.token(h.from() - 2).is("before", "and", "at", ",");
         if (r.token(h.from()).is("solo")) {
             boolean next = players.getFirst().from() <= h.to() + 2;
-            return next && !r.has(end, Role.SECTION) && distinct(r) == 1;
+            int gap = players.getFirst().to();
+            boolean list = players.size() > 1 && r.token(gap).is("y", "e", "ed");
+            return next && !r.has(end, Role.SECTION) && (distinct(r) == 1 || list);
         }
         boolean corrects = r.token(h.from()).is("just") && correctsBefore(r, h.from());
         return !somewhere && !sometimes && !corrects && !r.has(end, Role.SECTION);

@@ -55,7 +55,9 @@ final class TempoChangeReader {
     }
 
     private void fromTo(int i) {
-        boolean said = r.token(i).is("from", "von", "de", "da", "desde", "du", "от", "с");
+        boolean begins =
+                r.token(i).is("at") && r.token(i - 1).is("begin", "begins", "start", "starts");
+        boolean said = begins || r.token(i).is("from", "von", "de", "da", "desde", "du", "от", "с");
         boolean bare = r.token(i).number() && r.has(i + 1, Role.BPM);
         boolean from = said || bare && r.token(r.hit(i + 1).to()).is("to", "bis", "up");
         int first = said ? i + 1 : i;
@@ -63,12 +65,16 @@ final class TempoChangeReader {
         boolean to =
                 r.token(link)
                         .is("to", "bis", "a", "ate", "jusqu", "hasta", "zu", "до", "up", "auf");
-        int second = r.token(link + 1).is("to", "a") ? link + 2 : link + 1;
-        if (!from || !to || !tempo(first) || !tempo(second)) {
+        boolean ends =
+                r.token(link).is("and", ",", "then")
+                        && r.token(link + 1).is("end", "ends", "finish", "finishes")
+                        && r.token(link + 2).is("at", "on", "with");
+        int second = ends ? link + 3 : r.token(link + 1).is("to", "a") ? link + 2 : link + 1;
+        if (!from || !(to || begins && ends) || !tempo(first) || !tempo(second)) {
             return;
         }
         boolean unit = r.has(second + 1, Role.BPM) || r.has(first + 1, Role.BPM);
-        if (unit || changes()) {
+        if (unit || ends || changes()) {
             int end = r.has(second + 1, Role.BPM) ? r.hit(second + 1).to() : second + 1;
             starts.add(Choice.stated(r.token(first).value(), r.words(i, first + 1)));
             finals.add(Choice.stated(r.token(second).value(), r.words(i, end)));

@@ -175,7 +175,8 @@ final class TempoReader {
                 next.word() && r.free(at + 1) && r.hit(at + 1).empty() && !connective(next);
         boolean joined = next.glued() && (next.word() || next.number());
         boolean fraction =
-                next.is("/", ":", "%") && !slashes(at + 1)
+                next.is("+")
+                        || next.is("/", ":", "%") && !slashes(at + 1)
                         || r.token(at - 1).is("/", "$", "€", "#", "£") && !slashes(at - 2);
         if (!(bpm >= BARE_MIN && bpm <= BARE_MAX) || counts || joined || fraction) {
             return false;
@@ -204,7 +205,24 @@ final class TempoReader {
                                 ? at - 2
                                 : at - 1;
         boolean hyphen = n.gap() == Token.Gap.HYPHEN;
+        if (!hyphen
+                && next.stop()
+                && !next.is("+", "%", "=")
+                && before.is(",", ";", "|")
+                && alone()) {
+            return true;
+        }
         return !hyphen && left >= 0 && (known(left) || !r.free(left));
+    }
+
+    /** True when the text has one number only that could be a tempo: "…, 135, …". */
+    private boolean alone() {
+        int candidates = 0;
+        for (int i = 0; i < r.size(); i++) {
+            boolean tempo = r.token(i).number() && r.free(i);
+            candidates += tempo && r.token(i).value() >= BARE_MIN ? 1 : 0;
+        }
+        return candidates == 1;
     }
 
     /** Right behind "no wait", marks aside. */
@@ -217,7 +235,9 @@ final class TempoReader {
     }
 
     private static boolean connective(Token t) {
-        return t.is("with", "and", "in", "but", "please", "mit", "con", "avec", "com", "or", "for");
+        return t.is(
+                "with", "and", "in", "but", "please", "mit", "con", "avec", "com", "or", "for",
+                "where", "no");
     }
 
     /** "//" separates as a comma does. */

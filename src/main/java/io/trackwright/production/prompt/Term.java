@@ -93,6 +93,7 @@ sealed interface Term {
         JOINS,
         STYLE,
         CORRECTS,
+        KEEPS,
         COPIES,
         LESS,
         MORE,

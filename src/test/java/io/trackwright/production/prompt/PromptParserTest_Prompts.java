@@ -18,7 +18,7 @@ class PromptParserTest_Prompts {
     private static final Predicate<Expected> PLAIN = e -> !e.hard();
 
     @ParameterizedTest
-    @ValueSource(strings = {"prompts.jsonl", "fresh.jsonl"})
+    @ValueSource(strings = {"prompts.jsonl", "fresh.jsonl", "typed.jsonl"})
     void whatIsExpectedIsRead(String resource) {
         PromptReport report = new PromptReport(Expected.all(resource));
         assertAll(
@@ -28,7 +28,7 @@ class PromptParserTest_Prompts {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"prompts.jsonl", "fresh.jsonl"})
+    @ValueSource(strings = {"prompts.jsonl", "fresh.jsonl", "typed.jsonl"})
     void nothingIsInvented(String resource) {
         PromptReport report = new PromptReport(Expected.all(resource));
         assertAll(
