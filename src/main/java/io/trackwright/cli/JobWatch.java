@@ -80,9 +80,9 @@ final class JobWatch implements EventStream.Listener {
         }
     }
 
-    /** Stages and waveform are drawn: there is a terminal, and it is wide enough. */
+    /** Stages and waveform are drawn: somebody looks, and the terminal is wide enough. */
     private boolean pictured() {
-        return screen.live() && screen.columns() >= StageBoard.LEAST_COLUMNS;
+        return screen.live() && screen.text() && screen.columns() >= StageBoard.LEAST_COLUMNS;
     }
 
     private String picture() {

@@ -41,6 +41,11 @@ final class Screen {
         return commentary && terminal.err();
     }
 
+    /** True when lines of result are shown: not for machines, not while measuring. */
+    boolean text() {
+        return !json;
+    }
+
     int columns() {
         return terminal.columns();
     }
