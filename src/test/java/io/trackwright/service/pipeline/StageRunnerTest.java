@@ -2,6 +2,7 @@ package io.trackwright.service.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.mutiny.Uni;
@@ -23,9 +24,13 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +38,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.jboss.logging.MDC;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +99,27 @@ class StageRunnerTest {
                         })
                 .await()
                 .atMost(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void everyLineOfTheWorkNamesTheJobOnAnyThread() {
+        Queue<String> seen = new ConcurrentLinkedQueue<>();
+        Runnable look =
+                () -> seen.add(MDC.get("job") + " " + MDC.get("stage") + " " + MDC.get("attempt"));
+        answer(
+                STEP,
+                run -> {
+                    look.run();
+                    return run.compute(
+                                    () -> {
+                                        look.run();
+                                        run.crew().each(3, i -> look.run());
+                                        return "";
+                                    })
+                            .replaceWithVoid();
+                });
+        assertEquals(Collections.nCopies(5, STEP.job() + " parsing 1"), new ArrayList<>(seen));
+        assertNull(MDC.get("job"));
     }
 
     @Test
