@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +103,22 @@ class LauncherTest {
         Process check = new ProcessBuilder("sh", "-n", "trackwright").inheritIO().start();
         assertEquals(0, check.waitFor());
         assertTrue(Files.isExecutable(Path.of("trackwright")));
+    }
+
+    @Test
+    void terminalsAndPipesAreToldApart() throws Exception {
+        assertTrue(run("list").out().contains("-Dtrackwright.tty.out=false"));
+        Path script = Path.of("/usr/bin/script");
+        Assumptions.assumeTrue(Files.isExecutable(script), "no script");
+        String command = root.resolve("trackwright") + " list";
+        ProcessBuilder terminal =
+                new ProcessBuilder(script.toString(), "-qec", command, "/dev/null");
+        terminal.environment().put("HOME", root.resolve("home").toString());
+        Process process = terminal.start();
+        process.getOutputStream().close();
+        String seen = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(seen.contains("-Dtrackwright.tty.out=true"), seen);
+        assertTrue(seen.contains("-Dtrackwright.tty.err=true"), seen);
     }
 
     @Test
