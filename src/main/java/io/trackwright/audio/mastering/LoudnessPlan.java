@@ -87,6 +87,12 @@ public final class LoudnessPlan {
         gainDb = goalDb;
     }
 
+    /** Moves the opening gain by so much. Before the first frame of the master only. */
+    void move(double moreDb) {
+        goalDb += moreDb;
+        gainDb = goalDb;
+    }
+
     /** Moves the gain towards its goal for {@code seconds}; answers with the new gain in dB. */
     double advance(double seconds) {
         double most = slewDbPerSecond * seconds;

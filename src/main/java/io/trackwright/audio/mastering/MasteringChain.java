@@ -182,6 +182,12 @@ public final class MasteringChain {
         }
     }
 
+    /** Moves the gain by so much. Of a loop only, when it is foreseen and not yet pushed. */
+    void trim(double moreDb) {
+        plan.move(moreDb);
+        Arrays.fill(gainsDb, plan.gainDb());
+    }
+
     /**
      * Takes the next frames of the mix, which are not modified, and hands over those of the master
      * that are ready.

@@ -4,6 +4,7 @@ import io.trackwright.audio.codec.SampleFormat;
 import io.trackwright.audio.codec.WavFile;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.StereoBlock;
+import io.trackwright.audio.mastering.LoopRehearsal;
 import io.trackwright.audio.mastering.MasteringChain;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.music.score.Score;
@@ -18,6 +19,7 @@ import io.trackwright.service.job.JobId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.function.Consumer;
 
 /**
  * The master being made: segment in, chunk out, and at the end the whole of it. One thread at a
@@ -33,9 +35,10 @@ final class MasterTape {
     private final ArtifactStore artifacts;
     private final SegmentPlan plan;
     private final boolean loop;
-    private final MasteringChain chain;
+    private final LoopRehearsal rehearsal;
     private final StereoBlock segment;
     private final StereoBlock chunk;
+    private MasteringChain chain;
     private int foreseen;
     private long chunkStart;
     private int chunkFrames;
@@ -54,11 +57,13 @@ final class MasterTape {
         MasteringTarget target = Tracks.masteringTarget(job, run.documents(), forecast);
         AudioSpec spec = new AudioSpec(sampleRateHz, MasteringChain.LATENCY_FRAMES);
         this.loop = Tracks.finish(run.documents()) == Finish.LOOP;
-        this.chain =
-                loop
-                        ? MasteringChain.ofLoop(
-                                target, spec, forecast.loudness(), plan.totalFrames())
-                        : new MasteringChain(target, spec, forecast.loudness(), plan.totalFrames());
+        long total = plan.totalFrames();
+        this.rehearsal =
+                new LoopRehearsal(
+                        target.levelLufs(),
+                        total,
+                        () -> MasteringChain.ofLoop(target, spec, forecast.loudness(), total));
+        this.chain = new MasteringChain(target, spec, forecast.loudness(), total);
         this.segment = new StereoBlock(plan.maxFrames());
         this.chunk = new StereoBlock(plan.maxFrames() + 2 * MasteringChain.LATENCY_FRAMES);
     }
@@ -85,21 +90,21 @@ final class MasterTape {
 
     /** Masters a segment and stores the chunk it yields. Segments come in order, each once. */
     JobEvent.AudioReady segment(int index) throws IOException {
+        if (loop && index == 0) {
+            chain = rehearsal.ready(this::playAround);
+        }
         // The further the track is, the further mastering looks ahead; how far depends on nothing
         // else.
-        for (; foreseen <= needed(index); foreseen++) {
+        for (; !loop && foreseen <= needed(index); foreseen++) {
             mix.read(id, composition, foreseen, plan.frames(foreseen), segment);
             chain.foresee(segment);
         }
+        mix.read(id, composition, index, plan.frames(index), segment);
         chunkStart = chain.emittedFrames();
         chunkFrames = 0;
-        if (index == 0) {
-            pushAround(plan.totalFrames() - chain.leadFrames(), chain.leadFrames());
-        }
-        mix.read(id, composition, index, plan.frames(index), segment);
         chain.push(segment, this::take);
         if (index == plan.count() - 1) {
-            pushAround(0, chain.headFrames());
+            playAround(0, chain.headFrames(), block -> chain.push(block, this::take));
             chain.finish(this::take);
         }
         chunk.resize(chunkFrames);
@@ -112,18 +117,18 @@ final class MasterTape {
                 attempt, index, chunkStart, chunkFrames, plan.sampleRateHz(), stored.sha256());
     }
 
-    /** Pushes frames of the loop as it goes round and round. */
-    private void pushAround(long from, int frames) throws IOException {
-        for (int done = 0; done < frames; ) {
+    /** Hands over frames of the mix as it goes round and round. */
+    private void playAround(long from, long frames, Consumer<StereoBlock> to) throws IOException {
+        for (long done = 0; done < frames; ) {
             long at = Math.floorMod(from + done, plan.totalFrames());
             int index = plan.indexOf(at);
             int skipped = (int) (at - plan.startFrame(index));
-            int n = Math.min(frames - done, plan.frames(index) - skipped);
+            int n = (int) Math.min(frames - done, plan.frames(index) - skipped);
             mix.read(id, composition, index, plan.frames(index), segment);
-            StereoBlock part = new StereoBlock(n);
-            System.arraycopy(segment.left, skipped, part.left, 0, n);
-            System.arraycopy(segment.right, skipped, part.right, 0, n);
-            chain.push(part, this::take);
+            System.arraycopy(segment.left, skipped, segment.left, 0, n);
+            System.arraycopy(segment.right, skipped, segment.right, 0, n);
+            segment.resize(n);
+            to.accept(segment);
             done += n;
         }
     }

@@ -21,7 +21,7 @@ class EndingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"house", "ambient", "rock"})
-    void fadesToNothing(String genre) {
+    void fadesToNothing(String genre) throws IOException {
         StereoBlock master = ending(genre, Ending.FADE, Finish.FADE).master();
         double[] levels = new double[6];
         for (int second = 0; second < 6; second++) {
@@ -35,7 +35,7 @@ class EndingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"house", "ambient", "rock", "lofi_hip_hop"})
-    void nothingOutlivesTheStroke(String genre) {
+    void nothingOutlivesTheStroke(String genre) throws IOException {
         Take take = ending(genre, Ending.HIT, Finish.HIT);
         double stroke =
                 take.score().parts().stream()
@@ -53,7 +53,7 @@ class EndingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"house", "ambient", "rock", "lofi_hip_hop"})
-    void breaksOffIntoSilence(String genre) {
+    void breaksOffIntoSilence(String genre) throws IOException {
         StereoBlock master = ending(genre, Ending.SILENCE, Finish.SILENCE).master();
         double before = levelDbfs(master, SECONDS - 3, SECONDS - 2);
         double after = levelDbfs(master, SECONDS - 1.46, SECONDS);
@@ -73,7 +73,7 @@ class EndingTest {
         assertTrue(residual <= -120, "residual " + residual);
     }
 
-    private static Take ending(String genre, Ending ending, Finish finish) {
+    private static Take ending(String genre, Ending ending, Finish finish) throws IOException {
         Course course = Course.FREE.withEndings(List.of(Choice.stated(ending, "")));
         return Take.of(genre, SECONDS, course, finish);
     }

@@ -21,7 +21,7 @@ class LoopTest {
     private static final Course LOOP = Course.FREE.withLoop(Choice.stated(true, "loop"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"house", "lofi_hip_hop", "ambient", "jazz_swing"})
+    @ValueSource(strings = {"house", "lofi_hip_hop", "ambient", "jazz_swing", "boom_bap"})
     void goesRoundWithoutASeam(String genre) throws IOException {
         Take loop = Take.of(genre, 16, LOOP, Finish.LOOP);
         int frames = loop.master().frames();
@@ -61,7 +61,7 @@ class LoopTest {
 
     /** The ring of the end is all there, at the beginning and nowhere else. */
     @Test
-    void whatRingsOverTheEndIsAddedToTheBeginning() {
+    void whatRingsOverTheEndIsAddedToTheBeginning() throws IOException {
         Take loop = Take.of("jazz_swing", 16, LOOP, Finish.LOOP);
         StereoBlock cut = Take.mix(loop.score(), loop.palette(), Finish.RING);
         StereoBlock difference = new StereoBlock(loop.mix().frames());
@@ -76,7 +76,7 @@ class LoopTest {
     }
 
     @Test
-    void theSamePiecesOfAnySizeAndAfterAnyPreparation() {
+    void theSamePiecesOfAnySizeAndAfterAnyPreparation() throws IOException {
         Take loop = Take.of("house", 8, LOOP, Finish.LOOP);
         MixRenderer renderer =
                 new MixRenderer(loop.score(), loop.palette(), Take.RATE, Take.SEED, Finish.LOOP);

@@ -2,6 +2,7 @@ package io.trackwright.production.export;
 
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.StereoBlock;
+import io.trackwright.audio.mastering.LoopRehearsal;
 import io.trackwright.audio.mastering.MasteringChain;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.music.brief.Course;
@@ -20,6 +21,7 @@ import io.trackwright.production.render.MixForecast;
 import io.trackwright.production.render.MixForecaster;
 import io.trackwright.production.render.MixRenderer;
 import io.trackwright.production.render.Palette;
+import java.io.IOException;
 
 /** A piece of a genre that ends in some way, mixed and mastered, all of it in memory. */
 record Take(
@@ -33,7 +35,8 @@ record Take(
     static final int RATE = 44_100;
     static final long SEED = 11;
 
-    static Take of(String genreName, double seconds, Course course, Finish finish) {
+    static Take of(String genreName, double seconds, Course course, Finish finish)
+            throws IOException {
         Genre genre = Genres.named(new GenreName(genreName));
         var brief =
                 new BriefCompleter(Genres.profiles(), Genres.fallback())
@@ -54,15 +57,25 @@ record Take(
         MixForecast forecast = new MixForecaster(score, palette, RATE, SEED).forecast(Crew.ALONE);
         MasteringTarget target = genre.mastering().matching(forecast.bandLevelsDb());
         AudioSpec spec = new AudioSpec(RATE, MasteringChain.LATENCY_FRAMES);
+        boolean loop = finish == Finish.LOOP;
+        LoopRehearsal rehearsal =
+                new LoopRehearsal(
+                        target.levelLufs(),
+                        mix.frames(),
+                        () ->
+                                MasteringChain.ofLoop(
+                                        target, spec, forecast.loudness(), mix.frames()));
         MasteringChain chain =
-                finish == Finish.LOOP
-                        ? MasteringChain.ofLoop(target, spec, forecast.loudness(), mix.frames())
+                loop
+                        ? rehearsal.ready(
+                                (from, frames, to) -> to.accept(around(mix, from, frames)))
                         : new MasteringChain(target, spec, forecast.loudness(), mix.frames());
         StereoBlock master = new StereoBlock(mix.frames());
         int[] at = {0};
         MasteringChain.Sink sink = block -> at[0] += add(master, at[0], block);
-        chain.foresee(mix);
-        chain.push(around(mix, -chain.leadFrames(), chain.leadFrames()), sink);
+        if (!loop) {
+            chain.foresee(mix);
+        }
         chain.push(mix, sink);
         chain.push(around(mix, 0, chain.headFrames()), sink);
         chain.finish(sink);
@@ -77,8 +90,8 @@ record Take(
     }
 
     /** Frames of what goes round and round, from any frame on. */
-    static StereoBlock around(StereoBlock loop, int from, int frames) {
-        StereoBlock part = new StereoBlock(frames);
+    static StereoBlock around(StereoBlock loop, long from, long frames) {
+        StereoBlock part = new StereoBlock((int) frames);
         for (int i = 0; i < frames; i++) {
             int at = Math.floorMod(from + i, loop.frames());
             part.left[i] = loop.left[at];
