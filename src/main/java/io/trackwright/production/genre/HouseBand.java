@@ -44,6 +44,14 @@ record HouseBand(double duckDb) implements Palette.House {
             EnumSet.of(
                     Role.LEAD, Role.COUNTER, Role.CHORDS, Role.PAD, Role.ARPEGGIO, Role.OSTINATO);
 
+    /** Whose bass is the low hand of one player: below the tune, and in the same room. */
+    private static final Set<InstrumentFamily> ONE_HAND =
+            EnumSet.of(
+                    InstrumentFamily.KEYS,
+                    InstrumentFamily.GUITAR,
+                    InstrumentFamily.HARP,
+                    InstrumentFamily.MALLETS);
+
     /** Principal and sub-octave, at once there and steady while the key is down. */
     static final Patch ORGAN =
             new PolySynth.Patch(
@@ -68,7 +76,13 @@ record HouseBand(double duckDb) implements Palette.House {
         switch (role) {
             case DRUMS -> desk.at(0).send(SPACE, -22);
             case PERCUSSION -> desk.at(-5).send(SPACE, -16);
-            case BASS, MID_BASS -> desk.at(0).duck(duckDb, 130);
+            case BASS, MID_BASS -> {
+                if (ONE_HAND.stream().anyMatch(family::within)) {
+                    desk.at(-3).send(SPACE, -14).duck(duckDb, 130);
+                } else {
+                    desk.at(0).duck(duckDb, 130);
+                }
+            }
             case LEAD -> desk.at(-1).eq(Band.lowCut(140)).send(SPACE, -12);
             case COUNTER -> desk.at(-6).pan(0.3).eq(Band.lowCut(140)).send(SPACE, -9);
             case CHORDS -> desk.at(-4).pan(-0.2).eq(Band.lowCut(120)).send(SPACE, -12);
