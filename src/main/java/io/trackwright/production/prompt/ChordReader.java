@@ -18,6 +18,10 @@ import java.util.List;
 final class ChordReader {
     private static final int FEW = 3;
     private static final int MOST_SPANS = 32;
+
+    /** Chords read of one prompt; nobody means more, and a flood of them shall cost little. */
+    private static final int MOST_CHORDS = 256;
+
     private static final String[] MAJOR_DEGREES = {"I", "ii", "iii", "IV", "V", "vi", "viio"};
 
     private final Reading r;
@@ -28,6 +32,8 @@ final class ChordReader {
     private final List<Choice<ChordSequence>> found = new ArrayList<>();
     private final List<Choice<Key>> keys = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
+
+    private int chordCount;
 
     /** Where chords were found. */
     record Span(int from, int to, ChordSequence chords) {}
@@ -40,7 +46,7 @@ final class ChordReader {
     }
 
     ChordReader read() {
-        for (int i = 0; i < r.size() && spans.size() < MOST_SPANS; ) {
+        for (int i = 0; i < r.size() && spans.size() < MOST_SPANS && chordCount < MOST_CHORDS; ) {
             i = Math.max(i + 1, r.free(i) ? step(i) : i);
         }
         return this;
@@ -145,6 +151,7 @@ final class ChordReader {
                         .map(b -> b.subList(0, Math.min(b.size(), ChordSequence.MAX_PER_BAR)))
                         .toList();
         ChordSequence sequence = new ChordSequence(fit);
+        chordCount += fit.size();
         r.claim(from, end);
         spans.add(new Span(from, end, sequence));
         found.add(Choice.stated(sequence, r.words(from, end)));

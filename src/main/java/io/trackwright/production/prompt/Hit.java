@@ -14,11 +14,21 @@ record Hit(int from, int to, List<Term> terms) {
     }
 
     boolean has(Class<? extends Term> kind) {
-        return terms.stream().anyMatch(kind::isInstance);
+        for (Term t : terms) {
+            if (kind.isInstance(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean has(Term.Role role) {
-        return terms.contains(new Term.Grammar(role));
+        for (Term t : terms) {
+            if (t instanceof Term.Grammar g && g.role() == role) {
+                return true;
+            }
+        }
+        return false;
     }
 
     <T extends Term> Stream<T> all(Class<T> kind) {

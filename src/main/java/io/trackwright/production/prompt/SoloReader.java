@@ -11,13 +11,14 @@ final class SoloReader {
     private SoloReader() {}
 
     static Choice<Boolean> read(Reading r) {
+        long distinct = distinct(r);
         for (Hit h : r.hits()) {
             boolean meant =
                     !r.negated(h) && !r.quoted(h.from()) && !r.has(h.from() - 1, Role.NEGATES);
-            if (meant && h.has(Role.UNACCOMPANIED) && instruments(r) > 0) {
+            if (meant && h.has(Role.UNACCOMPANIED) && distinct > 0) {
                 return Choice.stated(true, r.words(h));
             }
-            if (meant && h.has(Role.ALONE) && alone(r, h)) {
+            if (meant && h.has(Role.ALONE) && alone(r, h, distinct)) {
                 int end = Ensemble.ahead(r, h.to()).stream().mapToInt(Hit::to).max().orElse(h.to());
                 return Choice.stated(true, r.words(h.from(), end));
             }
@@ -25,11 +26,7 @@ final class SoloReader {
         return Choice.defaulted(false);
     }
 
-    private static long instruments(Reading r) {
-        return r.affirmed(Term.Plays.class).count();
-    }
-
-    private static boolean alone(Reading r, Hit h) {
+    private static boolean alone(Reading r, Hit h, long distinct) {
         List<Hit> players = Ensemble.ahead(r, h.to());
         if (players.isEmpty()) {
             boolean behind =
@@ -48,7 +45,7 @@ final class SoloReader {
             boolean next = players.getFirst().from() <= h.to() + 2;
             int gap = players.getFirst().to();
             boolean list = players.size() > 1 && r.token(gap).is("y", "e", "ed");
-            return next && !r.has(end, Role.SECTION) && (distinct(r) == 1 || list);
+            return next && !r.has(end, Role.SECTION) && (distinct == 1 || list);
         }
         boolean corrects = r.token(h.from()).is("just") && correctsBefore(r, h.from());
         return !somewhere && !sometimes && !corrects && !r.has(end, Role.SECTION);
