@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * An outside opinion: another program that is asked when it is installed. Continuous integration
- * sets {@code -Dtrackwright.oracles=required}; there, a missing one is a failure.
+ * sets {@code -Doracles=required}; there, a missing one is a failure.
  */
 public final class Oracle {
     private static final long PATIENCE_MINUTES = 5;
@@ -35,7 +35,7 @@ public final class Oracle {
     }
 
     private static void needs(boolean installed, String what) {
-        if ("required".equals(System.getProperty("trackwright.oracles"))) {
+        if ("required".equals(System.getProperty("oracles"))) {
             assertTrue(installed, what + " must be installed");
         }
         assumeTrue(installed, what + " is not installed");
