@@ -61,10 +61,16 @@ final class SoloReader {
 
     private static boolean correctsBefore(Reading r, int at) {
         for (int i = at - 1; i >= at - CORRECTION_REACH; i--) {
-            if (r.has(i, Role.CORRECTS) || r.has(i, Role.NEGATES)) {
+            if (r.has(i, Role.CORRECTS) || r.has(i, Role.NEGATES) && !deniesPlayer(r, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "No drums, just piano" takes nothing back. */
+    private static boolean deniesPlayer(Reading r, int negation) {
+        int after = r.hit(negation).to();
+        return r.has(after, Term.Plays.class) || r.has(after + 1, Term.Plays.class);
     }
 }
