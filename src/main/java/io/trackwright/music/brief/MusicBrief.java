@@ -78,38 +78,18 @@ public record MusicBrief(
     }
 
     public MusicBrief with(Course course) {
-        return new MusicBrief(
-                title,
-                genre,
-                tempoBpm,
-                key,
-                timeSignature,
-                lengthSeconds,
-                moods,
-                instruments,
-                exclusions,
-                course,
-                playing,
-                flavour);
+        return with(course, playing, flavour);
     }
 
     public MusicBrief with(Playing playing) {
-        return new MusicBrief(
-                title,
-                genre,
-                tempoBpm,
-                key,
-                timeSignature,
-                lengthSeconds,
-                moods,
-                instruments,
-                exclusions,
-                course,
-                playing,
-                flavour);
+        return with(course, playing, flavour);
     }
 
     public MusicBrief with(Flavour flavour) {
+        return with(course, playing, flavour);
+    }
+
+    private MusicBrief with(Course course, Playing playing, Flavour flavour) {
         return new MusicBrief(
                 title,
                 genre,
