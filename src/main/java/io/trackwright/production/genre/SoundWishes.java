@@ -74,7 +74,8 @@ public final class SoundWishes {
         if (asked.isEmpty() && brief.playing().balances().isEmpty()) {
             return plain;
         }
-        return new Palette(plain.slots(), plain.house(), busses(plain), this::slot);
+        return new Palette(plain.slots(), plain.house(), busses(plain), plain.retouch())
+                .with(this::slot);
     }
 
     /** Brighter or darker on the whole. */
