@@ -21,11 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DeterminismIT {
     private static final int WAV_HEADER_BYTES = 44;
+    private static final String LOOP = "8-bar loop of boom bap at 90 bpm";
+
     private static final List<String> PROMPTS =
             List.of(
                     "Drum and bass at 174 bpm in F minor, 30 seconds",
                     "Jazz swing trio, 30 seconds",
-                    "Cinematic, 30 seconds");
+                    "Cinematic, 30 seconds",
+                    LOOP);
 
     @TempDir Path dir;
 
@@ -38,6 +41,7 @@ class DeterminismIT {
                 oneByOne.put(prompt, hash(service, service.create(prompt, 42)));
             }
             checkChunks(service, service.create(PROMPTS.getFirst(), 43));
+            checkChunks(service, service.create(LOOP, 43));
         }
         try (ServiceProcess service =
                 new ServiceProcess(dir.resolve("many"), "-Dtrackwright.compute.threads=4")) {
