@@ -38,9 +38,9 @@ final class ArchitectureTables {
                     production.qa     | music.theory music.brief music.score music.critique audio.dsp audio.metering audio.analysis audio.mastering
                     production.picture | audio.dsp audio.metering
                     production.export | music.theory music.score music.notation audio.dsp audio.codec audio.mastering production.render
-                    service.job       | music.brief music.score production.qa production.prompt
+                    service.job       | music.brief music.score production.qa production.prompt production.render
                     service.artifact  | service.job
-                    service.store     | music.* production.qa production.prompt service.job
+                    service.store     | music.* production.qa production.prompt production.render service.job
                     service.llm       | music.theory music.brief music.score production.genre production.prompt service.job
                     service.operations | service.job
                     service.pipeline  | music.* audio.* production.* service.job service.artifact service.llm

@@ -69,6 +69,15 @@ final class CreateCommand implements Callable<Integer> {
             description = "A ready prompt instead of one of your own; see moods.")
     private String mood = "";
 
+    @Option(
+            names = "--sound",
+            paramLabel = "ENGINE",
+            description = {
+                "What plays: synth (the same on every machine), soundfont (recordings where",
+                "they have the instrument), auto, or the file name of a sound font."
+            })
+    private String sound = "";
+
     @Mixin private FileOptions files = new FileOptions();
 
     @Mixin private CommonOptions options = new CommonOptions();
@@ -134,7 +143,16 @@ final class CreateCommand implements Callable<Integer> {
         if (!brief.isEmpty()) {
             request.set("brief", BriefOptions.json(brief));
         }
+        if (!sound.isBlank()) {
+            request.set("sound", sound());
+        }
         return request;
+    }
+
+    private ObjectNode sound() {
+        return sound.contains(".")
+                ? Json.object().put("engine", "soundfont").put("font", sound)
+                : Json.object().put("engine", sound);
     }
 
     /** What is said and saved of a job that has ended. */

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "doctor",
         description = {
-            "Check this machine: JDK, port, data folder, database, codecs, language model, player.",
+            "Check this machine: JDK, port, data folder, database, codecs, sound fonts,",
+            "language model, player.",
             "Nothing is started or changed; a model is asked for its list, which costs no tokens.",
             "Exits with 1 when something fails; a warning is no failure."
         })
@@ -46,9 +47,7 @@ final class DoctorCommand implements Callable<Integer> {
                                 machine.freeDisk(),
                                 network.external() ? network.database() : machine.postgres(),
                                 machine.codecs(),
-                                Diagnosis.ok(
-                                        "sound fonts",
-                                        "none needed, every instrument is synthesized"),
+                                new SoundFontFiles(context).diagnosis(),
                                 network.languageModel(),
                                 machine.player())
                         .toList();

@@ -134,6 +134,18 @@ class DoctorCommandTest {
         finds(1, "fail      data folder: " + file + " is a file, not a folder. Set TRACKWRIGHT");
     }
 
+    @Test
+    void soundFontsThatCanBeReadAndThoseThatCannot() throws IOException {
+        Path fonts = Files.createDirectories(folder.resolve("data/soundfonts"));
+        Files.write(fonts.resolve("Room.sf2"), "RIFF....sfbk".getBytes(StandardCharsets.US_ASCII));
+        assertTrue(doctor().out().contains("ok        sound fonts: Room.sf2"), doctor().out());
+        Path broken = Files.writeString(fonts.resolve("Torn.sf3"), "no font");
+        finds(0, "warn      sound fonts: " + broken);
+        Files.delete(broken);
+        environment.put("TRACKWRIGHT_SOUND_FONTS", folder + "/gone.sf2");
+        finds(0, "warn      sound fonts: " + folder + "/gone.sf2");
+    }
+
     @ParameterizedTest
     @CsvSource({"0.1,FAIL", "0.5,WARN", "4.9,WARN", "5,OK", "500,OK"})
     void littleDisk(double freeGb, Diagnosis.Level level) {

@@ -16,4 +16,19 @@ public record LoadedFont(Path file, String sha256, SoundFont font) {
                     "sha256 must be 64 lower-case hex digits, was " + sha256);
         }
     }
+
+    /** As the font names itself. */
+    public String title() {
+        return font.name();
+    }
+
+    /** How many instruments and kits are in it. */
+    public int presets() {
+        return font.presets().size();
+    }
+
+    /** The file's name, without where it lies. */
+    public String name() {
+        return String.valueOf(file.getFileName());
+    }
 }

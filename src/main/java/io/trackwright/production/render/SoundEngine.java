@@ -2,6 +2,7 @@ package io.trackwright.production.render;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What acoustic instruments are made of. */
@@ -13,24 +14,14 @@ public enum SoundEngine {
     /** Recordings where a sound font is found, else arithmetic. */
     AUTO;
 
-    /**
-     * The engine of a name as a request writes it: {@code synth}, {@code soundfont}, {@code auto}.
-     *
-     * @throws IllegalArgumentException for any other
-     */
-    public static SoundEngine named(String name) {
-        return Arrays.stream(values())
-                .filter(engine -> engine.slug().equals(name))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "sound.engine must be one of "
-                                                + Arrays.stream(values())
-                                                        .map(SoundEngine::slug)
-                                                        .collect(Collectors.joining(", "))
-                                                + ", was "
-                                                + name));
+    /** Every engine's name, as requests write them. */
+    public static String slugs() {
+        return Arrays.stream(values()).map(SoundEngine::slug).collect(Collectors.joining(", "));
+    }
+
+    /** The engine of a name as a request writes it; empty for any other. */
+    public static Optional<SoundEngine> named(String name) {
+        return Arrays.stream(values()).filter(engine -> engine.slug().equals(name)).findFirst();
     }
 
     /** The name as a request writes it. */

@@ -66,25 +66,68 @@ public final class SoundFonts {
     }
 
     /**
-     * The font that an engine plays from; none for {@link SoundEngine#SYNTH}.
+     * The sound that a wish comes to on this machine: with {@link SoundEngine#AUTO} a font where
+     * there is one, else arithmetic.
      *
-     * @throws IllegalStateException if the engine needs one and there is none
+     * @throws NoSuchSoundFont if the font asked for is not here
      */
-    public Optional<LoadedFont> of(SoundEngine engine) {
-        return switch (engine) {
-            case SYNTH -> Optional.empty();
-            case AUTO -> best();
-            case SOUNDFONT -> {
-                Optional<LoadedFont> best = best();
-                if (best.isEmpty()) {
-                    throw new IllegalStateException(
-                            "sound.engine soundfont needs a sound font in one of "
-                                    + settings.folders()
-                                    + (refused.isEmpty() ? "" : ", refused: " + refusals()));
-                }
-                yield best;
-            }
-        };
+    public Sound settled(Sound wanted) {
+        if (wanted.engine() == SoundEngine.SYNTH) {
+            return wanted;
+        }
+        Optional<LoadedFont> found =
+                !wanted.sha256().isEmpty()
+                        ? withSha256(wanted.sha256())
+                        : wanted.font().isEmpty() ? best() : named(wanted.font());
+        if (found.isEmpty() && wanted.engine() == SoundEngine.AUTO && any(wanted)) {
+            return Sound.SYNTHESIZED;
+        }
+        return Sound.of(found.orElseThrow(() -> new NoSuchSoundFont(missing(wanted))));
+    }
+
+    /**
+     * The font of a settled sound; none where arithmetic plays.
+     *
+     * @throws NoSuchSoundFont if the font is no longer here
+     */
+    public Optional<LoadedFont> of(Sound settled) {
+        if (settled.engine() == SoundEngine.SYNTH) {
+            return Optional.empty();
+        }
+        Optional<LoadedFont> font = withSha256(settled.sha256());
+        if (font.isEmpty()) {
+            throw new NoSuchSoundFont(missing(settled));
+        }
+        return font;
+    }
+
+    private static boolean any(Sound wanted) {
+        return wanted.font().isEmpty() && wanted.sha256().isEmpty();
+    }
+
+    private static String missing(Sound wanted) {
+        if (any(wanted)) {
+            return "no sound font is installed";
+        }
+        String hash = wanted.sha256().isEmpty() ? "" : " with SHA-256 " + wanted.sha256();
+        return "no sound font" + (" " + wanted.font()).stripTrailing() + hash + " is installed";
+    }
+
+    /** Every font, those of the configuration first; opens and hashes what was not yet. */
+    public List<LoadedFont> all() {
+        return files().flatMap(file -> load(file).stream()).distinct().toList();
+    }
+
+    private Optional<LoadedFont> named(String name) {
+        return files().filter(file -> String.valueOf(file.getFileName()).equals(name))
+                .flatMap(file -> load(file).stream())
+                .findFirst();
+    }
+
+    private Stream<Path> files() {
+        return Stream.concat(
+                settings.files().stream(),
+                settings.folders().stream().flatMap(folder -> largestFirst(folder).stream()));
     }
 
     /**
@@ -111,13 +154,8 @@ public final class SoundFonts {
         return fallback;
     }
 
-    /** The font a finished piece was made with, wherever it now lies. */
-    public Optional<LoadedFont> withSha256(String sha256) {
-        return Stream.concat(
-                        settings.files().stream(),
-                        settings.folders().stream()
-                                .flatMap(folder -> largestFirst(folder).stream()))
-                .flatMap(file -> load(file).stream())
+    private Optional<LoadedFont> withSha256(String sha256) {
+        return files().flatMap(file -> load(file).stream())
                 .filter(font -> font.sha256().equals(sha256))
                 .findFirst();
     }

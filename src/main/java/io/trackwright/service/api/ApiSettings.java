@@ -1,5 +1,6 @@
 package io.trackwright.service.api;
 
+import io.trackwright.production.render.SoundEngine;
 import java.time.Duration;
 
 /**
@@ -10,6 +11,7 @@ import java.time.Duration;
  * @param heartbeat how often a silent event stream says that it lives
  * @param longestWait the most that {@code Prefer: wait} is honoured for
  * @param engineVersion goes into manifests
+ * @param engine plays where a request does not say
  * @param composeCandidates pieces composed for each brief, which goes there too
  */
 public record ApiSettings(
@@ -18,6 +20,7 @@ public record ApiSettings(
         Duration heartbeat,
         Duration longestWait,
         String engineVersion,
+        SoundEngine engine,
         int composeCandidates) {
     public ApiSettings {
         if (promptCharacters < 1) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.trackwright.production.genre.Genres;
 import io.trackwright.production.prompt.BriefLimits;
 import io.trackwright.production.prompt.Mentions;
+import io.trackwright.production.render.Sound;
+import io.trackwright.production.render.SoundEngine;
 import io.trackwright.service.job.Delivery;
 import io.trackwright.service.job.JobRequest;
 import io.trackwright.service.job.PostedScore;
@@ -22,11 +24,13 @@ import java.util.function.LongSupplier;
 @Singleton
 class JobRequestReader {
     private final int promptCharacters;
+    private final Sound usualSound;
     private final BriefReader briefs;
     private final ScoreReader scores;
 
     JobRequestReader(ApiSettings settings, BriefLimits limits, ScoreLimits scoreLimits) {
         this.promptCharacters = settings.promptCharacters();
+        this.usualSound = Sound.of(settings.engine());
         this.briefs = new BriefReader(limits, Genres.profiles());
         this.scores = new ScoreReader(scoreLimits);
     }
@@ -50,11 +54,12 @@ class JobRequestReader {
         Delivery delivery =
                 fields.object("delivery").map(JobRequestReader::delivery).orElse(Delivery.DEFAULT);
         PostedScore score = fields.object("score").map(scores::read).orElse(PostedScore.NONE);
+        Sound sound = fields.object("sound").map(this::sound).orElse(usualSound);
         fields.noOthers();
         if (!errors.isEmpty()) {
             throw ProblemType.INVALID_REQUEST.problem(errors);
         }
-        return new JobRequest(prompt, seed.orElseGet(seeds), wishes, delivery, score);
+        return new JobRequest(prompt, seed.orElseGet(seeds), wishes, delivery, score, sound);
     }
 
     private String prompt(JsonFields fields, boolean mayBeBlank) {
@@ -90,6 +95,29 @@ class JobRequestReader {
                 || Character.isSpaceChar(c)
                 || Character.getType(c) == Character.CONTROL
                 || Character.getType(c) == Character.FORMAT;
+    }
+
+    private Sound sound(JsonFields fields) {
+        SoundEngine engine =
+                fields.word("engine", "one of " + SoundEngine.slugs(), SoundEngine::named)
+                        .orElse(usualSound.engine());
+        String font = fields.text("font").orElse("");
+        String sha256 =
+                fields.word(
+                                "sha256",
+                                "64 lower-case hex digits",
+                                hash -> Optional.of(hash).filter(h -> h.matches("[0-9a-f]{64}")))
+                        .orElse("");
+        fields.noOthers();
+        if (engine == SoundEngine.SYNTH) {
+            for (String field : List.of("font", "sha256")) {
+                if (fields.has(field)) {
+                    fields.wrong(field, "must not be given where the engine is synth");
+                }
+            }
+            return Sound.SYNTHESIZED;
+        }
+        return new Sound(engine, font, sha256);
     }
 
     private static Delivery delivery(JsonFields fields) {

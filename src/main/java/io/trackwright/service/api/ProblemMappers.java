@@ -3,6 +3,7 @@ package io.trackwright.service.api;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.trackwright.production.render.NoSuchSoundFont;
 import io.trackwright.service.job.JobRepository.KeyReused;
 import io.trackwright.service.job.JobRepository.NoSuchJob;
 import io.trackwright.service.pipeline.FormatUnavailable;
@@ -54,6 +55,12 @@ public class ProblemMappers {
                 type.problem(Objects.requireNonNullElse(e.getMessage(), type.explanation())),
                 e,
                 at);
+    }
+
+    @ServerExceptionMapper
+    public Response noSuchSoundFont(NoSuchSoundFont e, UriInfo at) {
+        ProblemType type = ProblemType.SOUND_FONT_MISSING;
+        return answer(type.problem(String.valueOf(e.getMessage())), e, at);
     }
 
     /** Rate-limit fields as in draft-ietf-httpapi-ratelimit-headers-06. */

@@ -49,6 +49,12 @@ enum ProblemType {
             409,
             "The file is not there yet",
             "The job is still being worked on. Its events say when a file can be fetched."),
+    SOUND_FONT_MISSING(
+            409,
+            "The sound font is not installed here",
+            "The request, or the job, is to be played with a sound font that this service does not"
+                    + " have. GET /api/v1/soundfonts lists what it has; with the engine auto"
+                    + " the built-in instruments play where there is none."),
     TOO_LARGE(413, "The body is too large", "The body is longer than the service takes."),
     UNSUPPORTED_MEDIA_TYPE(
             415, "The media type is not supported", "Send the body as application/json."),

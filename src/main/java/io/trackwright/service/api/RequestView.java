@@ -1,6 +1,7 @@
 package io.trackwright.service.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.trackwright.production.render.Sound;
 import io.trackwright.service.job.JobRequest;
 import io.trackwright.service.job.PostedScore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,10 +21,38 @@ record RequestView(
         @Schema(description = "Fields of the brief set directly; beside a score: genre and moods.")
                 WishesView brief,
         DeliveryView delivery,
+        SoundView sound,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ScoreView score) {
 
     /** The technical wishes. */
     record DeliveryView(int sampleRateHz, double loudnessLufs, double truePeakDbtp) {}
+
+    /**
+     * What it is played with.
+     *
+     * @param font missing where no sound font plays
+     * @param sha256 of the whole font
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SoundView(
+            @Schema(
+                            enumeration = {"synth", "soundfont", "auto"},
+                            description =
+                                    "synth: every instrument is computed, the same on every"
+                                            + " machine; soundfont: recordings of a sound font"
+                                            + " where it has the instrument; auto: a sound font"
+                                            + " where one is installed.")
+                    String engine,
+            @Schema(description = "File name of a font of GET /soundfonts; else the best one.")
+                    @Nullable String font,
+            @Schema(description = "Only a font with this hash will do.") @Nullable String sha256) {
+        private static SoundView of(Sound sound) {
+            return new SoundView(
+                    sound.engine().slug(),
+                    sound.font().isEmpty() ? null : sound.font(),
+                    sound.sha256().isEmpty() ? null : sound.sha256());
+        }
+    }
 
     /** Music to be produced as it stands. */
     @Schema(
@@ -48,6 +77,7 @@ record RequestView(
                         request.delivery().sampleRateHz(),
                         request.delivery().loudnessLufs(),
                         request.delivery().truePeakDbtp()),
+                SoundView.of(request.sound()),
                 score(request.score()));
     }
 

@@ -10,6 +10,7 @@ public sealed interface Failure {
             case BriefImpossible f -> "brief-impossible";
             case StageTimedOut f -> "stage-timed-out";
             case QaRejected f -> "qa-rejected";
+            case SoundFontMissing f -> "sound-font-missing";
             case Defect f -> "defect";
         };
     }
@@ -27,6 +28,9 @@ public sealed interface Failure {
 
     /** The last allowed attempt was still outside tolerance; the report says where. */
     record QaRejected(String text) implements Failure {}
+
+    /** The sound font that the job was accepted with is no longer there. */
+    record SoundFontMissing(String text) implements Failure {}
 
     /** A fault of ours. The reference leads the operator to the log entry. */
     record Defect(String reference) implements Failure {

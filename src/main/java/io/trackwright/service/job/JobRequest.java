@@ -1,6 +1,7 @@
 package io.trackwright.service.job;
 
 import io.trackwright.production.prompt.Mentions;
+import io.trackwright.production.render.Sound;
 
 /**
  * What a client asked for.
@@ -9,9 +10,15 @@ import io.trackwright.production.prompt.Mentions;
  * @param seed 0..2^53−1
  * @param wishes brief fields set directly; they beat the prompt
  * @param score music to be produced as it stands
+ * @param sound what it is to be played with; settled once the job is accepted
  */
 public record JobRequest(
-        String prompt, long seed, Mentions wishes, Delivery delivery, PostedScore score) {
+        String prompt,
+        long seed,
+        Mentions wishes,
+        Delivery delivery,
+        PostedScore score,
+        Sound sound) {
     public static final long MAX_SEED = (1L << 53) - 1;
 
     public JobRequest {
@@ -25,6 +32,11 @@ public record JobRequest(
 
     /** A request for new music. */
     public JobRequest(String prompt, long seed, Mentions wishes, Delivery delivery) {
-        this(prompt, seed, wishes, delivery, PostedScore.NONE);
+        this(prompt, seed, wishes, delivery, PostedScore.NONE, Sound.SYNTHESIZED);
+    }
+
+    /** The same, played with something else. */
+    public JobRequest with(Sound other) {
+        return new JobRequest(prompt, seed, wishes, delivery, score, other);
     }
 }

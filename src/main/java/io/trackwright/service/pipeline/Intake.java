@@ -1,6 +1,10 @@
 package io.trackwright.service.pipeline;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.trackwright.production.render.Sound;
+import io.trackwright.production.render.SoundEngine;
+import io.trackwright.production.render.SoundFonts;
 import io.trackwright.service.artifact.ArtifactStore;
 import io.trackwright.service.job.Job;
 import io.trackwright.service.job.JobChange;
@@ -24,9 +28,11 @@ public final class Intake {
     private final ComputePool pool;
     private final StageRunner runner;
     private final Bells bells;
+    private final SoundFonts fonts;
     private final int jobsInFlight;
 
     /**
+     * @param fonts what jobs may be played with
      * @param jobsInFlight how many jobs of one owner may be unfinished at once
      */
     public Intake(
@@ -35,18 +41,20 @@ public final class Intake {
             ComputePool pool,
             StageRunner runner,
             Bells bells,
+            SoundFonts fonts,
             int jobsInFlight) {
         this.jobs = jobs;
         this.artifacts = artifacts;
         this.pool = pool;
         this.runner = runner;
         this.bells = bells;
+        this.fonts = fonts;
         this.jobsInFlight = jobsInFlight;
     }
 
     /**
-     * Accepts a job; it is on disk when this completes. Fails with {@link TooManyJobs} or {@link
-     * JobRepository.KeyReused}.
+     * Accepts a job; it is on disk when this completes. Fails with {@link TooManyJobs}, {@link
+     * JobRepository.KeyReused} or {@link io.trackwright.production.render.NoSuchSoundFont}.
      *
      * @param idempotencyKey the client's, empty for none
      */
@@ -54,16 +62,26 @@ public final class Intake {
             String owner, JobRequest request, String idempotencyKey, String bodyHash) {
         // Microseconds are what the database keeps: the job reads back as it was accepted.
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        Job job = Job.accepted(JobId.random(), owner, request, now);
         return replay(owner, idempotencyKey)
                 .chain(again -> again ? Uni.createFrom().voidItem() : room(owner))
-                .chain(() -> jobs.accept(job, idempotencyKey, bodyHash))
+                .chain(() -> settled(request.sound()))
+                .map(sound -> Job.accepted(JobId.random(), owner, request.with(sound), now))
+                .chain(job -> jobs.accept(job, idempotencyKey, bodyHash))
                 .invoke(
                         accepted -> {
                             if (accepted.created()) {
                                 bells.ring(new JobStep(accepted.job().id(), 1, Stage.PARSE));
                             }
                         });
+    }
+
+    /** A font that nobody has played from yet is read and hashed, off the event loop. */
+    private Uni<Sound> settled(Sound wanted) {
+        return wanted.engine() == SoundEngine.SYNTH
+                ? Uni.createFrom().item(wanted)
+                : Uni.createFrom()
+                        .item(() -> fonts.settled(wanted))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     private Uni<Boolean> replay(String owner, String key) {

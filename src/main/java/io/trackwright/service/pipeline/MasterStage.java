@@ -25,11 +25,13 @@ public class MasterStage implements StageWork {
     private final StageRunner runner;
     private final MixFiles mix;
     private final ArtifactStore artifacts;
+    private final Tracks tracks;
 
-    MasterStage(StageRunner runner, MixFiles mix, ArtifactStore artifacts) {
+    MasterStage(StageRunner runner, MixFiles mix, ArtifactStore artifacts, Tracks tracks) {
         this.runner = runner;
         this.mix = mix;
         this.artifacts = artifacts;
+        this.tracks = tracks;
     }
 
     @Incoming("master")
@@ -45,7 +47,7 @@ public class MasterStage implements StageWork {
     @Override
     public Uni<Void> run(StageRun run) {
         return run.announce("Mastering", PROGRESS_FROM)
-                .chain(() -> run.compute(() -> new MasterTape(run, mix, artifacts)))
+                .chain(() -> run.compute(() -> new MasterTape(run, mix, artifacts, tracks)))
                 .chain(
                         tape ->
                                 Multi.createFrom()

@@ -43,7 +43,7 @@ final class MasterTape {
     private long chunkStart;
     private int chunkFrames;
 
-    MasterTape(StageRun run, MixFiles mix, ArtifactStore artifacts) {
+    MasterTape(StageRun run, MixFiles mix, ArtifactStore artifacts, Tracks tracks) {
         Job job = run.job();
         this.id = run.id();
         this.attempt = run.attempt();
@@ -53,7 +53,7 @@ final class MasterTape {
         Score score = run.documents().score().getFirst();
         int sampleRateHz = job.request().delivery().sampleRateHz();
         this.plan = new SegmentPlan(sampleRateHz, Math.round(score.lengthSeconds() * sampleRateHz));
-        MixForecast forecast = Tracks.forecast(job, run.documents(), run.crew());
+        MixForecast forecast = tracks.forecast(job, run.documents(), run.crew());
         MasteringTarget target = Tracks.masteringTarget(job, run.documents(), forecast);
         AudioSpec spec = new AudioSpec(sampleRateHz, MasteringChain.LATENCY_FRAMES);
         this.loop = Tracks.finish(run.documents()) == Finish.LOOP;

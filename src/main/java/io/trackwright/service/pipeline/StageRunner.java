@@ -3,6 +3,7 @@ package io.trackwright.service.pipeline;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import io.trackwright.production.render.NoSuchSoundFont;
 import io.trackwright.service.job.Failure;
 import io.trackwright.service.job.Job;
 import io.trackwright.service.job.JobChange;
@@ -128,6 +129,8 @@ public final class StageRunner {
                             new Failure.StageTimedOut(
                                     step.stage(), limits.of(step.stage()).toSeconds());
                     case BriefImpossibleException b -> new Failure.BriefImpossible(b.text());
+                    case NoSuchSoundFont f ->
+                            new Failure.SoundFontMissing(String.valueOf(f.getMessage()));
                     default -> {
                         if (unwanted || rungAgain(step, e)) {
                             yield null;

@@ -6,7 +6,6 @@ import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.audio.mastering.GainEnvelope;
 import io.trackwright.production.export.StemBounce;
 import io.trackwright.production.qa.StereoSource;
-import io.trackwright.production.render.MixRenderer;
 import io.trackwright.service.artifact.ArtifactStore;
 import io.trackwright.service.artifact.ArtifactStore.Artifact;
 import io.trackwright.service.job.Job;
@@ -20,21 +19,23 @@ import java.util.List;
 public final class Stems {
     private final ArtifactStore artifacts;
     private final ComputePool pool;
+    private final Tracks tracks;
 
-    public Stems(ArtifactStore artifacts, ComputePool pool) {
+    public Stems(ArtifactStore artifacts, ComputePool pool, Tracks tracks) {
         this.artifacts = artifacts;
         this.pool = pool;
+        this.tracks = tracks;
     }
 
     /** The names of the stems: parts, then returns. Needs brief and score. */
     public static List<String> names(JobDocuments documents) {
-        return MixRenderer.stemNames(documents.score().getFirst(), Tracks.palette(documents));
+        return Tracks.stemNames(documents);
     }
 
     /** Renders one stem and stores it. */
     Artifact bounce(Job job, JobDocuments documents, String stem, boolean mastered)
             throws IOException {
-        StemBounce bounce = Tracks.bounce(job, documents, pool.crew());
+        StemBounce bounce = tracks.bounce(job, documents, pool.crew());
         return artifacts.put(
                 job.id(),
                 mastered ? FileNames.stem(stem) : FileNames.mixStem(stem),
@@ -48,7 +49,7 @@ public final class Stems {
                     if (mastered) {
                         bounce.mastered(
                                 stem,
-                                Tracks.masteringTarget(job, documents, pool.crew()),
+                                tracks.masteringTarget(job, documents, pool.crew()),
                                 envelope(job.id()),
                                 wav::write);
                     } else {
@@ -60,10 +61,10 @@ public final class Stems {
     /** Peak of Σ mastered stems − master over the first {@code frames} frames. */
     double residualDbfs(Job job, JobDocuments documents, StereoSource master, long frames)
             throws IOException {
-        StemBounce bounce = Tracks.bounce(job, documents, pool.crew());
+        StemBounce bounce = tracks.bounce(job, documents, pool.crew());
         try (StereoSource.Reading reading = master.open()) {
             return bounce.residualDbfs(
-                    Tracks.masteringTarget(job, documents, pool.crew()),
+                    tracks.masteringTarget(job, documents, pool.crew()),
                     envelope(job.id()),
                     into -> fill(reading, into),
                     frames);

@@ -19,10 +19,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class SynthesizeStage implements StageWork {
     private final StageRunner runner;
     private final MixFiles mix;
+    private final Tracks tracks;
 
-    SynthesizeStage(StageRunner runner, MixFiles mix) {
+    SynthesizeStage(StageRunner runner, MixFiles mix, Tracks tracks) {
         this.runner = runner;
         this.mix = mix;
+        this.tracks = tracks;
     }
 
     @Incoming("synthesize")
@@ -77,7 +79,7 @@ public class SynthesizeStage implements StageWork {
         Mixdown(StageRun run) {
             this.run = run;
             composition = run.job().adjustments().recompositions();
-            renderer = Tracks.mixRenderer(run.job(), run.documents());
+            renderer = tracks.mixRenderer(run.job(), run.documents());
             plan = new SegmentPlan(renderer.sampleRateHz(), renderer.totalFrames());
             segment = new StereoBlock(plan.maxFrames());
         }

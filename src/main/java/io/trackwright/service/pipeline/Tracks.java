@@ -5,6 +5,7 @@ import io.trackwright.music.brief.Course;
 import io.trackwright.production.export.StemBounce;
 import io.trackwright.production.genre.Genre;
 import io.trackwright.production.genre.Genres;
+import io.trackwright.production.genre.SampledBand;
 import io.trackwright.production.genre.SoundWishes;
 import io.trackwright.production.qa.Adjustments;
 import io.trackwright.production.render.Crew;
@@ -13,16 +14,30 @@ import io.trackwright.production.render.MixForecast;
 import io.trackwright.production.render.MixForecaster;
 import io.trackwright.production.render.MixRenderer;
 import io.trackwright.production.render.Palette;
+import io.trackwright.production.render.SoundFonts;
 import io.trackwright.service.job.Delivery;
 import io.trackwright.service.job.Job;
 import io.trackwright.service.job.JobDocuments;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How a job's request and adjustments become the settings of its rendering; in one place, so that a
- * stem is made as its mix was.
+ * stem is made as its mix was. Safe for use by many threads.
  */
-final class Tracks {
-    private Tracks() {}
+public final class Tracks {
+    private final SoundFonts fonts;
+
+    /** One per font: the band keeps what it has weighed against the built-in instruments. */
+    private final Map<String, SampledBand> bands = new ConcurrentHashMap<>();
+
+    /**
+     * @param fonts what jobs may be played with
+     */
+    public Tracks(SoundFonts fonts) {
+        this.fonts = fonts;
+    }
 
     static Genre genre(JobDocuments documents) {
         return Genres.named(documents.brief().getFirst().genre().value());
@@ -36,8 +51,25 @@ final class Tracks {
         return documents.score().getFirst().tempo().startBpm();
     }
 
-    static Palette palette(JobDocuments documents) {
+    /** The names of the stems: parts, then returns; who plays them changes none. */
+    static List<String> stemNames(JobDocuments documents) {
+        return MixRenderer.stemNames(documents.score().getFirst(), builtIn(documents));
+    }
+
+    private static Palette builtIn(JobDocuments documents) {
         return wishes(documents).palette(genre(documents).palette(bpm(documents)));
+    }
+
+    private Palette palette(Job job, JobDocuments documents) {
+        Palette palette = builtIn(documents);
+        return fonts.of(job.request().sound())
+                .map(
+                        font ->
+                                palette.with(
+                                        bands.computeIfAbsent(
+                                                font.sha256(),
+                                                hash -> new SampledBand(font.font()))))
+                .orElse(palette);
     }
 
     /** What becomes of the sound at the end. */
@@ -59,19 +91,19 @@ final class Tracks {
                 .orElse(Finish.RING);
     }
 
-    static MixRenderer mixRenderer(Job job, JobDocuments documents) {
+    MixRenderer mixRenderer(Job job, JobDocuments documents) {
         return new MixRenderer(
                 documents.score().getFirst(),
-                palette(documents),
+                palette(job, documents),
                 job.request().delivery().sampleRateHz(),
                 job.request().seed(),
                 finish(documents));
     }
 
-    static StemBounce bounce(Job job, JobDocuments documents, Crew crew) {
+    StemBounce bounce(Job job, JobDocuments documents, Crew crew) {
         return new StemBounce(
                 documents.score().getFirst(),
-                palette(documents),
+                palette(job, documents),
                 job.request().delivery().sampleRateHz(),
                 job.request().seed(),
                 finish(documents),
@@ -91,10 +123,10 @@ final class Tracks {
                 .withPeakDbtp(delivery.truePeakDbtp() + adjustments.ceilingTrimDb());
     }
 
-    static MixForecast forecast(Job job, JobDocuments documents, Crew crew) {
+    MixForecast forecast(Job job, JobDocuments documents, Crew crew) {
         return new MixForecaster(
                         documents.score().getFirst(),
-                        palette(documents),
+                        palette(job, documents),
                         job.request().delivery().sampleRateHz(),
                         job.request().seed())
                 .forecast(crew);
@@ -106,7 +138,7 @@ final class Tracks {
     }
 
     /** The same, forecast anew: what a master was made with follows from score and palette. */
-    static MasteringTarget masteringTarget(Job job, JobDocuments documents, Crew crew) {
+    MasteringTarget masteringTarget(Job job, JobDocuments documents, Crew crew) {
         return masteringTarget(job, documents, forecast(job, documents, crew));
     }
 }

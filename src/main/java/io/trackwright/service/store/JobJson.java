@@ -2,6 +2,8 @@ package io.trackwright.service.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.trackwright.production.render.Sound;
+import io.trackwright.production.render.SoundEngine;
 import io.trackwright.service.job.Delivery;
 import io.trackwright.service.job.Failure;
 import io.trackwright.service.job.JobRequest;
@@ -26,6 +28,13 @@ final class JobJson {
                 .put("sampleRateHz", request.delivery().sampleRateHz())
                 .put("loudnessLufs", request.delivery().loudnessLufs())
                 .put("truePeakDbtp", request.delivery().truePeakDbtp());
+        Sound sound = request.sound();
+        if (sound.engine() != SoundEngine.SYNTH) {
+            node.putObject("sound")
+                    .put("engine", sound.engine().name())
+                    .put("font", Json.storable(sound.font()))
+                    .put("sha256", sound.sha256());
+        }
         if (!request.score().absent()) {
             node.putObject("score")
                     .put("format", request.score().format().name())
@@ -45,7 +54,17 @@ final class JobJson {
                         delivery.path("sampleRateHz").asInt(usual.sampleRateHz()),
                         delivery.path("loudnessLufs").asDouble(usual.loudnessLufs()),
                         delivery.path("truePeakDbtp").asDouble(usual.truePeakDbtp())),
-                score(node.path("score")));
+                score(node.path("score")),
+                sound(node.path("sound")));
+    }
+
+    private static Sound sound(JsonNode node) {
+        return node.isObject()
+                ? new Sound(
+                        Json.constant(SoundEngine.class, node.path("engine")),
+                        node.path("font").asText(),
+                        node.path("sha256").asText())
+                : Sound.SYNTHESIZED;
     }
 
     private static PostedScore score(JsonNode node) {
@@ -124,6 +143,7 @@ final class JobJson {
         return switch (failure) {
             case Failure.BriefImpossible f -> node.put("text", Json.storable(f.text()));
             case Failure.QaRejected f -> node.put("text", Json.storable(f.text()));
+            case Failure.SoundFontMissing f -> node.put("text", Json.storable(f.text()));
             case Failure.Defect f -> node.put("reference", Json.storable(f.reference()));
             case Failure.StageTimedOut f ->
                     node.put("stage", f.stage().name()).put("limitSeconds", f.limitSeconds());
@@ -136,6 +156,7 @@ final class JobJson {
         return switch (code) {
             case "brief-impossible" -> new Failure.BriefImpossible(text);
             case "qa-rejected" -> new Failure.QaRejected(text);
+            case "sound-font-missing" -> new Failure.SoundFontMissing(text);
             case "defect" -> new Failure.Defect(node.path("reference").asText());
             case "stage-timed-out" ->
                     new Failure.StageTimedOut(

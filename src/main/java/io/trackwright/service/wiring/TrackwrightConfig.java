@@ -2,8 +2,10 @@ package io.trackwright.service.wiring;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.trackwright.production.render.SoundEngine;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,11 +31,23 @@ public interface TrackwrightConfig {
 
     Llm llm();
 
+    SoundSource sound();
+
     Formats formats();
 
     Pictures pictures();
 
     EmbeddedPostgres embeddedPostgres();
+
+    /** What plays. */
+    interface SoundSource {
+        /** Where a request does not say. */
+        @WithDefault("synth")
+        SoundEngine engine();
+
+        /** Sound fonts, the best first, before those of the usual folders. */
+        Optional<List<Path>> fonts();
+    }
 
     /** What a client may ask for. */
     interface Limits {

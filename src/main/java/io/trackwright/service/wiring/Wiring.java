@@ -15,6 +15,7 @@ import io.trackwright.production.prompt.BriefLimits;
 import io.trackwright.production.prompt.PromptParser;
 import io.trackwright.production.prompt.RulePromptParser;
 import io.trackwright.production.render.Engine;
+import io.trackwright.production.render.SoundFonts;
 import io.trackwright.service.api.ApiSettings;
 import io.trackwright.service.api.PictureRequest;
 import io.trackwright.service.artifact.ArtifactStore;
@@ -46,6 +47,7 @@ import io.trackwright.service.pipeline.Scratch;
 import io.trackwright.service.pipeline.StageLimits;
 import io.trackwright.service.pipeline.StageRunner;
 import io.trackwright.service.pipeline.Stems;
+import io.trackwright.service.pipeline.Tracks;
 import io.trackwright.service.store.PostgresEventFeed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -124,6 +126,7 @@ public class Wiring {
                 config.events().heartbeat(),
                 config.limits().longestWait(),
                 Engine.VERSION,
+                config.sound().engine(),
                 config.compose().candidates());
     }
 
@@ -161,8 +164,10 @@ public class Wiring {
             ArtifactStore artifacts,
             ComputePool pool,
             StageRunner runner,
-            Bells bells) {
-        return new Intake(jobs, artifacts, pool, runner, bells, config.limits().jobsInFlight());
+            Bells bells,
+            SoundFonts fonts) {
+        return new Intake(
+                jobs, artifacts, pool, runner, bells, fonts, config.limits().jobsInFlight());
     }
 
     @Produces
@@ -185,8 +190,22 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Stems stems(ArtifactStore artifacts, ComputePool pool) {
-        return new Stems(artifacts, pool);
+    SoundFonts soundFonts() {
+        TrackwrightConfig.SoundSource sound = config.sound();
+        return new SoundFonts(
+                SoundFonts.Settings.of(sound.fonts().orElse(List.of()), config.dataDir()));
+    }
+
+    @Produces
+    @Singleton
+    Tracks tracks(SoundFonts fonts) {
+        return new Tracks(fonts);
+    }
+
+    @Produces
+    @Singleton
+    Stems stems(ArtifactStore artifacts, ComputePool pool, Tracks tracks) {
+        return new Stems(artifacts, pool, tracks);
     }
 
     @Produces

@@ -35,21 +35,58 @@ class SoundFontsTest {
     }
 
     @Test
-    void enginesSayWhatTheyNeed() throws IOException {
-        assertEquals(SoundEngine.SOUNDFONT, SoundEngine.named("soundfont"));
-        assertTrue(
-                assertThrows(IllegalArgumentException.class, () -> SoundEngine.named("tape"))
-                        .getMessage()
-                        .contains("synth, soundfont, auto, was tape"));
-        SoundFonts none = fonts();
-        assertTrue(none.of(SoundEngine.AUTO).isEmpty());
-        IllegalStateException missing =
-                assertThrows(IllegalStateException.class, () -> none.of(SoundEngine.SOUNDFONT));
-        assertTrue(missing.getMessage().contains("soundfonts"), missing.getMessage());
-        put("a.sf2", FontSketch.general(128, 10));
-        assertTrue(none.of(SoundEngine.SYNTH).isEmpty());
-        assertTrue(none.of(SoundEngine.AUTO).isPresent());
-        assertTrue(none.of(SoundEngine.SOUNDFONT).isPresent());
+    void wishesSettleOnWhatIsThere() throws IOException {
+        SoundFonts fonts = fonts();
+        Sound auto = Sound.of(SoundEngine.AUTO);
+        Sound recordings = Sound.of(SoundEngine.SOUNDFONT);
+        assertEquals(Sound.SYNTHESIZED, fonts.settled(auto));
+        assertMissing("no sound font is installed", fonts, recordings);
+        put("a.sf2", FontSketch.general(128, 20));
+        put("b.sf2", FontSketch.general(128, 10));
+        assertEquals(Sound.SYNTHESIZED, fonts.settled(Sound.SYNTHESIZED));
+        Sound a = fonts.settled(auto);
+        assertEquals("a.sf2", a.font());
+        assertTrue(a.settled() && !auto.settled() && !recordings.settled());
+        assertEquals(a, fonts.settled(recordings));
+        assertEquals(a, fonts.settled(a));
+        Sound b = fonts.settled(new Sound(SoundEngine.AUTO, "b.sf2", ""));
+        assertEquals("b.sf2", b.font());
+        assertEquals(b, fonts.settled(new Sound(SoundEngine.SOUNDFONT, "gone.sf2", b.sha256())));
+        assertMissing(
+                "no sound font c.sf2 is installed",
+                fonts,
+                new Sound(SoundEngine.AUTO, "c.sf2", ""));
+        String other = "0".repeat(64);
+        assertMissing(
+                "no sound font with SHA-256 " + other + " is installed",
+                fonts,
+                new Sound(SoundEngine.SOUNDFONT, "", other));
+        assertEquals(2, fonts.all().size());
+    }
+
+    private static void assertMissing(String why, SoundFonts fonts, Sound wanted) {
+        assertEquals(
+                why, assertThrows(NoSuchSoundFont.class, () -> fonts.settled(wanted)).getMessage());
+    }
+
+    @Test
+    void whatIsSettledPlaysAsLongAsItsFontIsThere() throws IOException {
+        Path file = put("a.sf2", FontSketch.general(128, 10));
+        SoundFonts fonts = fonts();
+        Sound settled = fonts.settled(Sound.of(SoundEngine.AUTO));
+        assertEquals(settled.sha256(), fonts.of(settled).orElseThrow().sha256());
+        assertTrue(fonts.of(Sound.SYNTHESIZED).isEmpty());
+        Files.delete(file);
+        assertThrows(NoSuchSoundFont.class, () -> fonts.of(settled));
+    }
+
+    @Test
+    void arithmeticHasNoFont() {
+        assertThrows(
+                IllegalArgumentException.class, () -> new Sound(SoundEngine.SYNTH, "a.sf2", ""));
+        assertThrows(IllegalArgumentException.class, () -> new Sound(SoundEngine.AUTO, "", "ABC"));
+        assertEquals(SoundEngine.SOUNDFONT, SoundEngine.named("soundfont").orElseThrow());
+        assertTrue(SoundEngine.named("tape").isEmpty());
     }
 
     @Test
@@ -75,8 +112,8 @@ class SoundFontsTest {
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         assertEquals(expected, font.sha256());
         assertSame(font, fonts.best().orElseThrow());
-        assertSame(font, fonts.withSha256(expected).orElseThrow());
-        assertTrue(fonts.withSha256("0".repeat(64)).isEmpty());
+        Sound settled = new Sound(SoundEngine.SOUNDFONT, "font.sf2", expected);
+        assertSame(font, fonts.of(settled).orElseThrow());
         Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000));
         assertNotSame(font, fonts.best().orElseThrow());
     }

@@ -18,6 +18,8 @@ import io.trackwright.music.score.SectionKind;
 import io.trackwright.music.theory.InstrumentFamily;
 import io.trackwright.production.prompt.BriefLimits;
 import io.trackwright.production.prompt.Mentions;
+import io.trackwright.production.render.Sound;
+import io.trackwright.production.render.SoundEngine;
 import io.trackwright.service.job.Delivery;
 import io.trackwright.service.job.JobRequest;
 import io.trackwright.service.job.PostedScore;
@@ -36,7 +38,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JobRequestReaderTest {
     private static final int MAX_BYTES = 4096;
     private static final ApiSettings SETTINGS =
-            new ApiSettings(50, MAX_BYTES, Duration.ofSeconds(15), Duration.ofSeconds(30), "1", 5);
+            new ApiSettings(
+                    50,
+                    MAX_BYTES,
+                    Duration.ofSeconds(15),
+                    Duration.ofSeconds(30),
+                    "1",
+                    SoundEngine.SYNTH,
+                    5);
 
     private final JobRequestReader reader =
             new JobRequestReader(
@@ -53,11 +62,13 @@ class JobRequestReaderTest {
                          "brief": {"genre": "house", "tempoBpm": 124.5, "key": "F# harmonic minor", "timeSignature": "6/8",
                                    "lengthSeconds": 30, "moods": ["dark", "dark", "epic"], "instruments": ["piano"],
                                    "exclusions": ["drums"]},
-                         "delivery": {"sampleRateHz": 48000, "loudnessLufs": -9, "truePeakDbtp": -0.5}}
+                         "delivery": {"sampleRateHz": 48000, "loudnessLufs": -9, "truePeakDbtp": -0.5},
+                         "sound": {"engine": "auto", "font": "Room.sf2"}}
                         """);
         assertEquals("house\n\ttrack ♫", request.prompt());
         assertEquals(JobRequest.MAX_SEED, request.seed());
         assertEquals(new Delivery(48_000, -9, -0.5), request.delivery());
+        assertEquals(new Sound(SoundEngine.AUTO, "Room.sf2", ""), request.sound());
         var wishes = request.wishes();
         assertEquals("house", wishes.genres().getFirst().value().slug());
         assertEquals(124.5, wishes.temposBpm().getFirst().value());
@@ -74,6 +85,7 @@ class JobRequestReaderTest {
         JobRequest request = read("{\"prompt\": \"x\"}");
         assertEquals(77, request.seed());
         assertEquals(Delivery.DEFAULT, request.delivery());
+        assertEquals(Sound.SYNTHESIZED, request.sound());
         assertTrue(request.wishes().silent());
     }
 
@@ -263,6 +275,10 @@ class JobRequestReaderTest {
                 "{\"prompt\": \"a\", \"delivery\": {\"sampleRateHz\": 45000}} | /delivery/sampleRateHz",
                 "{\"prompt\": \"a\", \"delivery\": {\"loudnessLufs\": -6}} | /delivery/loudnessLufs",
                 "{\"prompt\": \"a\", \"delivery\": {\"truePeakDbtp\": 0}} | /delivery/truePeakDbtp",
+                "{\"prompt\": \"a\", \"sound\": {\"engine\": \"tape\"}} | /sound/engine",
+                "{\"prompt\": \"a\", \"sound\": {\"engine\": \"synth\", \"font\": \"a\"}} | /sound/font",
+                "{\"prompt\": \"a\", \"sound\": {\"engine\": \"auto\", \"sha256\": \"0\"}} | /sound/sha256",
+                "{\"prompt\": \"a\", \"sound\": {\"gain\": 3}} | /sound/gain",
                 "{\"prompt\": \"a\", \"delivery\": {\"codec\": \"mp3\"}} | /delivery/codec",
                 "{\"score\": {}}                              | /score/format,/score/data",
                 "{\"score\": \"C5q\"}                         | /score",

@@ -28,6 +28,8 @@ import io.trackwright.production.prompt.Pace;
 import io.trackwright.production.prompt.Warning;
 import io.trackwright.production.qa.Finding;
 import io.trackwright.production.qa.QaReport;
+import io.trackwright.production.render.Sound;
+import io.trackwright.production.render.SoundEngine;
 import io.trackwright.service.job.Delivery;
 import io.trackwright.service.job.Job;
 import io.trackwright.service.job.JobId;
@@ -153,7 +155,8 @@ final class Samples {
                 JobRequest.MAX_SEED,
                 mentions(),
                 new Delivery(96_000, -16.5, -2),
-                new PostedScore(PostedScore.Format.STACCATO, "C5q #(" + WORDS + ")"));
+                new PostedScore(PostedScore.Format.STACCATO, "C5q #(" + WORDS + ")"),
+                new Sound(SoundEngine.SOUNDFONT, WORDS, "0f".repeat(32)));
     }
 
     static Job job(String owner, Instant createdAt) {
