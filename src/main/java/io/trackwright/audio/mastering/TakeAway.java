@@ -37,7 +37,7 @@ final class TakeAway {
     TakeAway(MasteringTarget target, double moreDb) {
         glue = target.glue();
         thresholdLufs = target.levelLufs() + glue.thresholdDb();
-        ceilingDb = target.peakDbtp();
+        ceilingDb = target.limitDbtp();
         double typical = PRIOR_BLOCKS * LoudnessMeter.power(target.levelLufs());
         expected = typical;
         measured = typical * StrictMath.exp(-moreDb * 0.1 * StrictMath.log(10));

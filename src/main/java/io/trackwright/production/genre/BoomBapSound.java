@@ -145,6 +145,7 @@ final class BoomBapSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.SOUL)
+                .withPeakToLoudnessDb(Density.GROOVE)
                 .withTone(List.of(Band.bell(1_500, 1, 0.6), Band.highShelf(9_000, -1)))
                 .withGlue(new BusCompressor.Settings(-1, 2, 6, 30, 160, 110));
     }

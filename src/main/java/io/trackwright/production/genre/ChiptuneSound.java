@@ -73,6 +73,7 @@ final class ChiptuneSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.BAND)
+                .withPeakToLoudnessDb(Density.LOUD_BAND)
                 .withTone(List.of(Band.lowShelf(90, 1), Band.bell(3_200, -1, 0.8)));
     }
 }

@@ -104,6 +104,7 @@ final class CountrySound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.BAND)
+                .withPeakToLoudnessDb(Density.GROOVE)
                 .withTone(List.of(Band.highShelf(8_000, 1)));
     }
 }

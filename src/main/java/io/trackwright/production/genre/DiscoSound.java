@@ -118,6 +118,7 @@ final class DiscoSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.BAND)
+                .withPeakToLoudnessDb(Density.GROOVE)
                 .withTone(List.of(Band.bell(300, -1, 0.8), Band.highShelf(9_000, 1)));
     }
 }

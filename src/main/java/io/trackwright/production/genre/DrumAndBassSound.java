@@ -134,6 +134,7 @@ final class DrumAndBassSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.CLUB)
+                .withPeakToLoudnessDb(Density.CLUB)
                 .withTone(List.of(Band.bell(320, -1, 0.7)))
                 .withGlue(new BusCompressor.Settings(-1, 2, 6, 30, 120, 110));
     }

@@ -143,6 +143,7 @@ final class DubstepSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.CLUB)
+                .withPeakToLoudnessDb(Density.CLUB)
                 .withTone(List.of(Band.bell(300, -1, 0.7), Band.highShelf(9_000, 0.5)))
                 .withGlue(new BusCompressor.Settings(-1, 2, 6, 25, 120, 120));
     }

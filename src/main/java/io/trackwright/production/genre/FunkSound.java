@@ -111,6 +111,7 @@ final class FunkSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.BAND)
+                .withPeakToLoudnessDb(Density.GROOVE)
                 .withTone(List.of(Band.bell(320, -1, 0.8)));
     }
 }

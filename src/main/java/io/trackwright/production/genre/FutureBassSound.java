@@ -141,6 +141,7 @@ final class FutureBassSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.CLUB)
+                .withPeakToLoudnessDb(Density.CLUB)
                 .withTone(List.of(Band.bell(350, -1.5, 0.7), Band.highShelf(9_000, 1)))
                 .withGlue(new BusCompressor.Settings(-1, 1.8, 6, 30, 130, 120));
     }

@@ -151,6 +151,7 @@ final class HouseSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.CLUB)
+                .withPeakToLoudnessDb(Density.CLUB)
                 .withTone(List.of(Band.bell(300, -1, 0.7), Band.bell(2_500, 1, 0.6)))
                 .withGlue(new BusCompressor.Settings(-1, 1.8, 6, 30, 140, 110));
     }

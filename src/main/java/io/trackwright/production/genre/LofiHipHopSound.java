@@ -151,6 +151,7 @@ final class LofiHipHopSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.DUSTY)
+                .withPeakToLoudnessDb(Density.GROOVE)
                 .withTone(List.of(Band.bell(1_800, 1.5, 0.5), Band.highShelf(8_000, -2)))
                 .withGlue(new BusCompressor.Settings(0, 1.6, 8, 30, 200, 110));
     }

@@ -75,6 +75,7 @@ final class MetalSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.BAND)
+                .withPeakToLoudnessDb(Density.LOUD_BAND)
                 .withTone(List.of(Band.bell(350, -1.5, 0.8), Band.bell(3_500, 1, 0.8)))
                 .withGlue(new BusCompressor.Settings(-1, 2, 6, 15, 100, 100));
     }

@@ -119,6 +119,7 @@ final class PopSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.BAND)
+                .withPeakToLoudnessDb(Density.LOUD_BAND)
                 .withTone(List.of(Band.bell(300, -1, 0.8), Band.highShelf(9_000, 1.5)))
                 .withGlue(new BusCompressor.Settings(-1, 1.8, 6, 30, 140, 110));
     }

@@ -77,6 +77,7 @@ final class PunkSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.BAND)
+                .withPeakToLoudnessDb(Density.LOUD_BAND)
                 .withTone(List.of(Band.bell(300, -1, 0.8)))
                 .withGlue(new BusCompressor.Settings(-1, 2, 6, 12, 90, 100));
     }

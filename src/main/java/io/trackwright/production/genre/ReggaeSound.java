@@ -116,6 +116,7 @@ final class ReggaeSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.SOUL)
+                .withPeakToLoudnessDb(Density.GROOVE)
                 .withTone(List.of(Band.lowShelf(90, 1), Band.highShelf(9_000, -1.5)));
     }
 }

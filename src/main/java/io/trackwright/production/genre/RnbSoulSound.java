@@ -105,6 +105,7 @@ final class RnbSoulSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.SOUL)
+                .withPeakToLoudnessDb(Density.GROOVE)
                 .withTone(List.of(Band.lowShelf(90, 1), Band.bell(350, -1, 0.8)));
     }
 }

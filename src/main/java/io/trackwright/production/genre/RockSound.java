@@ -94,6 +94,7 @@ final class RockSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.BAND)
+                .withPeakToLoudnessDb(Density.LOUD_BAND)
                 .withTone(List.of(Band.bell(320, -1, 0.8)))
                 .withGlue(new BusCompressor.Settings(-1, 1.8, 6, 20, 130, 90));
     }

@@ -84,6 +84,7 @@ final class SalsaSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.ACOUSTIC)
+                .withPeakToLoudnessDb(Density.GROOVE)
                 .withTone(List.of(Band.bell(320, -1, 0.8), Band.highShelf(8_000, 1)));
     }
 }

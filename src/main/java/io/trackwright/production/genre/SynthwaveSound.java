@@ -147,6 +147,7 @@ final class SynthwaveSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.CLUB)
+                .withPeakToLoudnessDb(Density.LOUD_BAND)
                 .withTone(List.of(Band.bell(300, -1, 0.7), Band.highShelf(10_000, -0.5)))
                 .withGlue(new BusCompressor.Settings(-1, 1.8, 6, 30, 160, 110));
     }

@@ -120,6 +120,7 @@ final class TechnoSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.CLUB)
+                .withPeakToLoudnessDb(Density.CLUB)
                 .withTone(List.of(Band.bell(300, -1, 0.7), Band.highShelf(9_000, -1)))
                 .withGlue(new BusCompressor.Settings(-1, 1.8, 6, 30, 120, 120));
     }

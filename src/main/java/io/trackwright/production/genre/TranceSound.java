@@ -124,6 +124,7 @@ final class TranceSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.CLUB)
+                .withPeakToLoudnessDb(Density.CLUB)
                 .withTone(List.of(Band.bell(320, -1.5, 0.7), Band.highShelf(9_000, 0.5)))
                 .withGlue(new BusCompressor.Settings(-1, 1.8, 6, 30, 130, 110));
     }

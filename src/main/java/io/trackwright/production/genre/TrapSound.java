@@ -141,6 +141,7 @@ final class TrapSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.CLUB)
+                .withPeakToLoudnessDb(Density.CLUB)
                 .withTone(List.of(Band.bell(400, -1.5, 0.7), Band.highShelf(9_000, 1)))
                 .withGlue(new BusCompressor.Settings(0, 1.6, 8, 30, 160, 120));
     }

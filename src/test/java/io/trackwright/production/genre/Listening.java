@@ -1,5 +1,7 @@
 package io.trackwright.production.genre;
 
+import io.trackwright.audio.codec.SampleFormat;
+import io.trackwright.audio.codec.WavWriter;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.audio.mastering.MasteringChain;
@@ -19,6 +21,11 @@ import io.trackwright.production.render.MixForecaster;
 import io.trackwright.production.render.MixRenderer;
 import io.trackwright.production.render.Palette;
 import io.trackwright.production.render.SegmentPlan;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,20 +39,27 @@ final class Listening {
     private static final double CLICK_FLOOR = 0.06;
     private static final int CLICK_RADIUS = 1_400;
 
+    /** −40 dBFS. */
+    private static final double QUIET = 0.01;
+
     private static final Exclusion NO_CRACKLE = new Exclusion(InstrumentFamily.VINYL_NOISE);
 
     private final SpectrumMeter stereo = new SpectrumMeter(RATE_HZ);
     private final SpectrumMeter mono = new SpectrumMeter(RATE_HZ);
+    private final Score score;
     private final MasteringTarget target;
-    private final float[] samples;
+    private final float[] left;
+    private final float[] right;
     private int frames;
     private double sum;
     private double lufs;
     private double peakDbtp;
 
-    private Listening(MasteringTarget target, int totalFrames) {
+    private Listening(Score score, MasteringTarget target, int totalFrames) {
+        this.score = score;
         this.target = target;
-        samples = new float[totalFrames];
+        left = new float[totalFrames];
+        right = new float[totalFrames];
     }
 
     /** A piece of a genre of a length, without a worn record's crackle, which would be clicks. */
@@ -75,7 +89,7 @@ final class Listening {
                         new AudioSpec(RATE_HZ, MasteringChain.LATENCY_FRAMES),
                         forecast.loudness(),
                         mix.totalFrames());
-        Listening heard = new Listening(target, (int) mix.totalFrames());
+        Listening heard = new Listening(score, target, (int) mix.totalFrames());
         SegmentPlan plan = new SegmentPlan(RATE_HZ, mix.totalFrames());
         List<StereoBlock> segments = new ArrayList<>();
         for (int k = 0; k < plan.count(); k++) {
@@ -102,7 +116,8 @@ final class Listening {
             float middle = (block.left[i] + block.right[i]) / 2;
             folded.left[i] = middle;
             folded.right[i] = middle;
-            samples[frames++] = block.left[i];
+            left[frames] = block.left[i];
+            right[frames++] = block.right[i];
             sum += middle;
         }
         mono.process(folded);
@@ -119,6 +134,46 @@ final class Listening {
     /** Peak above loudness: how much punch is left. */
     double peakToLoudness() {
         return peakDbtp - lufs;
+    }
+
+    /**
+     * Peak over RMS of a typical three seconds, dB: the median over windows that start every
+     * second, quiet ones left out.
+     */
+    double crestDb() {
+        List<Double> crests = new ArrayList<>();
+        for (int from = 0; from + 3 * RATE_HZ <= frames; from += RATE_HZ) {
+            double peak = 0;
+            double power = 0;
+            for (int i = from; i < from + 3 * RATE_HZ; i++) {
+                peak = Math.max(peak, Math.max(Math.abs(left[i]), Math.abs(right[i])));
+                power += left[i] * left[i] + right[i] * right[i];
+            }
+            double rms = Math.sqrt(power / (6 * RATE_HZ));
+            if (rms > QUIET) {
+                crests.add(20 * Math.log10(peak / rms));
+            }
+        }
+        return crests.stream().sorted().skip(crests.size() / 2).findFirst().orElseThrow();
+    }
+
+    /** Writes the track as a 24-bit WAV. */
+    void bounce(Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            WavWriter wav = new WavWriter(out, SampleFormat.PCM_24, RATE_HZ, frames);
+            StereoBlock block = new StereoBlock(RATE_HZ);
+            for (int at = 0; at < frames; at += block.frames()) {
+                block.resize(Math.min(RATE_HZ, frames - at));
+                System.arraycopy(left, at, block.left, 0, block.frames());
+                System.arraycopy(right, at, block.right, 0, block.frames());
+                wav.write(block);
+            }
+        }
+    }
+
+    /** The score that was played. */
+    Score score() {
+        return score;
     }
 
     double dcOffset() {
@@ -160,7 +215,7 @@ final class Listening {
         List<Integer> found = new ArrayList<>();
         double[] step = new double[frames];
         for (int i = 2; i < frames; i++) {
-            step[i] = Math.abs(samples[i] - 2.0 * samples[i - 1] + samples[i - 2]);
+            step[i] = Math.abs(left[i] - 2.0 * left[i - 1] + left[i - 2]);
         }
         for (int i = CLICK_RADIUS; i < frames - CLICK_RADIUS; i++) {
             if (step[i] < CLICK_FLOOR) {
