@@ -10,16 +10,14 @@ import java.time.Duration;
  * @param bodyBytes longest JSON body
  * @param heartbeat how often a silent event stream says that it lives
  * @param longestWait the most that {@code Prefer: wait} is honoured for
- * @param engineVersion goes into manifests
  * @param engine plays where a request does not say
- * @param composeCandidates pieces composed for each brief, which goes there too
+ * @param composeCandidates pieces composed for each brief, which goes into manifests
  */
 public record ApiSettings(
         int promptCharacters,
         int bodyBytes,
         Duration heartbeat,
         Duration longestWait,
-        String engineVersion,
         SoundEngine engine,
         int composeCandidates) {
     public ApiSettings {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Enough to make the same bytes again, and to see that they are.
  *
- * @param engineVersion the service that made them
+ * @param engineVersion the engine that made them
  * @param composeCandidates pieces composed for each brief: with another number another one wins
  * @param request to be sent again as it stands
  * @param adjustments what the attempts before the last one changed
@@ -67,7 +67,7 @@ record ManifestView(
     static ManifestView of(JobWithDocuments made, List<Artifact> files, ApiSettings settings) {
         return new ManifestView(
                 made.job().id().toString(),
-                settings.engineVersion(),
+                made.job().engineVersion(),
                 settings.composeCandidates(),
                 made.job().createdAt(),
                 made.job().request().seed(),

@@ -2,6 +2,7 @@ package io.trackwright.service.job;
 
 import io.trackwright.production.prompt.Warning;
 import io.trackwright.production.qa.Adjustments;
+import io.trackwright.production.render.Engine;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param progress 0..1, never falls within an attempt
  * @param title empty until the brief is known
  * @param durationSeconds length of the audio; 0 until the score is known
+ * @param engineVersion the engine that makes it, or made it; empty where nobody wrote it down
  * @param version rises with every change; the entity tag
  */
 public record Job(
@@ -25,6 +27,7 @@ public record Job(
         double durationSeconds,
         Timings timings,
         List<Warning> warnings,
+        String engineVersion,
         Instant createdAt,
         long version) {
     public Job {
@@ -47,66 +50,35 @@ public record Job(
                 0,
                 Timings.NONE,
                 List.of(),
+                Engine.VERSION,
                 now,
                 0);
     }
 
     public Job with(JobState next) {
         double p = next instanceof JobState.Succeeded ? 1 : progress;
-        return new Job(
-                id,
-                owner,
-                request,
-                next,
-                p,
-                adjustments,
-                title,
-                durationSeconds,
-                timings,
-                warnings,
-                createdAt,
-                version);
+        return copy(next, p, adjustments, title, durationSeconds, timings, warnings, engineVersion);
     }
 
     /** The same with progress raised to {@code value}, or as it is when that is further already. */
     public Job withProgress(double value) {
-        return new Job(
-                id,
-                owner,
-                request,
-                state,
-                Math.max(progress, Math.min(1, value)),
-                adjustments,
-                title,
-                durationSeconds,
-                timings,
-                warnings,
-                createdAt,
-                version);
+        double p = Math.max(progress, Math.min(1, value));
+        return copy(
+                state, p, adjustments, title, durationSeconds, timings, warnings, engineVersion);
     }
 
     /** A new attempt with other parameters; progress begins again at {@code value}. */
     public Job withAttempt(JobState.Running next, Adjustments changed, double value) {
-        return new Job(
-                id,
-                owner,
-                request,
-                next,
-                value,
-                changed,
-                title,
-                durationSeconds,
-                timings,
-                warnings,
-                createdAt,
-                version);
+        return copy(next, value, changed, title, durationSeconds, timings, warnings, engineVersion);
+    }
+
+    /** The same, to be made from the beginning by the engine that runs. */
+    public Job renewed(JobState.Active next) {
+        return copy(next, 0, Adjustments.NONE, title, 0, Timings.NONE, List.of(), Engine.VERSION);
     }
 
     public Job withBrief(String newTitle, List<Warning> newWarnings) {
-        return new Job(
-                id,
-                owner,
-                request,
+        return copy(
                 state,
                 progress,
                 adjustments,
@@ -114,31 +86,15 @@ public record Job(
                 durationSeconds,
                 timings,
                 newWarnings,
-                createdAt,
-                version);
+                engineVersion);
     }
 
     public Job withDuration(double seconds) {
-        return new Job(
-                id,
-                owner,
-                request,
-                state,
-                progress,
-                adjustments,
-                title,
-                seconds,
-                timings,
-                warnings,
-                createdAt,
-                version);
+        return copy(state, progress, adjustments, title, seconds, timings, warnings, engineVersion);
     }
 
     public Job withTimings(Timings next) {
-        return new Job(
-                id,
-                owner,
-                request,
+        return copy(
                 state,
                 progress,
                 adjustments,
@@ -146,6 +102,30 @@ public record Job(
                 durationSeconds,
                 next,
                 warnings,
+                engineVersion);
+    }
+
+    private Job copy(
+            JobState nextState,
+            double nextProgress,
+            Adjustments nextAdjustments,
+            String nextTitle,
+            double nextDurationSeconds,
+            Timings nextTimings,
+            List<Warning> nextWarnings,
+            String nextEngineVersion) {
+        return new Job(
+                id,
+                owner,
+                request,
+                nextState,
+                nextProgress,
+                nextAdjustments,
+                nextTitle,
+                nextDurationSeconds,
+                nextTimings,
+                nextWarnings,
+                nextEngineVersion,
                 createdAt,
                 version);
     }

@@ -32,6 +32,9 @@ public sealed interface JobState {
             return new Cancelled(attempt(), now);
         }
 
+        /** The same job from its beginning: what was made of it is of no use any more. */
+        Active restart();
+
         default Failed fail(Failure failure, Instant now) {
             return new Failed(failure, attempt(), now);
         }
@@ -41,6 +44,11 @@ public sealed interface JobState {
     record Queued() implements Active {
         public Running start() {
             return new Running(1, Stage.PARSE);
+        }
+
+        @Override
+        public Queued restart() {
+            return this;
         }
 
         @Override
@@ -81,6 +89,11 @@ public sealed interface JobState {
                 throw new IllegalStateException(stage + " may not retry from " + from);
             }
             return new Running(attempt + 1, from);
+        }
+
+        @Override
+        public Running restart() {
+            return new Running(attempt + 1, Stage.PARSE);
         }
 
         public Succeeded succeed(Instant now) {

@@ -10,6 +10,7 @@ import io.trackwright.production.export.StemArchive;
 import io.trackwright.production.picture.Overview;
 import io.trackwright.production.picture.Size;
 import io.trackwright.production.picture.Theme;
+import io.trackwright.production.render.Engine;
 import io.trackwright.service.artifact.ArtifactStore;
 import io.trackwright.service.artifact.ArtifactStore.Artifact;
 import io.trackwright.service.job.Job;
@@ -171,6 +172,18 @@ public final class ArtifactRenderings implements Renderings {
         }
     }
 
+    /** Stems of another engine would not sum to the master. */
+    private static void needEngine(Job job, String name) {
+        if (!job.engineVersion().equals(Engine.VERSION)) {
+            String maker = job.engineVersion().isEmpty() ? "an earlier one" : job.engineVersion();
+            throw new NotAvailable(
+                    "%s cannot be made any more: the engine of the master was %s, this is %s;"
+                                    .formatted(name, maker, Engine.VERSION)
+                            + " the request in manifest.json makes the track anew",
+                    false);
+        }
+    }
+
     private static NotAvailable missing(String name, boolean moving) {
         return new NotAvailable(
                 moving ? name + " is not made yet" : "the job has no " + name, moving);
@@ -197,6 +210,7 @@ public final class ArtifactRenderings implements Renderings {
     }
 
     private Artifact stem(Job job, JobDocuments documents, String name) throws IOException {
+        needEngine(job, name);
         for (String stem : Stems.names(documents)) {
             if (name.equals(FileNames.stem(stem))) {
                 return stems.bounce(job, documents, stem, true);
@@ -226,6 +240,7 @@ public final class ArtifactRenderings implements Renderings {
         for (String stem : Stems.names(documents)) {
             String name = FileNames.stem(stem);
             if (!artifacts.exists(job.id(), name)) {
+                needEngine(job, name);
                 stems.bounce(job, documents, stem, true);
             }
             files.add(new StemArchive.Stem(stem + ".wav", out -> copy(job.id(), name, out)));

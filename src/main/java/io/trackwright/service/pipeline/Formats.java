@@ -108,6 +108,6 @@ public final class Formats {
                         Locale.ROOT,
                         "Seed %d, engine %s",
                         job.request().seed(),
-                        settings.engineVersion()));
+                        job.engineVersion()));
     }
 }

@@ -3,6 +3,7 @@ package io.trackwright.service.pipeline;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import io.trackwright.production.render.Engine;
 import io.trackwright.production.render.NoSuchSoundFont;
 import io.trackwright.service.job.Failure;
 import io.trackwright.service.job.Job;
@@ -57,13 +58,58 @@ public final class StageRunner {
     /** Answers a bell. Never fails. */
     Uni<Void> answer(JobStep step, StageWork work) {
         return jobs.findWithDocuments(step.job())
-                .chain(found -> due(found.job(), step) ? begin(step, work, found) : nothing())
+                .chain(found -> turned(found, step, work))
                 .onFailure(JobRepository.NoSuchJob.class)
                 .recoverWithNull()
                 .onFailure()
                 .invoke(e -> unanswered(step, e))
                 .onFailure()
                 .recoverWithNull();
+    }
+
+    private Uni<Void> turned(JobRepository.JobWithDocuments found, JobStep step, StageWork work) {
+        if (!due(found.job(), step)) {
+            return nothing();
+        }
+        return found.job().engineVersion().equals(Engine.VERSION)
+                ? begin(step, work, found)
+                : renewed(step.job());
+    }
+
+    /**
+     * What an earlier engine began is begun again, since halves of two engines make no whole. What
+     * a later one has taken over, beside this process, is left to it.
+     */
+    private Uni<Void> renewed(JobId id) {
+        return remove(id, mix::delete)
+                .chain(() -> jobs.change(id, StageRunner::renewed))
+                .invoke(
+                        job -> {
+                            LogContext.tell(
+                                    id,
+                                    () -> LOG.infof("begun again by engine %s", Engine.VERSION));
+                            bells.ring(new JobStep(id, job.state().attempt(), Stage.PARSE));
+                        })
+                .onFailure(StageRun.Stopped.class)
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    private static JobChange renewed(Job job) {
+        if (!(job.state() instanceof JobState.Active active)
+                || Engine.precedes(job.engineVersion())
+                || job.engineVersion().equals(Engine.VERSION)) {
+            throw new StageRun.Stopped();
+        }
+        Job next = job.renewed(active.restart());
+        return next.state().equals(job.state())
+                ? JobChange.of(next)
+                : JobChange.of(
+                        next,
+                        new JobEvent.AttemptBegun(
+                                next.state().attempt(),
+                                "the service was upgraded while the track was made",
+                                "engine " + Engine.VERSION));
     }
 
     private void unanswered(JobStep step, Throwable e) {

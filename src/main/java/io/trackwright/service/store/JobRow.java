@@ -40,6 +40,8 @@ class JobRow {
     @Column(name = "duration_seconds")
     double durationSeconds;
 
+    String engine = "";
+
     @ColumnTransformer(read = "cast(request as text)", write = JSONB)
     String request = "";
 
@@ -65,6 +67,7 @@ class JobRow {
         row.owner = job.owner();
         row.createdAt = job.createdAt().truncatedTo(ChronoUnit.MICROS); // all that PostgreSQL keeps
         row.request = Json.write(JobJson.write(job.request()));
+        row.engine = job.engineVersion();
         row.version = job.version();
         row.writeState(job);
         row.writeFacts(job);
@@ -86,6 +89,7 @@ class JobRow {
                 durationSeconds,
                 JobJson.timings(Json.parse(timings)),
                 BriefJson.warnings(Json.parse(warnings)),
+                engine,
                 createdAt,
                 version);
     }
@@ -105,6 +109,7 @@ class JobRow {
         if (!after.warnings().equals(before.warnings())) {
             warnings = Json.write(BriefJson.write(after.warnings()));
         }
+        engine = after.engineVersion();
         version = before.version() + 1;
     }
 

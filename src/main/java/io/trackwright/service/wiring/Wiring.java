@@ -14,7 +14,6 @@ import io.trackwright.production.prompt.BriefCompleter;
 import io.trackwright.production.prompt.BriefLimits;
 import io.trackwright.production.prompt.PromptParser;
 import io.trackwright.production.prompt.RulePromptParser;
-import io.trackwright.production.render.Engine;
 import io.trackwright.production.render.SoundFonts;
 import io.trackwright.service.api.ApiSettings;
 import io.trackwright.service.api.PictureRequest;
@@ -125,7 +124,6 @@ public class Wiring {
                 config.limits().bodyBytes(),
                 config.events().heartbeat(),
                 config.limits().longestWait(),
-                Engine.VERSION,
                 config.sound().engine(),
                 config.compose().candidates());
     }
@@ -230,8 +228,7 @@ public class Wiring {
                         new Encoding.Flac(24, formats.flacLevel()),
                         new Encoding.Mp3(formats.mp3Kbps(), formats.mp3Quality()),
                         new Encoding.Opus(formats.opusKbps()),
-                        new Encoding.Aac(formats.aacKbps()),
-                        Engine.VERSION),
+                        new Encoding.Aac(formats.aacKbps())),
                 new Scratch(config.dataDir().resolve("scratch")));
     }
 

@@ -43,7 +43,6 @@ class JobRequestReaderTest {
                     MAX_BYTES,
                     Duration.ofSeconds(15),
                     Duration.ofSeconds(30),
-                    "1",
                     SoundEngine.SYNTH,
                     5);
 

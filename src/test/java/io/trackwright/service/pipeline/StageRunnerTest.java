@@ -1,12 +1,16 @@
 package io.trackwright.service.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.mutiny.Uni;
 import io.trackwright.production.prompt.Mentions;
+import io.trackwright.production.qa.Adjustments;
+import io.trackwright.production.render.Engine;
+import io.trackwright.service.artifact.ArtifactStore;
 import io.trackwright.service.artifact.FileArtifactStore;
 import io.trackwright.service.job.Delivery;
 import io.trackwright.service.job.Failure;
@@ -187,6 +191,52 @@ class StageRunnerTest {
                     return run.compute(() -> 1).replaceWithVoid();
                 });
         assertInstanceOf(JobState.Queued.class, job.get().state());
+        assertTrue(rung.isEmpty());
+    }
+
+    private void begunBy(String engineVersion, JobState state) {
+        Job j = job.get();
+        job.set(
+                new Job(
+                        ID,
+                        j.owner(),
+                        j.request(),
+                        state,
+                        0.5,
+                        new Adjustments(-1, 0, 1),
+                        "Half",
+                        9,
+                        j.timings(),
+                        j.warnings(),
+                        engineVersion,
+                        j.createdAt(),
+                        0));
+    }
+
+    @Test
+    void whatAnEarlierEngineBeganIsBegunAgain() throws IOException {
+        ArtifactStore files = new FileArtifactStore(dir);
+        files.put(ID, MixFiles.name(0, 0), new byte[8]);
+        begunBy("0.0.9", new JobState.Running(1, Stage.MASTER));
+        answer(
+                new JobStep(ID, 1, Stage.MASTER),
+                run -> Uni.createFrom().failure(new AssertionError("the engine is another")));
+        assertEquals(new JobState.Running(2, Stage.PARSE), job.get().state());
+        assertEquals(Engine.VERSION, job.get().engineVersion());
+        assertEquals(Adjustments.NONE, job.get().adjustments());
+        assertEquals(List.of(new JobStep(ID, 2, Stage.PARSE)), List.copyOf(rung));
+        assertFalse(files.exists(ID, MixFiles.name(0, 0)));
+    }
+
+    @Test
+    void whatALaterEngineTookOverIsLeftToIt() {
+        JobState state = new JobState.Running(2, Stage.COMPOSE);
+        begunBy("99.0", state);
+        answer(
+                new JobStep(ID, 2, Stage.COMPOSE),
+                run -> Uni.createFrom().failure(new AssertionError("the engine is another")));
+        assertEquals(state, job.get().state());
+        assertEquals("99.0", job.get().engineVersion());
         assertTrue(rung.isEmpty());
     }
 
