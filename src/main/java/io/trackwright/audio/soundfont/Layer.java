@@ -2,17 +2,23 @@ package io.trackwright.audio.soundfont;
 
 import io.trackwright.audio.dsp.Exp2;
 import io.trackwright.audio.dsp.SineTable;
-import io.trackwright.audio.dsp.Svf;
 import io.trackwright.audio.synth.Tuning;
 
 /**
  * One zone of a note as it sounds: sample, filter, two envelopes and two LFOs (§9.1). Envelopes and
- * LFOs move the pitch and the filter once per chunk and the loudness in straight lines between
- * chunks, shorter ones during the attack.
+ * LFOs move the pitch and the filter once per block of {@link SampleReader#BLOCK} frames; the
+ * loudness goes in straight lines from block to block, over shorter ones where an attack begins or
+ * ends, and over the whole chunk where that is as good.
  */
 final class Layer {
+    private static final int BLOCK = SampleReader.BLOCK;
     private static final int ATTACK_STEP = 8;
-    private static final double INAUDIBLE = 1e-5;
+    private static final double STRAIGHT = 2e-3;
+
+    /** −96 dB, the noise of 16 bits. */
+    private static final double INAUDIBLE = 1.6e-5;
+
+    private static final double FULL_SCALE = 1.0 / (1 << Kernel.SCALE_BITS);
     private static final double CHOKE_SECONDS = 0.4;
     private static final double OPEN_FILTER_CENTS = 13_500;
     private static final double TURN_FRACTION = 4294967296.0;
@@ -31,9 +37,9 @@ final class Layer {
     private final ModulationEnvelope bend = new ModulationEnvelope();
     private final TriangleLfo modulation = new TriangleLfo();
     private final TriangleLfo vibrato = new TriangleLfo();
-    private final Svf filter;
+    private final LowPass filter;
     private Sample sample;
-    private SincTable kernel = SincTable.of(1);
+    private Kernel kernel = Kernel.of(1);
     private double pitchCents;
     private double cutoffCents;
     private double q;
@@ -42,8 +48,11 @@ final class Layer {
     private double level;
     private double leftGain;
     private double rightGain;
+    private boolean bending;
+    private long plainStep;
     private double last;
     private long age;
+    private long releaseAt;
     private boolean held;
     private boolean sounding;
 
@@ -53,25 +62,27 @@ final class Layer {
         this.reader = reader;
         this.sample = any;
         values = new ZoneValues(convention);
-        filter = new Svf(rateHz);
+        filter = new LowPass(rateHz);
     }
 
     /**
      * Begins a zone.
      *
      * @param gain linear, on top of what the font says
+     * @param heldFrames the key is up after so many
      */
-    void start(Zone zone, double key, double velocity, double gain) {
+    void start(Zone zone, double key, double velocity, double gain, long heldFrames) {
         values.set(zone, key, velocity);
         sample = zone.sample();
         place();
         tune();
         shape();
-        level = gain * Exp2.ofDb(-0.1 * values.of(Generator.ATTENUATION));
+        level = FULL_SCALE * gain * Exp2.ofDb(-0.1 * values.of(Generator.ATTENUATION));
         double turn = 0.25 * (0.5 + 0.001 * values.of(Generator.PAN));
         leftGain = SineTable.ofCycles(0.25 - turn);
         rightGain = SineTable.ofCycles(turn);
         age = 0;
+        releaseAt = heldFrames;
         last = 0;
         held = true;
         sounding = true;
@@ -122,7 +133,8 @@ final class Layer {
     }
 
     private void settle() {
-        kernel = SincTable.of(ratio(pitchCents));
+        kernel = Kernel.of(ratio(pitchCents));
+        plainStep = (long) (TURN_FRACTION * ratio(pitchCents));
     }
 
     private double ratio(double cents) {
@@ -155,6 +167,10 @@ final class Layer {
                 rateHz,
                 values.timecents(Generator.VIB_LFO_DELAY),
                 values.of(Generator.VIB_LFO_FREQUENCY));
+        bending =
+                values.of(Generator.MOD_LFO_TO_PITCH) != 0
+                        || values.of(Generator.VIB_LFO_TO_PITCH) != 0
+                        || values.of(Generator.MOD_ENV_TO_PITCH) != 0;
         double qDb = 0.1 * values.of(Generator.FILTER_Q);
         cutoffCents = values.of(Generator.FILTER_CUTOFF);
         filtered =
@@ -165,6 +181,7 @@ final class Layer {
         q = Exp2.ofDb(qDb + FLAT_Q_DB);
         filterGain = filtered ? Exp2.ofDb(-0.5 * qDb) : 1;
         filter.reset();
+        filter.tune(Tuning.hz(0.01 * cutoffCents), q);
     }
 
     private double keyed(Generator time, Generator perKey, double key) {
@@ -200,58 +217,134 @@ final class Layer {
     /**
      * Adds the next chunk.
      *
-     * @param glideCents how far the pitch is from its key
-     * @param mono scratch of the length of the chunk
+     * @param glideCents how far the pitch is from its key when the note begins
+     * @param glideFrames until it is there
      */
-    void add(boolean keyDown, double glideCents, float[] mono, float[] left, float[] right) {
-        if (held && !keyDown) {
-            held = false;
-            volume.release(age, Double.POSITIVE_INFINITY);
-            bend.release(age);
-            if ((values.whole(Generator.SAMPLE_MODES) & 3) == LOOP_WHILE_HELD) {
-                head.leave();
-            }
+    void add(double glideCents, double glideFrames, Scratch scratch, float[] left, float[] right) {
+        int blocks = left.length / BLOCK;
+        int up = held ? release(blocks) : blocks;
+        for (int block = 0; block < blocks; block++) {
+            long frame = age + (long) block * BLOCK;
+            double glide = glideCents * Math.max(0, 1 - frame / glideFrames);
+            scratch.steps[block] = bending || glide != 0 ? step(frame, glide) : plainStep;
         }
-        double swing = modulation.value(age);
-        double bent = bend.level(age);
+        if (up < blocks && (values.whole(Generator.SAMPLE_MODES) & 3) == LOOP_WHILE_HELD) {
+            reader.read(head, kernel, scratch.steps, 0, up, scratch.raw);
+            head.leave();
+            reader.read(head, kernel, scratch.steps, up, blocks, scratch.raw);
+        } else {
+            reader.read(head, kernel, scratch.steps, 0, blocks, scratch.raw);
+        }
+        filter(scratch.raw, scratch.mono, blocks);
+        boolean rising = volume.rising(age);
+        shade(scratch, blocks, left, right);
+        age += left.length;
+        sounding = !head.ended() && (rising || last > INAUDIBLE * FULL_SCALE);
+    }
+
+    /** Ends what the key holds, when it goes up in this chunk; returns the block it does so at. */
+    private int release(int blocks) {
+        long up = Math.max(0, (releaseAt - age + BLOCK - 1) / BLOCK);
+        if (up >= blocks) {
+            return blocks;
+        }
+        held = false;
+        volume.release(age + up * BLOCK, Double.POSITIVE_INFINITY);
+        bend.release(age + up * BLOCK);
+        return (int) up;
+    }
+
+    private long step(long frame, double glideCents) {
         double cents =
                 pitchCents
                         + glideCents
-                        + swing * values.of(Generator.MOD_LFO_TO_PITCH)
-                        + vibrato.value(age) * values.of(Generator.VIB_LFO_TO_PITCH)
-                        + bent * values.of(Generator.MOD_ENV_TO_PITCH);
-        reader.read(head, kernel, (long) (TURN_FRACTION * ratio(cents)), mono);
-        if (filtered) {
-            double cutoff =
-                    cutoffCents
-                            + swing * values.of(Generator.MOD_LFO_TO_FILTER)
-                            + bent * values.of(Generator.MOD_ENV_TO_FILTER);
-            filter.tune(Tuning.hz(0.01 * cutoff), q);
-            filter.lowpass(mono, mono.length);
+                        + modulation.value(frame) * values.of(Generator.MOD_LFO_TO_PITCH)
+                        + vibrato.value(frame) * values.of(Generator.VIB_LFO_TO_PITCH)
+                        + bend.level(frame) * values.of(Generator.MOD_ENV_TO_PITCH);
+        return (long) (TURN_FRACTION * ratio(cents));
+    }
+
+    private void filter(int[] raw, float[] mono, int blocks) {
+        if (!filtered) {
+            for (int i = 0; i < blocks * BLOCK; i++) {
+                mono[i] = raw[i];
+            }
+            return;
         }
-        boolean rising = volume.rising(age);
-        double tremolo = Exp2.ofDb(0.1 * swing * values.of(Generator.MOD_LFO_TO_VOLUME));
-        double full = level * filterGain * tremolo;
-        int step = rising ? ATTACK_STEP : mono.length;
-        for (int at = 0; at < mono.length; at += step) {
-            double now = full * volume.gain(age + at + step);
-            mix(mono, at, at + step, last, now, left, right);
-            last = now;
+        double byLfo = values.of(Generator.MOD_LFO_TO_FILTER);
+        double byEnvelope = values.of(Generator.MOD_ENV_TO_FILTER);
+        if (byLfo == 0 && byEnvelope == 0) {
+            filter.process(raw, mono, 0, blocks * BLOCK);
+            return;
         }
-        age += mono.length;
-        sounding = !head.ended() && (rising || last > INAUDIBLE);
+        for (int block = 0; block < blocks; block++) {
+            long frame = age + (long) block * BLOCK;
+            double swing = byLfo * modulation.value(frame) + byEnvelope * bend.level(frame);
+            filter.tune(Tuning.hz(0.01 * (cutoffCents + swing)), q);
+            filter.process(raw, mono, block * BLOCK, (block + 1) * BLOCK);
+        }
+    }
+
+    /** Adds the sound at its loudness and place. */
+    private void shade(Scratch scratch, int blocks, float[] left, float[] right) {
+        double[] gains = scratch.gains;
+        gains[0] = last;
+        for (int block = 1; block <= blocks; block++) {
+            gains[block] = gain(age + (long) block * BLOCK);
+        }
+        long end = age + (long) blocks * BLOCK;
+        if (straight(gains, blocks) && !volume.turns(age, end)) {
+            mix(scratch.mono, 0, blocks * BLOCK, last, gains[blocks], left, right);
+        } else {
+            for (int block = 0; block < blocks; block++) {
+                long frame = age + (long) block * BLOCK;
+                int step = volume.turns(frame, frame + BLOCK) ? ATTACK_STEP : BLOCK;
+                double now = gains[block];
+                for (int at = 0; at < BLOCK; at += step) {
+                    double next = gain(frame + at + step);
+                    int start = block * BLOCK + at;
+                    mix(scratch.mono, start, start + step, now, next, left, right);
+                    now = next;
+                }
+            }
+        }
+        last = gains[blocks];
+    }
+
+    private double gain(long frame) {
+        double gain = level * filterGain * volume.gain(frame);
+        double tremolo = values.of(Generator.MOD_LFO_TO_VOLUME);
+        return tremolo == 0 ? gain : gain * Exp2.ofDb(0.1 * modulation.value(frame) * tremolo);
+    }
+
+    private static boolean straight(double[] gains, int blocks) {
+        double slope = (gains[blocks] - gains[0]) / blocks;
+        double most = STRAIGHT * Math.max(gains[0], gains[blocks]);
+        for (int i = 1; i < blocks; i++) {
+            if (!(Math.abs(gains[0] + i * slope - gains[i]) <= most)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void mix(
             float[] mono, int from, int to, double first, double end, float[] left, float[] right) {
+        if (leftGain > 0) {
+            ramp(mono, from, to, leftGain * first, leftGain * end, left);
+        }
+        if (rightGain > 0) {
+            ramp(mono, from, to, rightGain * first, rightGain * end, right);
+        }
+    }
+
+    private static void ramp(
+            float[] mono, int from, int to, double first, double end, float[] out) {
         float slope = (float) ((end - first) / (to - from));
         float start = (float) first - from * slope;
-        float l = (float) leftGain;
-        float r = (float) rightGain;
+        float[] count = Scratch.COUNT;
         for (int i = from; i < to; i++) {
-            float x = (start + i * slope) * mono[i];
-            left[i] += l * x;
-            right[i] += r * x;
+            out[i] += (start + count[i] * slope) * mono[i];
         }
     }
 }

@@ -46,14 +46,14 @@ final class PlayHead {
             long first = (long) loopStart << 32;
             position = first + (position - first) % (last - first);
             turned = true;
-        } else if (position >>> 32 > end + SincTable.MOST_TAPS) {
-            position = (long) (end + SincTable.MOST_TAPS) << 32;
+        } else if (position >>> 32 > end + Kernel.MOST_TAPS) {
+            position = (long) (end + Kernel.MOST_TAPS) << 32;
         }
     }
 
     /** True when only silence follows. */
     boolean ended() {
-        return !looping && frame() >= end + SincTable.MOST_TAPS / 2;
+        return !looping && frame() >= end + Kernel.MOST_TAPS / 2;
     }
 
     int frame() {

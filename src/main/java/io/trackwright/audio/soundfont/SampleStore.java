@@ -8,9 +8,6 @@ import java.lang.foreign.ValueLayout;
  * font has them (§6.1, §6.2). Safe for use by many threads.
  */
 final class SampleStore {
-    private static final float SHORT_SCALE = 1f / 32_768;
-    private static final float BYTE_SCALE = 1f / 8_388_608;
-
     private final MemorySegment high;
     private final MemorySegment low;
     private final long frames;
@@ -29,22 +26,20 @@ final class SampleStore {
         return frames;
     }
 
-    /**
-     * Copies frames, scaled to ±1.
-     *
-     * @param frame first, with {@code count} more within the store
-     * @param scratch room for {@code count} shorts
-     */
-    void read(long frame, int count, float[] into, int at, short[] scratch) {
-        MemorySegment.copy(high, RiffChunk.SHORT, 2 * frame, scratch, 0, count);
+    /** True when there are the lower eight bits. */
+    boolean deep() {
+        return low.byteSize() > 0;
+    }
+
+    /** Copies {@code count} frames from {@code frame} on, all within the store. */
+    void read(long frame, int count, short[] into, int at) {
+        MemorySegment.copy(high, RiffChunk.SHORT, 2 * frame, into, at, count);
+    }
+
+    /** The lower bits of the same frames, 0..255. */
+    void readLow(long frame, int count, short[] into, int at) {
         for (int i = 0; i < count; i++) {
-            into[at + i] = SHORT_SCALE * scratch[i];
-        }
-        if (low.byteSize() > 0) {
-            for (int i = 0; i < count; i++) {
-                int bits = low.get(ValueLayout.JAVA_BYTE, frame + i) & 0xff;
-                into[at + i] += BYTE_SCALE * bits;
-            }
+            into[at + i] = (short) (low.get(ValueLayout.JAVA_BYTE, frame + i) & 0xff);
         }
     }
 }

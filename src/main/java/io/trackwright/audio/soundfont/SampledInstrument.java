@@ -92,13 +92,14 @@ public final class SampledInstrument implements Instrument {
 
     private SampledInstrument(Patch patch, AudioSpec spec, long seed) {
         map = new KeyMap(patch.preset());
-        SampleReader reader = new SampleReader(patch.preset().font().store());
+        SampleReader reader = new SampleReader(patch.preset().font().store(), Scratch.CHUNK);
+        Scratch scratch = new Scratch();
         pool =
                 new VoicePool(
                         POLYPHONY,
                         seed,
                         () -> {
-                            SampledNote note = new SampledNote(spec, patch, map, reader);
+                            SampledNote note = new SampledNote(spec, patch, map, reader, scratch);
                             notes.add(note);
                             return note;
                         });

@@ -7,22 +7,25 @@ import java.util.Arrays;
 
 /** A note of a sampled instrument: all zones that hear it, as layers. */
 final class SampledNote extends Voice {
-    private static final int CHUNK_FRAMES = 64;
     private static final double GLIDE_SECONDS = 0.06;
 
     private final KeyMap map;
     private final Layer[] layers;
     private final double[] gains;
-    private final float[] mono = new float[CHUNK_FRAMES];
-    private final long leastHoldChunks;
+    private final Scratch scratch;
+    private final long leastHoldFrames;
     private double glideCents;
-    private double glideStep;
-    private long chunks;
 
-    SampledNote(AudioSpec spec, SampledInstrument.Patch patch, KeyMap map, SampleReader reader) {
-        super(spec, true, CHUNK_FRAMES);
+    SampledNote(
+            AudioSpec spec,
+            SampledInstrument.Patch patch,
+            KeyMap map,
+            SampleReader reader,
+            Scratch scratch) {
+        super(spec, true, Scratch.CHUNK);
         this.map = map;
-        leastHoldChunks = (long) Math.rint(0.001 * patch.leastHoldMs() * tickRateHz);
+        this.scratch = scratch;
+        leastHoldFrames = (long) Math.rint(0.001 * patch.leastHoldMs() * sampleRateHz);
         gains = patch.gains();
         layers = new Layer[map.mostLayers()];
         for (int i = 0; i < layers.length; i++) {
@@ -35,11 +38,12 @@ final class SampledNote extends Voice {
         int key = KeyMap.key(note);
         int velocity = KeyMap.velocity(note);
         double touch = Math.max(1, 127.0 * note.velocity());
+        long held = Math.max(note.durationFrames(), leastHoldFrames);
         Zone[] zones = map.zones(key);
         int used = 0;
         for (int i = 0; i < zones.length && used < layers.length; i++) {
             if (zones[i].hears(key, velocity)) {
-                layers[used++].start(zones[i], note.key(), touch, gains[key]);
+                layers[used++].start(zones[i], note.key(), touch, gains[key], held);
             }
         }
         for (int i = used; i < layers.length; i++) {
@@ -50,9 +54,7 @@ final class SampledNote extends Voice {
                 layers[i].follow(layers[j]);
             }
         }
-        chunks = 0;
         glideCents = 100 * (note.glideFromKey() - note.key());
-        glideStep = glideCents / Math.max(1, GLIDE_SECONDS * tickRateHz);
     }
 
     /** Ends the layers that are of one of the classes of {@code zones} hearing a note. */
@@ -73,16 +75,13 @@ final class SampledNote extends Voice {
     protected boolean fill(boolean held) {
         Arrays.fill(left, 0);
         Arrays.fill(right, 0);
-        boolean down = held || chunks < leastHoldChunks;
         boolean more = false;
         for (Layer layer : layers) {
             if (layer.sounding()) {
-                layer.add(down, glideCents, mono, left, right);
+                layer.add(glideCents, GLIDE_SECONDS * sampleRateHz, scratch, left, right);
                 more |= layer.sounding();
             }
         }
-        chunks++;
-        glideCents = Math.abs(glideCents) <= Math.abs(glideStep) ? 0 : glideCents - glideStep;
         return more;
     }
 }

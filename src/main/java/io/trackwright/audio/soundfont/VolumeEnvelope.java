@@ -46,7 +46,7 @@ final class VolumeEnvelope {
 
     /** The amplitude at a frame, 0..1. */
     double gain(double frame) {
-        if (releasedAt == NEVER && frame < times.attackEnd) {
+        if (frame < releasedAt && frame < times.attackEnd) {
             double risen = frame - times.delayEnd;
             return risen <= 0 ? 0 : risen / (times.attackEnd - times.delayEnd);
         }
@@ -65,5 +65,11 @@ final class VolumeEnvelope {
     /** True while it still rises. */
     boolean rising(double frame) {
         return releasedAt == NEVER && frame < times.attackEnd;
+    }
+
+    /** True where an attack begins or ends between two frames: a corner. */
+    boolean turns(double from, double to) {
+        return (times.delayEnd > from && times.delayEnd < to)
+                || (times.attackEnd > from && times.attackEnd < to);
     }
 }
