@@ -58,6 +58,18 @@ public final class Fft {
         }
     }
 
+    /**
+     * Transforms {@link #size()}/2 complex points in place, with e^(−i·2π·k·n/N) and no scaling.
+     */
+    public void complex(double[] real, double[] imaginary) {
+        int n = size / 2;
+        System.arraycopy(real, 0, re, 0, n);
+        System.arraycopy(imaginary, 0, im, 0, n);
+        complex(n);
+        System.arraycopy(re, 0, real, 0, n);
+        System.arraycopy(im, 0, imaginary, 0, n);
+    }
+
     private void complex(int n) {
         for (int i = 1, j = 0; i < n; i++) {
             int bit = n >> 1;

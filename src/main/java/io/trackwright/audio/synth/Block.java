@@ -7,13 +7,15 @@ import io.trackwright.audio.dsp.Svf;
 import java.util.Arrays;
 
 /**
- * Hard little things struck once: side stick, woodblock, cowbell, claves. Two or three modes and a
- * tick.
+ * Hard little things struck once: side stick, woodblock, cowbell, claves. A few modes and a tick.
  *
  * <p>Method: modal.
  */
 public final class Block extends Voice {
     private static final double LEVEL = 0.5;
+
+    /** Further modes, as multiples of the second. */
+    private static final double[] UPPER = {1.83, 2.61, 3.37, 4.74, 6.3};
 
     /**
      * @param lowHz first mode, 150..4,000
@@ -67,7 +69,7 @@ public final class Block extends Voice {
     private Block(Patch patch, AudioSpec spec) {
         super(spec, false);
         this.patch = patch;
-        modes = new ModalBank(sampleRateHz, 4);
+        modes = new ModalBank(sampleRateHz, 2 + UPPER.length);
         tip = new Svf(sampleRateHz);
         tip.tune(3_200, 0.8);
         tickDecay = Adsr.factor(tickRateHz, 18);
@@ -81,7 +83,10 @@ public final class Block extends Voice {
         modes.clear();
         modes.add(hz, 0.7, seconds, 0);
         modes.add(hz * patch.ratio, 0.3 + 0.4 * v, 0.7 * seconds, 0);
-        modes.add(hz * patch.ratio * 1.83, 0.15 + 0.3 * v * v, 0.35 * seconds, 0);
+        for (int m = 0; m < UPPER.length; m++) {
+            double level = (0.13 + 0.3 * v * v) * (1 + 0.3 * random.next()) / (1 + 0.6 * m);
+            modes.add(hz * patch.ratio * UPPER[m], level, seconds * 0.4 / (1 + 0.25 * m), 0);
+        }
         tip.reset();
         tickGain = patch.tick * v;
         gain = LEVEL * Tuning.gain(v, 1.2);

@@ -39,16 +39,28 @@ public final class Clap extends Voice {
         return new Patch(1_250, 10.5, 330);
     }
 
+    /** The one that everybody knows: dark hands in a long small room. */
+    public static Patch eightOhEight() {
+        return new Patch(1_020, 10.5, 520);
+    }
+
+    /** Tighter and brighter. */
+    public static Patch nineOhNine() {
+        return new Patch(1_280, 11.5, 300);
+    }
+
     private final Patch patch;
     private final Svf low;
     private final Svf high;
     private final float[] noise = new float[CHUNK];
     private final double handDecay;
     private final double roomDecay;
+    private final double brightDecay;
     private final int[] strokes = new int[HANDS];
     private int tick;
     private int stroke;
     private double envelope;
+    private double bright;
     private double gain;
 
     private Clap(Patch patch, AudioSpec spec) {
@@ -60,6 +72,7 @@ public final class Clap extends Voice {
         high.tune(2.6 * patch.toneHz, 0.8);
         handDecay = Adsr.factor(tickRateHz, 2.6 * patch.gapMs);
         roomDecay = Adsr.factor(tickRateHz, patch.roomMs);
+        brightDecay = Adsr.factor(tickRateHz, 1.2 * patch.roomMs);
     }
 
     @Override
@@ -73,9 +86,11 @@ public final class Clap extends Voice {
         tick = 0;
         stroke = 0;
         envelope = 0;
+        bright = 0.3 + 0.15 * v;
         gain = LEVEL * Tuning.gain(v, 1.2);
         low.reset();
         high.reset();
+        low.tune(patch.toneHz * (1 + 0.03 * random.next()), 1.5);
     }
 
     @Override
@@ -84,14 +99,17 @@ public final class Clap extends Voice {
         if (stroke < HANDS && tick >= strokes[stroke]) {
             envelope = stroke == 0 ? 1 : LATER_HANDS;
             stroke++;
+        } else if (stroke < HANDS) {
+            envelope *= handDecay;
         } else {
-            envelope *= stroke < HANDS ? handDecay : roomDecay;
+            envelope *= roomDecay;
+            bright *= brightDecay;
         }
         tick++;
         random.fill(noise, CHUNK, 1);
         System.arraycopy(noise, 0, left, 0, CHUNK);
         low.bandpass(left, CHUNK);
-        high.addBandpass(noise, left, CHUNK, 0.35);
+        high.addBandpass(noise, left, CHUNK, bright);
         boolean more = envelope > 1e-5;
         ramp(left, gain * before, more ? gain * envelope : 0);
         return more;

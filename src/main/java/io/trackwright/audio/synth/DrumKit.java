@@ -31,10 +31,39 @@ public final class DrumKit implements Instrument {
     }
 
     /**
-     * @param pieces by General MIDI percussion key, 0..127; at least one
+     * The room around the kit and how its recording was treated.
+     *
+     * @param levelDb of the room beside the drums, −40..6
+     * @param decayMs time for it to fall by 60 dB, 50..1,200
+     * @param topHz above it everything is duller, 2,000..20,000
+     * @param squeeze how much of the sound comes out of a hard compressor, 0..1
      */
-    public record Patch(Map<Integer, Piece> pieces) implements io.trackwright.audio.synth.Patch {
+    public record Room(double levelDb, double decayMs, double topHz, double squeeze) {
+        public Room {
+            Rules.within("levelDb", -40, 6, levelDb);
+            Rules.within("decayMs", 50, 1_200, decayMs);
+            Rules.within("topHz", 2_000, 20_000, topHz);
+            Rules.within("squeeze", 0, 1, squeeze);
+        }
+    }
+
+    /**
+     * @param pieces by General MIDI percussion key, 0..127; at least one
+     * @param rooms the room it stands in; none for a dry kit
+     */
+    public record Patch(Map<Integer, Piece> pieces, List<Room> rooms)
+            implements io.trackwright.audio.synth.Patch {
+        /** A dry kit. */
+        public Patch(Map<Integer, Piece> pieces) {
+            this(pieces, List.of());
+        }
+
         public Patch {
+            if (rooms.size() > 1) {
+                throw new IllegalArgumentException(
+                        "rooms must be at most one, were " + rooms.size());
+            }
+            rooms = List.copyOf(rooms);
             if (pieces.isEmpty()) {
                 throw new IllegalArgumentException("pieces must not be empty");
             }
@@ -51,13 +80,19 @@ public final class DrumKit implements Instrument {
         public Patch with(int key, Piece piece) {
             Map<Integer, Piece> all = new TreeMap<>(pieces);
             all.put(key, piece);
-            return new Patch(all);
+            return new Patch(all, rooms);
+        }
+
+        /** The same kit in a room. */
+        public Patch in(Room room) {
+            return new Patch(pieces, List.of(room));
         }
     }
 
     private final int[] slotOfKey = new int[KEYS];
     private final VoicePool[] pools;
     private final int[] chokes;
+    private final KitRoom[] rooms;
 
     private DrumKit(Patch patch, AudioSpec spec, long seed) {
         TreeMap<Integer, Piece> pieces = new TreeMap<>(patch.pieces());
@@ -70,6 +105,7 @@ public final class DrumKit implements Instrument {
             built.add(new VoicePool(VOICES, stream, () -> placed(piece, spec)));
         }
         pools = built.toArray(VoicePool[]::new);
+        rooms = patch.rooms().stream().map(r -> new KitRoom(r, spec)).toArray(KitRoom[]::new);
         List<Integer> keys = List.copyOf(pieces.keySet());
         for (int key = 0; key < KEYS; key++) {
             slotOfKey[key] = nearest(keys, key);
@@ -108,6 +144,10 @@ public final class DrumKit implements Instrument {
 
     @Override
     public void render(StereoBlock io, int from, int to) {
+        if (rooms.length > 0) {
+            rooms[0].render(pools, io, from, to);
+            return;
+        }
         for (VoicePool pool : pools) {
             pool.render(io, from, to);
         }
@@ -120,13 +160,16 @@ public final class DrumKit implements Instrument {
                 return false;
             }
         }
-        return true;
+        return rooms.length == 0 || !rooms[0].ringing();
     }
 
     @Override
     public void reset() {
         for (VoicePool pool : pools) {
             pool.reset();
+        }
+        for (KitRoom room : rooms) {
+            room.reset();
         }
     }
 }

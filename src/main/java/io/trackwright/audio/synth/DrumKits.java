@@ -37,28 +37,37 @@ public final class DrumKits {
 
     /** A studio kit played hard: a kick with a beater in it, a deep snare, wide toms. */
     public static DrumKit.Patch rock() {
-        return acoustic(
-                new Kick.Patch(52, 2.2, 60, 420, 0.9, 3_200, 1.6),
-                new Snare.Patch(184, 1.15, 280, 0.8, 3_400, 400, 0.95, 1.5),
-                -8);
+        return acoustic(BassDrum.rock(), Snare.rock(), -8)
+                .in(new DrumKit.Room(-19, 420, 17_000, 0.2));
     }
 
     /** The rock kit for double kick: a short click with weight under it. */
     public static DrumKit.Patch metal() {
-        return acoustic(
-                new Kick.Patch(56, 2.6, 38, 260, 1.5, 4_600, 2),
-                new Snare.Patch(196, 1.1, 230, 0.85, 4_000, 340, 1.1, 1.8),
-                -8);
+        return acoustic(BassDrum.metal(), Snare.metal(), -8)
+                .in(new DrumKit.Room(-21, 300, 18_000, 0.25));
     }
 
     /** Damped and dry: a round kick with a pillow in it, a tight high snare. */
     public static DrumKit.Patch funk() {
-        Cymbal.Patch hat = new Cymbal.Patch(3_300, 70, 0.3, 0.5, 0.8, 7_000, 1);
-        return acoustic(
-                        new Kick.Patch(58, 1.6, 50, 240, 0.6, 2_400, 1.2),
-                        new Snare.Patch(214, 1, 130, 0.7, 4_400, 210, 0.8, 1.2),
-                        -9)
-                .with(42, new DrumKit.Piece(hat, 0, 0.2, HATS));
+        Cymbal.Patch hat = new Cymbal.Patch(480, 150, 0.2, 0.3, 1, 4_900, 1);
+        return acoustic(BassDrum.funk(), Snare.funk(), -9)
+                .with(42, new DrumKit.Piece(hat, 0.5, 0.2, HATS))
+                .in(new DrumKit.Room(-25, 180, 18_000, 0.12));
+    }
+
+    /**
+     * The breaks that drum and bass is cut out of: small drums tuned up, in a live room, squeezed
+     * and sampled, so that ghost notes stand beside the strokes.
+     */
+    public static DrumKit.Patch breaks() {
+        Cymbal.Patch hat = new Cymbal.Patch(400, 210, 0.1, 0.5, 0.95, 4_200, 1);
+        return acoustic(BassDrum.breaks(), Snare.breaks(), -7)
+                .with(35, new DrumKit.Piece(BassDrum.breaks(), -1, 0, 0))
+                .with(36, new DrumKit.Piece(BassDrum.breaks(), -1, 0, 0))
+                .with(38, new DrumKit.Piece(Snare.breaks(), -1, 0.03, 0))
+                .with(40, new DrumKit.Piece(Snare.acoustic(), -2, 0.03, 0))
+                .with(42, new DrumKit.Piece(hat, 0, 0.16, HATS))
+                .in(new DrumKit.Room(-16, 340, 15_000, 0.38));
     }
 
     private static DrumKit.Patch acoustic(Drum kick, Drum snare, double rideDb) {
@@ -68,15 +77,15 @@ public final class DrumKits {
         double[] hz = {68, 80, 94, 116, 138, 160};
         for (int i = 0; i < toms.length; i++) {
             double pan = 0.5 - 0.2 * i;
-            kit = kit.with(toms[i], new DrumKit.Piece(Membrane.tom().tuned(hz[i]), 0, -pan, 0));
+            kit = kit.with(toms[i], new DrumKit.Piece(Membrane.tom().tuned(hz[i]), -2.5, -pan, 0));
         }
         return kit;
     }
 
     /** Worn and close: everything a little dull. */
     public static DrumKit.Patch loFi() {
-        Cymbal.Patch hat = new Cymbal.Patch(2_300, 80, 0.1, 0.5, 0.6, 4_800, 2);
-        Cymbal.Patch open = new Cymbal.Patch(2_300, 420, 0.1, 0.5, 0.6, 4_600, 3);
+        Cymbal.Patch hat = new Cymbal.Patch(380, 170, 0.05, 0.6, 0.8, 3_600, 2);
+        Cymbal.Patch open = new Cymbal.Patch(380, 900, 0.05, 0.6, 0.8, 3_600, 3);
         return kit(
                         Kick.dusty(),
                         Snare.dusty(),
@@ -87,7 +96,8 @@ public final class DrumKits {
                         -12)
                 .with(42, new DrumKit.Piece(hat, -1, 0.15, HATS))
                 .with(44, new DrumKit.Piece(hat, -4, 0.15, HATS))
-                .with(46, new DrumKit.Piece(open, -5, 0.15, HATS));
+                .with(46, new DrumKit.Piece(open, -5, 0.15, HATS))
+                .in(new DrumKit.Room(-22, 240, 9_500, 0.3));
     }
 
     /** A trio's kit: feathered kick, brushes on the snare, the ride leads. */
@@ -145,11 +155,31 @@ public final class DrumKits {
                 .with(70, new DrumKit.Piece(Shaker.maracas(), -3, -0.35, 0));
     }
 
-    /** A tabla where General MIDI has bongos: the dayan high, the bayan low. */
+    /** A tabla where General MIDI has bongos and congas. */
     public static DrumKit.Patch tabla() {
-        return latin().with(60, new DrumKit.Piece(Membrane.dayan(), -3, 0.12, 0))
-                .with(61, new DrumKit.Piece(Membrane.bayan(), 0, -0.12, 0))
-                .with(62, new DrumKit.Piece(Membrane.slap().tuned(293.66), -6, 0.12, 0));
+        return latin().with(60, new DrumKit.Piece(Tabla.dayan(Tabla.Stroke.TIN), -3, 0.14, 0))
+                .with(61, new DrumKit.Piece(Tabla.bayan(Tabla.Stroke.GE), 0, -0.14, 0))
+                .with(62, new DrumKit.Piece(Tabla.dayan(Tabla.Stroke.NA), -3, 0.14, 0))
+                .with(63, new DrumKit.Piece(Tabla.dayan(Tabla.Stroke.TUN), -3, 0.14, 0))
+                .with(64, new DrumKit.Piece(Tabla.bayan(Tabla.Stroke.KE), -3, -0.14, 0))
+                .with(65, new DrumKit.Piece(Tabla.dayan(Tabla.Stroke.TE), -4, 0.14, 0));
+    }
+
+    /** Hands on wood and skin: a cajon for kick and snare, a djembe, shakers. */
+    public static DrumKit.Patch hands() {
+        BassDrum.Patch box = new BassDrum.Patch(76, 250, 190, 0.5, 1_600, 1.6, 1.2);
+        Snare.Patch corner = new Snare.Patch(228, 0.7, 70, 0.75, 3_800, 150, 0.5, 1.1);
+        Membrane.Patch tone = Membrane.conga().tuned(196);
+        return latin().with(35, new DrumKit.Piece(box, 0, 0, 0))
+                .with(36, new DrumKit.Piece(box, 0, 0, 0))
+                .with(38, new DrumKit.Piece(corner, -1, 0, 0))
+                .with(40, new DrumKit.Piece(corner, -3, 0, 0))
+                .with(41, new DrumKit.Piece(Membrane.djembe(), -2, 0.15, 0))
+                .with(60, new DrumKit.Piece(Membrane.slap().tuned(370), -5, 0.15, 0))
+                .with(61, new DrumKit.Piece(tone, -4, 0.15, 0))
+                .with(62, new DrumKit.Piece(Membrane.mute(), -5, 0.15, 0))
+                .with(63, new DrumKit.Piece(tone, -4, 0.15, 0))
+                .with(64, new DrumKit.Piece(Membrane.djembe(), -2, 0.15, 0));
     }
 
     /** What one noise channel and a falling triangle can do. */
@@ -193,6 +223,9 @@ public final class DrumKits {
             pieces.put(
                     toms[i], new DrumKit.Piece(Membrane.tom().tuned(hz[i]), -2, 0.12 * i - 0.3, 0));
         }
+        pieces.put(52, new DrumKit.Piece(Cymbal.china(), -9, -0.4, 0));
+        pieces.put(55, new DrumKit.Piece(Cymbal.splash(), -8, 0.1, 0));
+        pieces.put(74, new DrumKit.Piece(Scrape.longGuiro(), -12, -0.25, 0));
         pieces.put(49, new DrumKit.Piece(Cymbal.crash(), -8, 0.25, 0));
         pieces.put(51, new DrumKit.Piece(ride, rideDb, -0.25, 0));
         pieces.put(53, new DrumKit.Piece(Cymbal.rideBell(), rideDb, -0.25, 0));
@@ -200,8 +233,8 @@ public final class DrumKits {
         pieces.put(56, new DrumKit.Piece(Block.cowbell(), -9, 0.15, 0));
         pieces.put(57, new DrumKit.Piece(Cymbal.crash(), -8, -0.3, 0));
         pieces.put(59, new DrumKit.Piece(ride, rideDb, -0.3, 0));
-        pieces.put(60, new DrumKit.Piece(Membrane.conga().tuned(390), -5, 0.3, 0));
-        pieces.put(61, new DrumKit.Piece(Membrane.conga().tuned(290), -5, 0.35, 0));
+        pieces.put(60, new DrumKit.Piece(Membrane.bongo(), -6, 0.3, 0));
+        pieces.put(61, new DrumKit.Piece(Membrane.bongo().tuned(295), -6, 0.35, 0));
         pieces.put(62, new DrumKit.Piece(Membrane.slap(), -5, -0.2, 0));
         pieces.put(63, new DrumKit.Piece(Membrane.conga(), -3, -0.2, 0));
         pieces.put(64, new DrumKit.Piece(Membrane.conga().tuned(165), -3, -0.3, 0));
@@ -209,7 +242,7 @@ public final class DrumKits {
         pieces.put(66, new DrumKit.Piece(Membrane.timbale().tuned(250), -6, 0.2, 0));
         pieces.put(69, new DrumKit.Piece(Shaker.egg(), -6, 0.3, 0));
         pieces.put(70, new DrumKit.Piece(Shaker.maracas(), -6, -0.3, 0));
-        pieces.put(73, new DrumKit.Piece(Shaker.guiro(), -8, -0.25, 0));
+        pieces.put(73, new DrumKit.Piece(Scrape.guiro(), -12, -0.25, 0));
         pieces.put(75, new DrumKit.Piece(Block.claves(), -8, 0.25, 0));
         pieces.put(76, new DrumKit.Piece(Block.woodblock(), -7, 0.25, 0));
         return new DrumKit.Patch(pieces);

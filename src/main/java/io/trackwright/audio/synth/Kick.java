@@ -71,6 +71,21 @@ public final class Kick extends Voice {
         return new Patch(62, 0.7, 60, 420, 0.18, 900, 0.6);
     }
 
+    /** The long soft boom of 1980, hardly a click. */
+    public static Patch eightOhEight() {
+        return new Patch(49, 1.5, 45, 950, 0.2, 1_600, 1.15);
+    }
+
+    /** A knock that falls into the chest: the kick of techno and house. */
+    public static Patch nineOhNine() {
+        return new Patch(51, 2.6, 80, 430, 0.85, 3_400, 2.4);
+    }
+
+    /** A short knock that leaves the bottom to the bass. */
+    public static Patch trap() {
+        return new Patch(55, 2.9, 60, 260, 0.65, 3_400, 2);
+    }
+
     private final Patch patch;
     private final Svf beater;
     private final float[] noise = new float[CHUNK];

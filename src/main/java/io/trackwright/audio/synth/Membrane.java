@@ -59,7 +59,7 @@ public final class Membrane extends Voice {
     }
 
     public static Patch tom() {
-        return new Patch(110, 300, 650, 0.6, 0.5, 3_000, false);
+        return new Patch(110, 300, 850, 0.7, 0.55, 3_200, false);
     }
 
     public static Patch taiko() {
@@ -72,7 +72,7 @@ public final class Membrane extends Voice {
 
     /** Struck with the open hand: a round tone. */
     public static Patch conga() {
-        return new Patch(220, 60, 420, 0.45, 0.5, 3_600, false);
+        return new Patch(220, 60, 440, 0.85, 0.5, 3_600, false);
     }
 
     /** The palm stays on the skin. */
@@ -82,20 +82,22 @@ public final class Membrane extends Voice {
 
     /** Sticks on a tight skin over a metal shell. */
     public static Patch timbale() {
-        return new Patch(330, 50, 380, 1.4, 0.9, 8_000, false);
+        return new Patch(330, 50, 560, 2, 0.9, 8_000, false);
     }
 
-    /**
-     * The right-hand drum of a tabla, whose black spot makes its modes nearly harmonic (C. Raman,
-     * 1934); on D at key 60.
-     */
-    public static Patch dayan() {
-        return new Patch(146.83, 10, 700, 0.9, 0.5, 6_000, true);
+    /** The goblet's low tone, from the middle of the skin. */
+    public static Patch djembe() {
+        return new Patch(78, 260, 520, 0.5, 0.6, 1_500, false);
     }
 
-    /** The left-hand drum: the heel of the hand lets the tone sink. */
-    public static Patch bayan() {
-        return new Patch(82, 420, 900, 0.3, 0.5, 1_800, false);
+    /** The heel or the fingers at rest on the skin: a pat without a tone. */
+    public static Patch mute() {
+        return new Patch(205, 60, 90, 0.5, 0.8, 2_600, false);
+    }
+
+    /** Small, high and dry, between the knees. */
+    public static Patch bongo() {
+        return new Patch(390, 40, 230, 1.2, 0.7, 5_500, false);
     }
 
     public static Patch timpani() {
@@ -109,10 +111,12 @@ public final class Membrane extends Voice {
     private final double decay;
     private final double sinkDecay;
     private final double malletDecay;
+    private final double punchDecay;
     private int phase;
     private double hz;
     private double sinkOctaves;
     private double envelope;
+    private double punch;
     private double malletGain;
     private double gain;
     private boolean first;
@@ -124,6 +128,7 @@ public final class Membrane extends Voice {
         malletFilter = new Svf(sampleRateHz);
         decay = Adsr.factor(tickRateHz, patch.decayMs);
         sinkDecay = Adsr.factor(tickRateHz, 260);
+        punchDecay = Adsr.factor(tickRateHz, 90);
         malletDecay = Adsr.factor(tickRateHz, 55);
     }
 
@@ -133,7 +138,9 @@ public final class Membrane extends Voice {
         hz = patch.pitchHz * (patch.kettle ? Exp2.of((note.key() - 48) / 12) : 1);
         phase = 0;
         sinkOctaves = patch.sinkCents / 1200 * (0.3 + 0.9 * v);
-        envelope = 1;
+        hz *= 1 + 0.003 * random.next();
+        envelope = 0.85;
+        punch = patch.kettle ? 0 : 0.7;
         modes.clear();
         double[] ratios = patch.kettle ? KETTLE : SKIN;
         for (int m = 0; m < ratios.length; m++) {
@@ -145,7 +152,7 @@ public final class Membrane extends Voice {
         }
         malletFilter.reset();
         malletFilter.tune(patch.malletHz * (0.4 + 0.75 * v), 0.7);
-        malletGain = patch.mallet * (0.2 + 0.8 * v);
+        malletGain = patch.mallet * (0.2 + 0.8 * v) * (1 + 0.12 * random.next());
         gain = LEVEL * Tuning.gain(v, 1.2);
         first = true;
     }
@@ -176,9 +183,10 @@ public final class Membrane extends Voice {
         int p = phase;
         int step = SineTable.phase(from / sampleRateHz);
         int change = SineTable.phase((to - from) / (CHUNK * sampleRateHz));
-        float g = (float) envelope;
+        float g = (float) (envelope * (1 + punch));
         envelope *= decay;
-        float slope = ((float) envelope - g) / CHUNK;
+        punch *= punchDecay;
+        float slope = ((float) (envelope * (1 + punch)) - g) / CHUNK;
         for (int i = 0; i < left.length; i++) {
             left[i] = g * SineTable.at(p);
             p += step;

@@ -41,11 +41,6 @@ public final class Shaker extends Voice {
         return new Patch(5_200, 1.1, 6, 90);
     }
 
-    /** A short stroke over the notches. */
-    public static Patch guiro() {
-        return new Patch(3_600, 3, 8, 140);
-    }
-
     public static Patch tambourine() {
         return new Patch(8_800, 4, 2, 420);
     }

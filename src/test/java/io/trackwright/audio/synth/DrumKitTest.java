@@ -29,7 +29,15 @@ class DrumKitTest {
                 DrumKits.cinematic(),
                 DrumKits.latin(),
                 DrumKits.tabla(),
-                DrumKits.chip());
+                DrumKits.chip(),
+                DrumKits.rock(),
+                DrumKits.metal(),
+                DrumKits.funk(),
+                DrumKits.breaks(),
+                DrumKits.hands(),
+                DrumMachines.eightOhEight(),
+                DrumMachines.nineOhNine(),
+                DrumMachines.trap());
     }
 
     @ParameterizedTest

@@ -1,0 +1,193 @@
+package io.trackwright.audio.synth;
+
+import io.trackwright.audio.dsp.Adsr;
+import io.trackwright.audio.dsp.AudioSpec;
+import io.trackwright.audio.dsp.DelayLine;
+import io.trackwright.audio.dsp.Exp2;
+import io.trackwright.audio.dsp.OnePole;
+import io.trackwright.audio.dsp.StereoBlock;
+import java.util.Arrays;
+
+/**
+ * The room a drum set stands in, and the compressor that its recording went through: what makes
+ * single drums one sound.
+ *
+ * <p>Method: a feedback network of four delays behind two all-passes (J.-M. Jot and A. Chaigne,
+ * 1991), too short to be heard as reverberation; a compressor with a feedback of its own output
+ * into a soft saturation, mixed beside the dry sound.
+ */
+final class KitRoom {
+    private static final int GRID = 64;
+    private static final float SETTLED = 3e-6f;
+    private static final double[] DELAYS_MS = {11.3, 14.9, 18.7, 23.3};
+    private static final double[] ALL_PASS_MS = {2.9, 4.7};
+    private static final float ALL_PASS = 0.6f;
+    private static final double TOUCH_DB = -20;
+    private static final float PUSH = 1.4f;
+    private static final double ATTACK_MS = 3;
+    private static final double RELEASE_MS = 150;
+
+    private final DelayLine[] lines = new DelayLine[DELAYS_MS.length];
+    private final int[] delays = new int[DELAYS_MS.length];
+    private final float[] feedback = new float[DELAYS_MS.length];
+    private final DelayLine[] diffusers = new DelayLine[ALL_PASS_MS.length];
+    private final int[] spreads = new int[ALL_PASS_MS.length];
+    private final float[] damped = new float[DELAYS_MS.length];
+    private final float damping;
+    private final float wet;
+    private final float squeeze;
+    private final float attack;
+    private final float release;
+    private final float threshold;
+    private final OnePole[] tops = new OnePole[2];
+    private final StereoBlock bus = new StereoBlock(GRID);
+    private float level;
+    private float peak;
+    private long clock;
+    private boolean ringing;
+
+    KitRoom(DrumKit.Room room, AudioSpec spec) {
+        double rate = spec.sampleRateHz();
+        for (int i = 0; i < lines.length; i++) {
+            delays[i] = (int) (0.001 * DELAYS_MS[i] * rate);
+            lines[i] = new DelayLine(delays[i]);
+            feedback[i] = (float) Exp2.ofDb(-60 * DELAYS_MS[i] / room.decayMs());
+        }
+        for (int i = 0; i < diffusers.length; i++) {
+            spreads[i] = (int) (0.001 * ALL_PASS_MS[i] * rate);
+            diffusers[i] = new DelayLine(spreads[i]);
+        }
+        for (int i = 0; i < tops.length; i++) {
+            tops[i] = new OnePole(rate);
+            tops[i].tune(room.topHz());
+        }
+        damping = (float) StrictMath.exp(-2 * StrictMath.PI * 0.4 * room.topHz() / rate);
+        wet = (float) Exp2.ofDb(room.levelDb());
+        squeeze = (float) room.squeeze();
+        attack = 1 - (float) Adsr.factor(rate, 3 * ATTACK_MS);
+        release = 1 - (float) Adsr.factor(rate, 3 * RELEASE_MS);
+        threshold = (float) Exp2.ofDb(TOUCH_DB);
+    }
+
+    boolean ringing() {
+        return ringing;
+    }
+
+    void reset() {
+        clock = 0;
+        settle();
+    }
+
+    private void settle() {
+        for (DelayLine line : lines) {
+            line.reset();
+        }
+        for (DelayLine line : diffusers) {
+            line.reset();
+        }
+        for (OnePole top : tops) {
+            top.reset();
+        }
+        Arrays.fill(damped, 0);
+        level = 0;
+        peak = 0;
+        ringing = false;
+    }
+
+    /** Adds the pools through the room; when it has rung out is asked on a grid of frames. */
+    void render(VoicePool[] pools, StereoBlock io, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int n = Math.min(to - at, GRID - (int) (clock & (GRID - 1)));
+            boolean sounding = sounding(pools);
+            if (sounding || ringing) {
+                play(pools, io, at, n);
+            }
+            ringing |= sounding;
+            clock += n;
+            at += n;
+            if ((clock & (GRID - 1)) == 0 && ringing) {
+                if (peak < SETTLED && !sounding(pools)) {
+                    settle();
+                }
+                peak *= 0.9f;
+            }
+        }
+    }
+
+    private static boolean sounding(VoicePool[] pools) {
+        for (VoicePool pool : pools) {
+            if (!pool.silent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void play(VoicePool[] pools, StereoBlock io, int at, int n) {
+        bus.resize(n);
+        bus.clear();
+        for (VoicePool pool : pools) {
+            pool.render(bus, 0, n);
+        }
+        for (int i = 0; i < n; i++) {
+            reflect(i);
+        }
+        tops[0].lowpass(bus.left, n);
+        tops[1].lowpass(bus.right, n);
+        for (int i = 0; i < n; i++) {
+            press(i);
+            float l = bus.left[i];
+            float r = bus.right[i];
+            peak = Math.max(peak, Math.max(Math.abs(l), Math.abs(r)));
+            io.left[at + i] += l;
+            io.right[at + i] += r;
+        }
+    }
+
+    private void reflect(int i) {
+        float x = 0.5f * (bus.left[i] + bus.right[i]);
+        for (int k = 0; k < diffusers.length; k++) {
+            float late = diffusers[k].read(spreads[k]);
+            float in = x - ALL_PASS * late;
+            diffusers[k].write(in);
+            x = late + ALL_PASS * in;
+        }
+        float a = tap(0);
+        float b = tap(1);
+        float c = tap(2);
+        float d = tap(3);
+        float half = 0.5f * (a + b + c + d);
+        lines[0].write(x + feedback[0] * (a - half));
+        lines[1].write(x + feedback[1] * (b - half));
+        lines[2].write(x + feedback[2] * (c - half));
+        lines[3].write(x + feedback[3] * (d - half));
+        bus.left[i] += wet * (a - c + 0.4f * b);
+        bus.right[i] += wet * (b - d + 0.4f * a);
+    }
+
+    private float tap(int k) {
+        float y = lines[k].read(delays[k]);
+        damped[k] = y + damping * (damped[k] - y) + 1e-18f;
+        return damped[k];
+    }
+
+    /** A hard, fast compressor beside the sound. */
+    private void press(int i) {
+        if (squeeze == 0) {
+            return;
+        }
+        float l = bus.left[i];
+        float r = bus.right[i];
+        float size = Math.max(Math.abs(l), Math.abs(r));
+        level += (size > level ? attack : release) * (size - level);
+        float gain = 1.6f * threshold / Math.max(threshold, level) + 0.35f;
+        bus.left[i] = l + squeeze * (soft(PUSH * gain * l) - l);
+        bus.right[i] = r + squeeze * (soft(PUSH * gain * r) - r);
+    }
+
+    private static float soft(float x) {
+        float v = Math.max(-3f, Math.min(3f, x));
+        return v * (27 + v * v) / (27 + 9 * v * v);
+    }
+}
