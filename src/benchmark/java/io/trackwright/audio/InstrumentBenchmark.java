@@ -13,7 +13,7 @@ import io.trackwright.audio.synth.PluckedString;
 import io.trackwright.audio.synth.PolySynth;
 import io.trackwright.audio.synth.ReeseBass;
 import io.trackwright.audio.synth.StringEnsemble;
-import io.trackwright.audio.synth.TenorSax;
+import io.trackwright.audio.synth.Saxophone;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -49,7 +49,7 @@ public class InstrumentBenchmark {
                     "reese", ReeseBass.growl(),
                     "strings", StringEnsemble.legato(),
                     "brass", Brass.horns(),
-                    "sax", TenorSax.bop(),
+                    "sax", Saxophone.bop(),
                     "drums", DrumKits.drumAndBass());
 
     @Param({

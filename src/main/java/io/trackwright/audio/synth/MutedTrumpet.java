@@ -1,7 +1,6 @@
 package io.trackwright.audio.synth;
 
 import io.trackwright.audio.dsp.AudioSpec;
-import io.trackwright.audio.dsp.Wavetable;
 
 /** A trumpet with a harmon mute: thin, close and nasal, most of its sound between 1.5 and 3 kHz. */
 public final class MutedTrumpet {
@@ -22,24 +21,22 @@ public final class MutedTrumpet {
 
         @Override
         public Instrument build(AudioSpec spec, long seed) {
-            WindVoice.Bore bore = bore();
-            return new VoicePool(1, seed, () -> new WindVoice(bore, spec));
-        }
-
-        private WindVoice.Bore bore() {
-            return new WindVoice.Bore(
-                    0.14,
-                    Tones.SOFT,
-                    Tones.LOUD,
-                    new double[] {1_750, 2_700},
-                    buzz,
-                    0.06,
-                    3_400,
-                    scoopCents,
-                    5.3,
-                    vibratoCents,
-                    420,
-                    new Envelope(24, 2_000, 0.85, 120));
+            return new SoloVoice.Player(
+                            0,
+                            new SoloVoice.Tone(
+                                    Tones.LIPS,
+                                    0.9,
+                                    0.08,
+                                    900,
+                                    5_000,
+                                    0.3,
+                                    new Body.Resonance(1_650, 3, 0.6 * buzz),
+                                    new Body.Resonance(2_550, 3.2, 0.5 * buzz),
+                                    new Body.Resonance(4_300, 2.5, 0.2 * buzz)),
+                            new SoloVoice.Air(0.014, 4_200, 4, 0.6),
+                            new SoloVoice.Touch(26, 130, 0.16, scoopCents, 22, 0.4, 0.9),
+                            new SoloVoice.Vibrato(5.3, vibratoCents, 0.06, 420))
+                    .seat(spec, seed);
         }
     }
 
@@ -48,7 +45,8 @@ public final class MutedTrumpet {
     }
 
     private static final class Tones {
-        static final Wavetable SOFT = Wavetable.of(64, n -> 0.8 * StrictMath.pow(n, -1.5));
-        static final Wavetable LOUD = Wavetable.of(160, n -> 0.6 * StrictMath.pow(n, -0.85));
+        static final Spectrum[] LIPS = {
+            Spectrum.falling(2, 1.8), Spectrum.falling(7, 1.6), Spectrum.falling(16, 1.2)
+        };
     }
 }

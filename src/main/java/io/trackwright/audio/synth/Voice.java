@@ -25,6 +25,14 @@ public abstract class Voice {
     private static final double FOLLOW_MS = 165;
     private static final float HELD_WEIGHT = 4;
 
+    /** Notes that begin closer together are a chord. */
+    private static final double CHORD_SECONDS = 0.03;
+
+    /** A note that ends so long before the next one, or so long after its beginning, is tied. */
+    private static final double GAP_SECONDS = 0.05;
+
+    private static final double OVERLAP_SECONDS = 0.12;
+
     /**
      * 0, 1, 2, … as a table, since compilers vectorise that and not the conversion of a loop's
      * counter.
@@ -57,6 +65,7 @@ public abstract class Voice {
     private float gainRight = 1;
     private int position;
     private int heldFrames;
+    private double key;
     private long ageFrames;
     private int fadeLeft;
     private float level;
@@ -94,6 +103,16 @@ public abstract class Voice {
      * @return whether anything is left to be heard after this chunk
      */
     protected abstract boolean fill(boolean held);
+
+    /** True for the voice of a soloist, who plays a line in one breath by {@link #slur}. */
+    protected boolean sings() {
+        return false;
+    }
+
+    /** Goes on to the next note of a line while the last one still sounds. Must not allocate. */
+    protected void slur(Note note) {
+        throw new UnsupportedOperationException("this voice plays no lines");
+    }
 
     /**
      * Places a voice, −1 (left) .. 1 (right), at constant power relative to the centre, where both
@@ -135,6 +154,7 @@ public abstract class Voice {
 
     final void begin(Note note, long seed) {
         random.seed(seed);
+        key = note.key();
         heldFrames = note.durationFrames();
         ageFrames = 0;
         position = left.length;
@@ -145,6 +165,27 @@ public abstract class Voice {
         gainLeft = seatLeft;
         gainRight = seatRight;
         strike(note);
+    }
+
+    /** How far a note is from the one that would be tied to it, in keys; infinite if none would. */
+    final double reach(Note note) {
+        if (!sounding || fadeLeft > 0 || !sings()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        long ago = startedAgo();
+        double left = (heldFrames - ago) / sampleRateHz;
+        boolean tied = left >= -GAP_SECONDS && left <= OVERLAP_SECONDS;
+        return tied && ago >= CHORD_SECONDS * sampleRateHz
+                ? Math.abs(note.key() - key)
+                : Double.POSITIVE_INFINITY;
+    }
+
+    final void carry(Note note) {
+        key = note.key();
+        heldFrames = note.durationFrames();
+        ageFrames = left.length - position;
+        more = true;
+        slur(note);
     }
 
     final void stop() {

@@ -3,6 +3,7 @@ package io.trackwright.audio.synth;
 import io.trackwright.audio.dsp.Noise;
 import io.trackwright.audio.dsp.StereoBlock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An instrument made of equal voices. When more notes sound than it has polyphony, the voice that
@@ -12,6 +13,10 @@ import java.util.function.Supplier;
 public final class VoicePool implements Instrument {
     private static final int MAX_POLYPHONY = 128;
     private static final int SPARES = 6;
+
+    /** A line leaps no farther. */
+    private static final double FARTHEST_KEYS = 24;
+
     private final Voice[] voices;
     private final int polyphony;
     private final long seed;
@@ -43,6 +48,11 @@ public final class VoicePool implements Instrument {
 
     @Override
     public void start(Note note) {
+        Voice line = line(note);
+        if (line != null) {
+            line.carry(note);
+            return;
+        }
         Voice free = null;
         Voice least = null;
         Voice oldest = voices[0];
@@ -62,6 +72,20 @@ public final class VoicePool implements Instrument {
             least.fade();
         }
         (free == null ? oldest : free).begin(note, Noise.mix(seed, notes++));
+    }
+
+    /** The voice whose line goes on with a note, the nearest in pitch; null if there is none. */
+    private @Nullable Voice line(Note note) {
+        Voice nearest = null;
+        double least = FARTHEST_KEYS;
+        for (Voice voice : voices) {
+            double reach = voice.reach(note);
+            if (reach <= least) {
+                nearest = voice;
+                least = reach;
+            }
+        }
+        return nearest;
     }
 
     /** Quieter; of two equally quiet voices the older. */

@@ -20,7 +20,7 @@ import io.trackwright.audio.mix.Bus;
 import io.trackwright.audio.synth.DrumKits;
 import io.trackwright.audio.synth.GrandPiano;
 import io.trackwright.audio.synth.PluckedString;
-import io.trackwright.audio.synth.TenorSax;
+import io.trackwright.audio.synth.Saxophone;
 import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
 import java.util.List;
@@ -74,7 +74,7 @@ final class BluesSound {
                                 .send(SPACE, -11)
                                 .send("echo", -18)
                                 .done(),
-                        Desk.channel(Role.LEAD, SAXOPHONE, TenorSax.bop())
+                        Desk.channel(Role.LEAD, SAXOPHONE, Saxophone.bop())
                                 .at(-1)
                                 .eq(Band.lowCut(120))
                                 .send(SPACE, -11)

@@ -19,8 +19,8 @@ import io.trackwright.audio.synth.DrumKits;
 import io.trackwright.audio.synth.ElectricPiano;
 import io.trackwright.audio.synth.Flute;
 import io.trackwright.audio.synth.PluckedString;
+import io.trackwright.audio.synth.Saxophone;
 import io.trackwright.audio.synth.StringEnsemble;
-import io.trackwright.audio.synth.TenorSax;
 import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
 import java.util.List;
@@ -62,7 +62,7 @@ final class BossaNovaSound {
                                 .eq(Band.lowCut(200), Band.highShelf(7_000, -1))
                                 .send(SPACE, -11)
                                 .done(),
-                        Desk.channel(Role.LEAD, SAXOPHONE, TenorSax.ballad())
+                        Desk.channel(Role.LEAD, SAXOPHONE, Saxophone.ballad())
                                 .at(-1.5)
                                 .pan(0.1)
                                 .eq(Band.lowCut(90))

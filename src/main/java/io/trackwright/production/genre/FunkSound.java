@@ -21,7 +21,7 @@ import io.trackwright.audio.mix.Bus;
 import io.trackwright.audio.synth.Brass;
 import io.trackwright.audio.synth.DrumKits;
 import io.trackwright.audio.synth.PluckedString;
-import io.trackwright.audio.synth.TenorSax;
+import io.trackwright.audio.synth.Saxophone;
 import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
 import java.util.List;
@@ -89,7 +89,7 @@ final class FunkSound {
                                 .through(Compressor.Settings.of(-18, 3, 8, 100).withMakeupDb(1.5))
                                 .send(SPACE, -13)
                                 .done(),
-                        Desk.channel(Role.LEAD, SAXOPHONE, TenorSax.bop())
+                        Desk.channel(Role.LEAD, SAXOPHONE, Saxophone.bop())
                                 .at(-2.5)
                                 .pan(0.1)
                                 .eq(Band.lowCut(140), Band.bell(2500, 2, 0.8))

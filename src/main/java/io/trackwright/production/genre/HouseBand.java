@@ -11,17 +11,19 @@ import io.trackwright.audio.synth.GrandPiano;
 import io.trackwright.audio.synth.Impact;
 import io.trackwright.audio.synth.Mallets;
 import io.trackwright.audio.synth.Membrane;
-import io.trackwright.audio.synth.MutedTrumpet;
 import io.trackwright.audio.synth.Patch;
 import io.trackwright.audio.synth.PluckedString;
 import io.trackwright.audio.synth.PolySynth;
 import io.trackwright.audio.synth.ReeseBass;
 import io.trackwright.audio.synth.Riser;
+import io.trackwright.audio.synth.Saxophone;
+import io.trackwright.audio.synth.SoloBrass;
+import io.trackwright.audio.synth.SoloString;
 import io.trackwright.audio.synth.StringEnsemble;
 import io.trackwright.audio.synth.SubBass;
 import io.trackwright.audio.synth.SynthBass;
-import io.trackwright.audio.synth.TenorSax;
 import io.trackwright.audio.synth.VinylCrackle;
+import io.trackwright.audio.synth.Woodwind;
 import io.trackwright.music.score.Role;
 import io.trackwright.music.theory.InstrumentFamily;
 import io.trackwright.production.render.Palette;
@@ -63,12 +65,6 @@ record HouseBand(double duckDb) implements Palette.House {
                     60,
                     16,
                     -1);
-
-    private static final Patch TUBA =
-            new Brass.Patch(new Envelope(70, 1_500, 0.85, 300), 6, 300, 1.2, 15, 3);
-
-    /** A reed with hardly any breath and vibrato. */
-    private static final Patch CLARINET = new TenorSax.Patch(0.3, 6, 4);
 
     @Override
     public Palette.Slot slot(Role role, InstrumentFamily family) {
@@ -122,20 +118,19 @@ record HouseBand(double duckDb) implements Palette.House {
             case JAZZ_GUITAR -> PluckedString.jazzGuitar();
             case ELECTRIC_GUITAR -> PluckedString.leadGuitar();
             case HARP -> PluckedString.harp();
-            case ORCHESTRAL, STRINGS, VIOLIN, VIOLA, CELLO ->
-                    switch (role) {
-                        case ARPEGGIO -> PluckedString.pizzicato();
-                        case OSTINATO -> StringEnsemble.spiccato();
-                        default -> StringEnsemble.legato();
-                    };
-            case BRASS, TRUMPET -> Brass.stabs();
-            case HORN -> Brass.horns();
-            case TROMBONE -> Brass.lowBrass();
-            case TUBA -> TUBA;
+            case ORCHESTRAL, STRINGS -> bowed(role, StringEnsemble.legato());
+            case VIOLIN -> bowed(role, SoloString.violin());
+            case VIOLA -> bowed(role, SoloString.viola());
+            case CELLO -> bowed(role, SoloString.cello());
+            case BRASS -> Brass.stabs();
+            case TRUMPET -> SoloBrass.trumpet();
+            case HORN -> SoloBrass.frenchHorn();
+            case TROMBONE -> SoloBrass.trombone();
+            case TUBA -> SoloBrass.tuba();
             case WOODWIND, FLUTE -> Flute.concert();
-            case CLARINET -> CLARINET;
-            case OBOE -> MutedTrumpet.harmon();
-            case SAXOPHONE -> TenorSax.ballad();
+            case CLARINET -> Woodwind.clarinet();
+            case OBOE -> Woodwind.oboe();
+            case SAXOPHONE -> Saxophone.ballad();
             case VOICE, CHOIR -> Choir.ah();
             case VOCALS -> Choir.oo();
             case SYNTH, SYNTH_LEAD -> PolySynth.lead();
@@ -147,6 +142,16 @@ record HouseBand(double duckDb) implements Palette.House {
             case RISER -> role == Role.TRANSITION ? Riser.noise() : Riser.siren();
             case IMPACT -> Impact.crash();
             case VINYL_NOISE -> VinylCrackle.worn();
+        };
+    }
+
+    /** A chair of the strings: figures are plucked or off the string, a chord takes a section. */
+    private static Patch bowed(Role role, Patch soloist) {
+        return switch (role) {
+            case ARPEGGIO -> PluckedString.pizzicato();
+            case OSTINATO -> StringEnsemble.spiccato();
+            case PAD, CHORDS -> StringEnsemble.legato();
+            default -> soloist;
         };
     }
 }

@@ -19,7 +19,7 @@ import io.trackwright.audio.synth.GrandPiano;
 import io.trackwright.audio.synth.Mallets;
 import io.trackwright.audio.synth.MutedTrumpet;
 import io.trackwright.audio.synth.PluckedString;
-import io.trackwright.audio.synth.TenorSax;
+import io.trackwright.audio.synth.Saxophone;
 import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
 import java.util.List;
@@ -64,7 +64,7 @@ final class JazzSwingSound {
                                 .eq(Band.lowCut(110))
                                 .send(SPACE, -11)
                                 .done(),
-                        Desk.channel(Role.LEAD, SAXOPHONE, TenorSax.bop())
+                        Desk.channel(Role.LEAD, SAXOPHONE, Saxophone.bop())
                                 .at(0)
                                 .pan(0.12)
                                 .eq(Band.lowCut(90), Band.bell(1_200, -1, 0.9))

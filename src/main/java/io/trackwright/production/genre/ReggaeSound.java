@@ -23,7 +23,7 @@ import io.trackwright.audio.synth.DrumKits;
 import io.trackwright.audio.synth.GrandPiano;
 import io.trackwright.audio.synth.MutedTrumpet;
 import io.trackwright.audio.synth.PluckedString;
-import io.trackwright.audio.synth.TenorSax;
+import io.trackwright.audio.synth.Saxophone;
 import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
 import java.util.List;
@@ -83,7 +83,7 @@ final class ReggaeSound {
                                 .eq(Band.lowCut(260), Band.bell(2500, 2, 0.8))
                                 .send(SPACE, -14)
                                 .done(),
-                        Desk.channel(Role.LEAD, SAXOPHONE, TenorSax.bop())
+                        Desk.channel(Role.LEAD, SAXOPHONE, Saxophone.bop())
                                 .at(-1.5)
                                 .pan(0.08)
                                 .eq(Band.lowCut(140))

@@ -24,9 +24,9 @@ import io.trackwright.audio.synth.DrumKits;
 import io.trackwright.audio.synth.ElectricPiano;
 import io.trackwright.audio.synth.PluckedString;
 import io.trackwright.audio.synth.PolySynth;
+import io.trackwright.audio.synth.Saxophone;
 import io.trackwright.audio.synth.StringEnsemble;
 import io.trackwright.audio.synth.SynthBass;
-import io.trackwright.audio.synth.TenorSax;
 import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
 import java.util.List;
@@ -63,7 +63,7 @@ final class RnbSoulSound {
                                 .through(Chorus.Settings.wide(0.25))
                                 .send(SPACE, -13)
                                 .done(),
-                        Desk.channel(Role.LEAD, SAXOPHONE, TenorSax.ballad())
+                        Desk.channel(Role.LEAD, SAXOPHONE, Saxophone.ballad())
                                 .at(-2.5)
                                 .pan(0.06)
                                 .eq(Band.lowCut(110), Band.bell(1_200, -1, 0.9))

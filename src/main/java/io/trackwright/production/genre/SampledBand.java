@@ -14,8 +14,8 @@ import io.trackwright.audio.synth.Membrane;
 import io.trackwright.audio.synth.MutedTrumpet;
 import io.trackwright.audio.synth.Patch;
 import io.trackwright.audio.synth.PluckedString;
+import io.trackwright.audio.synth.Saxophone;
 import io.trackwright.audio.synth.StringEnsemble;
-import io.trackwright.audio.synth.TenorSax;
 import io.trackwright.music.score.DrumSound;
 import io.trackwright.music.score.Part;
 import io.trackwright.music.theory.InstrumentFamily;
@@ -78,8 +78,8 @@ public final class SampledBand implements Palette.Retouch {
                     Map.entry(MutedTrumpet.harmon(), 59),
                     Map.entry(Brass.horns(), 60),
                     Map.entry(Brass.stabs(), 61),
-                    Map.entry(TenorSax.ballad(), 66),
-                    Map.entry(TenorSax.bop(), 66),
+                    Map.entry(Saxophone.ballad(), 66),
+                    Map.entry(Saxophone.bop(), 66),
                     Map.entry(Flute.concert(), 73),
                     Map.entry(PluckedString.sitar(), 104),
                     Map.entry(PluckedString.banjo(), 105));
@@ -143,7 +143,7 @@ public final class SampledBand implements Palette.Retouch {
         return switch (builtIn) {
             case StringEnsemble.Patch strings -> !strings.equals(StringEnsemble.spiccato());
             case MutedTrumpet.Patch _ -> instrument != InstrumentFamily.TRUMPET;
-            case Brass.Patch _, TenorSax.Patch _ -> true;
+            case Brass.Patch _, Saxophone.Patch _ -> true;
             default -> false;
         };
     }
