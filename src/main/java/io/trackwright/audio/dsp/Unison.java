@@ -45,20 +45,62 @@ public final class Unison {
      */
     public void add(
             Wavetable wave, double hz, float[] left, float[] right, int frames, float gain) {
-        double cycles = hz / sampleRateHz;
-        double highest = 0;
-        for (int k = 0; k < ratios.length; k++) {
-            double each = Math.max(0, Math.min(MAX_CYCLES, cycles * ratios[k]));
-            steps[k] = SineTable.phase(each);
-            highest = Math.max(highest, each);
-        }
-        float[] table = wave.level(highest);
+        float[] table = wave.level(step(hz / sampleRateHz));
         int k = 0;
         for (; k + 3 <= phases.length; k += 3) {
             three(table, left, right, frames, gain, k);
         }
         for (; k < phases.length; k++) {
             one(table, left, right, frames, gain, k);
+        }
+    }
+
+    /** Sets how far each goes per frame; returns the farthest. */
+    private double step(double cycles) {
+        double highest = 0;
+        for (int k = 0; k < ratios.length; k++) {
+            double each = Math.max(0, Math.min(MAX_CYCLES, cycles * ratios[k]));
+            steps[k] = SineTable.phase(each);
+            highest = Math.max(highest, each);
+        }
+        return highest;
+    }
+
+    /**
+     * Adds all oscillators, each with a gain of its own that moves in a straight line over the
+     * frames.
+     *
+     * @param from linear gain of each at the first frame
+     * @param to linear gain of each after the last
+     */
+    public void addSwept(
+            Wavetable wave,
+            double hz,
+            float[] left,
+            float[] right,
+            int frames,
+            double[] from,
+            double[] to) {
+        float[] table = wave.level(step(hz / sampleRateHz));
+        int shift = Wavetable.fractionBits(table);
+        int mask = (1 << shift) - 1;
+        float scale = 1f / (1 << shift);
+        for (int k = 0; k < phases.length; k++) {
+            int p = phases[k];
+            int dp = steps[k];
+            float l = lefts[k];
+            float r = rights[k];
+            float gain = (float) from[k];
+            float slope = (float) ((to[k] - from[k]) / frames);
+            for (int i = 0; i < frames; i++) {
+                int at = p >>> shift;
+                float a = table[at];
+                float y = (gain + i * slope) * (a + (p & mask) * scale * (table[at + 1] - a));
+                left[i] += l * y;
+                right[i] += r * y;
+                p += dp;
+            }
+            phases[k] = p;
         }
     }
 

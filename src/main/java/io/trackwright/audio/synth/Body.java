@@ -1,7 +1,7 @@
 package io.trackwright.audio.synth;
 
+import io.trackwright.audio.dsp.ResonanceBank;
 import io.trackwright.audio.dsp.StereoBlock;
-import io.trackwright.audio.dsp.StereoSvf;
 
 /**
  * Resonances that all voices of an instrument share: the wood of a fiddle, the vowel of a choir.
@@ -15,24 +15,33 @@ final class Body {
     /** One resonance: centre, quality, linear gain of its band beside the {@code plain} sound. */
     record Resonance(double hz, double q, double gain) {}
 
-    private final StereoSvf[] filters;
-    private final double[] gains;
-    private final float plain;
+    private final boolean none;
+    private final ResonanceBank leftBank;
+    private final ResonanceBank rightBank;
     private final StereoBlock bus = new StereoBlock(GRID);
-    private final StereoBlock dry = new StereoBlock(GRID);
     private long clock;
     private float peak;
     private boolean ringing;
 
     Body(double sampleRateHz, double plain, Resonance... resonances) {
-        filters = new StereoSvf[resonances.length];
-        gains = new double[resonances.length];
-        for (int i = 0; i < filters.length; i++) {
-            filters[i] = new StereoSvf(sampleRateHz);
-            filters[i].tune(resonances[i].hz(), resonances[i].q());
-            gains[i] = resonances[i].gain();
+        none = resonances.length == 0;
+        leftBank = bank(sampleRateHz, plain, resonances);
+        rightBank = bank(sampleRateHz, plain, resonances);
+    }
+
+    /** Resonances beside a plain sound, ready to run. */
+    static ResonanceBank bank(double sampleRateHz, double plain, Resonance... resonances) {
+        ResonanceBank bank = new ResonanceBank(sampleRateHz, resonances.length);
+        bank.plain(plain);
+        for (int i = 0; i < resonances.length; i++) {
+            bank.tune(i, resonances[i].hz(), resonances[i].q(), resonances[i].gain());
         }
-        this.plain = (float) plain;
+        return bank;
+    }
+
+    /** Its power gain at a frequency. */
+    double power(double hz) {
+        return none ? 1 : leftBank.power(hz);
     }
 
     /** For instruments without one: the voices go straight out. */
@@ -42,7 +51,7 @@ final class Body {
 
     /** True when it has no resonance and need not be asked. */
     boolean plain() {
-        return filters.length == 0;
+        return none;
     }
 
     boolean ringing() {
@@ -55,9 +64,8 @@ final class Body {
     }
 
     private void settle() {
-        for (StereoSvf filter : filters) {
-            filter.reset();
-        }
+        leftBank.reset();
+        rightBank.reset();
         ringing = false;
         peak = 0;
     }
@@ -103,17 +111,10 @@ final class Body {
                 voice.mix(bus, 0, n);
             }
         }
-        dry.copyFrom(bus);
-        bus.scale(plain);
         float[] left = bus.left;
         float[] right = bus.right;
-        int last = filters.length - 1;
-        for (int i = 0; i < last; i += 2) {
-            StereoSvf.addBandpasses(filters[i], gains[i], filters[i + 1], gains[i + 1], dry, bus);
-        }
-        if (last % 2 == 0) {
-            filters[last].addBandpass(dry.left, dry.right, left, right, n, gains[last]);
-        }
+        leftBank.process(left, n);
+        rightBank.process(right, n);
         float highest = peak;
         for (int i = 0; i < n; i++) {
             io.left[at + i] += left[i];

@@ -22,18 +22,30 @@ final class Players {
     private final double[] cents;
     private final double[] ratios;
     private final double[] slopes;
+    private final Lfo[] strokes;
+    private final double[] bows;
+    private final double[] lastBows;
+    private final double lead;
     private final int aimChunks;
     private int chunksToGo;
     private double vibratoCents;
     private double driftCents;
 
-    Players(int count, double sampleRateHz, double tickRateHz) {
+    /**
+     * @param lead how much louder than the others their leader is, 1 for equals
+     */
+    Players(int count, double lead, double sampleRateHz, double tickRateHz) {
+        this.lead = lead;
         aimChunks = (int) Math.max(1, Math.rint(0.001 * AIM_MS * tickRateHz));
         sources = new Unison(count, sampleRateHz);
         vibrato = new Lfo[count];
         drift = new Lfo[count];
         Arrays.setAll(vibrato, i -> new Lfo(tickRateHz / aimChunks));
         Arrays.setAll(drift, i -> new Lfo(tickRateHz / aimChunks));
+        strokes = new Lfo[count];
+        Arrays.setAll(strokes, i -> new Lfo(tickRateHz));
+        bows = new double[count];
+        lastBows = new double[count];
         cents = new double[count];
         ratios = new double[count];
         slopes = new double[count];
@@ -57,18 +69,21 @@ final class Players {
         this.vibratoCents = vibratoCents;
         driftCents = 0.35 * spreadCents;
         int n = cents.length;
-        double each = 1 / Math.sqrt(n);
+        double each = 1 / Math.sqrt(n - 1 + lead * lead);
         double mean = 0;
         for (int i = 0; i < n; i++) {
             double place = n == 1 ? 0 : 2.0 * i / (n - 1) - 1;
             double side = width * (i % 2 == 0 ? place : -place);
-            cents[i] = spreadCents * place + 0.2 * spreadCents * random.next();
+            boolean leads = i == n / 2;
+            double gain = leads ? lead * each : each;
+            // Unevenly, or their beats would come together.
+            cents[i] = spreadCents * (0.8 * place + 0.35 * random.next());
             mean += cents[i] / n;
             sources.seat(
                     i,
                     random.between(0, 1),
-                    each * Math.sqrt(0.5 * (1 - side)),
-                    each * Math.sqrt(0.5 * (1 + side)));
+                    gain * Math.sqrt(0.5 * (1 - side)),
+                    gain * Math.sqrt(0.5 * (1 + side)));
             long seed = (long) (1e9 * random.next());
             double hz = vibratoHz * (1 + 0.12 * random.next());
             double delay = vibratoDelayMs * random.between(0.6, 1.4);
@@ -84,6 +99,11 @@ final class Players {
 
     /** Adds a chunk of all players at a pitch. */
     void add(Wavetable wave, double hz, float[] left, float[] right, int frames, float gain) {
+        aim();
+        sources.add(wave, hz, left, right, frames, gain);
+    }
+
+    private void aim() {
         if (chunksToGo == 0) {
             chunksToGo = aimChunks;
             for (int i = 0; i < ratios.length; i++) {
@@ -95,7 +115,34 @@ final class Players {
             ratios[i] += slopes[i];
             sources.bend(i, ratios[i]);
         }
-        sources.add(wave, hz, left, right, frames, gain);
+    }
+
+    /**
+     * Gives everyone a bow that goes to and fro, each in a time of their own.
+     *
+     * @param strokesHz how many strokes a second
+     */
+    void tremble(Noise random, double strokesHz) {
+        for (int i = 0; i < strokes.length; i++) {
+            double hz = 0.5 * strokesHz * (1 + 0.14 * random.next());
+            long seed = (long) (1e9 * random.next());
+            strokes[i].start(hz, 0.16, 0, 1, random.between(0, 1), seed);
+            bows[i] = 0;
+        }
+    }
+
+    /** Adds a chunk of trembling bows; their strength, for the noise they make. */
+    double addTrembling(Wavetable wave, double hz, float[] left, float[] right, int frames) {
+        aim();
+        double noise = 0;
+        for (int i = 0; i < bows.length; i++) {
+            lastBows[i] = bows[i];
+            // Still for a moment wherever the bow turns.
+            bows[i] = 1.25 * Math.sqrt(Math.abs(strokes[i].next()));
+            noise += bows[i] / bows.length;
+        }
+        sources.addSwept(wave, hz, left, right, frames, lastBows, bows);
+        return noise;
     }
 
     /** Where the hand of a player goes next. */

@@ -82,7 +82,6 @@ final class SoloVoice extends Voice {
         }
     }
 
-    private static final double LEVEL = 0.115;
     private static final double QUIETEST = 0.16;
     private static final double FOLLOW = 0.035;
     private static final double DRIFT_CENTS = 1.2;
@@ -122,12 +121,7 @@ final class SoloVoice extends Voice {
         upper = new Oscillator(sampleRateHz);
         bore = new Svf(sampleRateHz);
         bell = new Svf(sampleRateHz);
-        Body.Resonance[] resonances = player.tone.resonances;
-        body = new ResonanceBank(sampleRateHz, resonances.length);
-        body.plain(player.tone.plain);
-        for (int i = 0; i < resonances.length; i++) {
-            body.tune(i, resonances[i].hz(), resonances[i].q(), resonances[i].gain());
-        }
+        body = Body.bank(sampleRateHz, player.tone.plain, player.tone.resonances);
         block = new OnePole(sampleRateHz);
         vibrato = new Lfo(tickRateHz);
         unrest = new Lfo(tickRateHz);
@@ -217,7 +211,7 @@ final class SoloVoice extends Voice {
             double floor = player.tone.floorHz / (n * hz);
             power += partial * partial * through * Weighting.power(n * hz) / (1 + floor * floor);
         }
-        gainGoal = LEVEL * Exp2.ofDb(player.levelDb) * Tuning.gain(v, 1.2) / Math.sqrt(0.5 * power);
+        gainGoal = Weighting.FORTE * Exp2.ofDb(player.levelDb) * Tuning.gain(v, 1.2) / Math.sqrt(0.5 * power);
     }
 
     /** Where between the layers a pressure lies. */

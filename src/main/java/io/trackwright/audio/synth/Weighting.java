@@ -6,6 +6,9 @@ final class Weighting {
     private static final double CUT_HZ = 38;
     private static final double SHELF = 1.512;
 
+    /** The weighted RMS, in each of two channels, of a sustained note at velocity 0.8. */
+    static final double FORTE = 0.115;
+
     private Weighting() {}
 
     /** The power gain at a frequency: 1 at 200 Hz and below to 50 Hz, 2.5 from 3 kHz on. */
