@@ -154,6 +154,13 @@ public final class Biquad {
             return normalized(b, -2 * b, b, 1 + alpha, -2 * cos, 1 - alpha);
         }
 
+        /** Lets a band around a frequency pass; its gain is 1 in the middle. */
+        public static Coefficients bandPass(double sampleRateHz, double frequencyHz, double q) {
+            double w = angle(sampleRateHz, frequencyHz);
+            double alpha = StrictMath.sin(w) / (2 * q);
+            return normalized(alpha, 0, -alpha, 1 + alpha, -2 * StrictMath.cos(w), 1 - alpha);
+        }
+
         /** Boosts or cuts around a frequency. */
         public static Coefficients bell(
                 double sampleRateHz, double frequencyHz, double gainDb, double q) {

@@ -55,7 +55,26 @@ class EffectContract {
                 new StereoWidth.Settings(1.4, 150),
                 new Tremolo.Settings(5, 0.8, 1),
                 new TapeFlutter.Settings(20, 6),
-                new TransientShaper.Settings(6, -3));
+                new TransientShaper.Settings(6, -3),
+                Gate.Settings.gate(-30, 60, 40, 120),
+                Gate.Settings.expander(-20, 2, 18),
+                DynamicEqualizer.Settings.of(
+                        new DynamicEqualizer.Band(
+                                DynamicEqualizer.Shape.LOW_SHELF, 120, 1, -30, 4, 9, 10, 120),
+                        DynamicEqualizer.Band.bell(400, 1.5, -40, 12),
+                        DynamicEqualizer.Band.deEsser(6000, -40, 8)),
+                Phaser.Settings.vintage(0.6),
+                new Phaser.Settings(3, 100, 5, 12, -0.9, 2, 1),
+                Flanger.Settings.jet(0.4),
+                Flanger.Settings.tape(0.3),
+                new Flanger.Settings(4, 15, -0.9, 2, true, false, 1),
+                Rotary.Settings.of(Rotary.Speed.SLOW),
+                Rotary.Settings.of(Rotary.Speed.TOUCH),
+                new Rotary.Settings(Rotary.Speed.FAST, -20, 1, 1, 0.7),
+                SpringReverb.Settings.tank(2),
+                SpringReverb.Settings.splash(4).withMix(0.4),
+                PlateReverb.Settings.bright(2),
+                new PlateReverb.Settings(0.3, 1000, 20, 0, 0.5));
     }
 
     private static StereoBlock run(Effect effect, StereoBlock input, int piece) {
