@@ -43,7 +43,7 @@ final class ArchitectureTables {
                     service.store     | music.* production.qa production.prompt production.render service.job
                     service.llm       | music.theory music.brief music.score production.genre production.prompt service.job
                     service.operations | service.job
-                    service.pipeline  | music.* audio.* production.* service.job service.artifact service.llm
+                    service.pipeline  | music.* audio.* production.* service.job service.artifact service.llm service.operations
                     service.api       | music.* production.* service.job service.artifact service.pipeline service.operations
                     service.wiring    | *
                     cli               |
@@ -71,11 +71,12 @@ final class ArchitectureTables {
                     com.fasterxml.jackson                       | service.api service.store service.llm cli
                     dev.langchain4j                             | service.llm
                     io.micrometer                               | service.llm service.operations service.pipeline
+                    io.opentelemetry                            | service.operations
                     jakarta.ws.rs                               | service.api
                     org.eclipse.microprofile.reactive.messaging | service.pipeline
                     io.smallrye.reactive.messaging              | service.pipeline
                     io.smallrye.config                          | service.wiring service.store
-                    org.eclipse.microprofile.config             | service.pipeline service.store
+                    org.eclipse.microprofile.config             | service.pipeline service.store service.wiring
                     io.quarkus.runtime                          | service.wiring
                     io.smallrye.mutiny                          | service.*
                     jakarta.enterprise                          | service.*

@@ -75,7 +75,11 @@ class CommandLineIT {
                 JsonNode entry = new ObjectMapper().readTree(line);
                 if (entry.at("/mdc/job").asText().equals(id)) {
                     ofJob.add(entry.path("message").asText());
+                    assertEquals(id.replace("-", ""), entry.at("/mdc/traceId").asText());
                 }
+                assertFalse(
+                        entry.path("loggerName").asText().contains("opentelemetry"),
+                        "nobody asked for traces: " + line);
             }
         }
         assertEquals(List.of("accepted", "succeeded"), ofJob);

@@ -8,6 +8,11 @@ public record JobId(UUID value) {
         return new JobId(UUID.randomUUID());
     }
 
+    /** The job's trace: its id without dashes, so that every process continues the same one. */
+    public String traceId() {
+        return value.toString().replace("-", "");
+    }
+
     @Override
     public String toString() {
         return value.toString();

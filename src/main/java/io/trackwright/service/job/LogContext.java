@@ -6,14 +6,17 @@ import org.jboss.logging.MDC;
 
 /**
  * What a log line is about, on whatever thread it is written: {@code job}, {@code stage} and {@code
- * attempt} for machines, {@code work} with all three for people. A pattern has them as {@code
- * %X{job}}; structured logs have them as fields.
+ * attempt} for machines, {@code traceId} to find its trace, {@code work} with all three for people.
+ * A pattern has them as {@code %X{job}}; structured logs have them as fields.
  */
 public final class LogContext {
     private static final String JOB = "job";
     private static final String STAGE = "stage";
     private static final String ATTEMPT = "attempt";
     private static final String WORK = "work";
+
+    /** As OpenTelemetry's own lines name it. */
+    private static final String TRACE = "traceId";
 
     private LogContext() {}
 
@@ -39,7 +42,7 @@ public final class LogContext {
 
     /** Tells something of a job that is in no stage. */
     public static void tell(JobId job, Runnable line) {
-        MDC.put(JOB, job.toString());
+        put(job);
         MDC.put(WORK, " job " + job);
         try {
             line.run();
@@ -50,14 +53,19 @@ public final class LogContext {
 
     private static void put(JobStep step) {
         String stage = step.stage().activity();
-        MDC.put(JOB, step.job().toString());
+        put(step.job());
         MDC.put(STAGE, stage);
         MDC.put(ATTEMPT, step.attempt());
         MDC.put(WORK, " job %s %s #%d".formatted(step.job(), stage, step.attempt()));
     }
 
+    private static void put(JobId job) {
+        MDC.put(JOB, job.toString());
+        MDC.put(TRACE, job.traceId());
+    }
+
     private static void clear() {
-        for (String key : new String[] {JOB, STAGE, ATTEMPT, WORK}) {
+        for (String key : new String[] {JOB, TRACE, STAGE, ATTEMPT, WORK}) {
             MDC.remove(key);
         }
     }

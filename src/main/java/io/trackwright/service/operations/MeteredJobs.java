@@ -19,8 +19,8 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
- * The repository with figures: every change of a job passes here, so nothing is counted that was
- * not written, and nothing is written that is not counted.
+ * The repository with figures and traces: every change of a job passes here, so nothing is counted
+ * that was not written, and nothing is written that is not counted.
  */
 @Decorator
 @Priority(1)
@@ -29,11 +29,13 @@ public class MeteredJobs implements JobRepository {
 
     private final JobRepository jobs;
     private final JobMeters meters;
+    private final JobTraces traces;
 
     @Inject
-    MeteredJobs(@Delegate JobRepository jobs, JobMeters meters) {
+    MeteredJobs(@Delegate JobRepository jobs, JobMeters meters, JobTraces traces) {
         this.jobs = jobs;
         this.meters = meters;
+        this.traces = traces;
     }
 
     @Override
@@ -44,6 +46,7 @@ public class MeteredJobs implements JobRepository {
     private void accepted(Acceptance acceptance) {
         if (acceptance.created()) {
             meters.accepted().increment();
+            traces.accepted(acceptance.job());
             LogContext.tell(acceptance.job().id(), () -> LOG.info("accepted"));
         }
     }
@@ -72,6 +75,7 @@ public class MeteredJobs implements JobRepository {
                 meters.repeated().increment();
             } else if (fact instanceof JobEvent.Ended) {
                 meters.ended(job);
+                traces.ended(job);
                 LogContext.tell(job.id(), () -> LOG.info(job.state().status()));
             }
         }

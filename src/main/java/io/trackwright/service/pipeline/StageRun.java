@@ -2,9 +2,11 @@ package io.trackwright.service.pipeline;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
+import io.trackwright.music.brief.MusicBrief;
 import io.trackwright.production.render.Crew;
 import io.trackwright.service.job.Job;
 import io.trackwright.service.job.JobChange;
+import io.trackwright.service.job.JobDocument;
 import io.trackwright.service.job.JobDocuments;
 import io.trackwright.service.job.JobEvent;
 import io.trackwright.service.job.JobId;
@@ -34,6 +36,9 @@ final class StageRun {
     private final long startedNanos = System.nanoTime();
     private final CompletableFuture<Void> stop = new CompletableFuture<>();
 
+    /** Empty until there is a brief. */
+    private volatile String genre;
+
     StageRun(
             JobStep step,
             JobRepository.JobWithDocuments found,
@@ -46,6 +51,16 @@ final class StageRun {
         this.jobs = jobs;
         this.pool = pool;
         this.bells = bells;
+        this.genre = documents.brief().stream().map(StageRun::genreOf).findFirst().orElse("");
+    }
+
+    private static String genreOf(MusicBrief brief) {
+        return brief.genre().value().slug();
+    }
+
+    /** The genre as soon as the run knows it, empty before. */
+    String genre() {
+        return genre;
     }
 
     JobId id() {
@@ -114,7 +129,13 @@ final class StageRun {
                             || active.attempt() != step.attempt()) {
                         throw new Stopped();
                     }
-                    return change.apply(current);
+                    JobChange next = change.apply(current);
+                    for (JobDocument saved : next.documents()) {
+                        if (saved instanceof JobDocument.Brief(MusicBrief brief)) {
+                            genre = genreOf(brief);
+                        }
+                    }
+                    return next;
                 });
     }
 

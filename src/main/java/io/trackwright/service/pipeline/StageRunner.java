@@ -15,6 +15,7 @@ import io.trackwright.service.job.JobState;
 import io.trackwright.service.job.JobStep;
 import io.trackwright.service.job.LogContext;
 import io.trackwright.service.job.Stage;
+import io.trackwright.service.operations.JobTraces;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +40,7 @@ public final class StageRunner {
     private final Bells bells;
     private final MixFiles mix;
     private final StageLimits limits;
+    private final JobTraces traces;
     private final Map<Live, StageRun> live = new ConcurrentHashMap<>();
     private final Map<Live, Integer> faults = new ConcurrentHashMap<>();
     private volatile boolean closing;
@@ -47,12 +49,18 @@ public final class StageRunner {
     private record Live(JobId job, Stage stage) {}
 
     public StageRunner(
-            JobRepository jobs, ComputePool pool, Bells bells, MixFiles mix, StageLimits limits) {
+            JobRepository jobs,
+            ComputePool pool,
+            Bells bells,
+            MixFiles mix,
+            StageLimits limits,
+            JobTraces traces) {
         this.jobs = jobs;
         this.pool = pool;
         this.bells = bells;
         this.mix = mix;
         this.limits = limits;
+        this.traces = traces;
     }
 
     /** Answers a bell. Never fails. */
@@ -126,12 +134,16 @@ public final class StageRunner {
         if (live.putIfAbsent(key, run) != null) {
             return nothing();
         }
+        JobTraces.Run traced = traces.begin(step);
         return Uni.createFrom()
                 .deferred(() -> begun(step, work, run))
                 .invoke(() -> faults.remove(key))
                 .ifNoItem()
                 .after(limits.of(step.stage()))
                 .fail()
+                .invoke(() -> traced.ended("done", run.genre()))
+                .onFailure()
+                .invoke(e -> traceFailure(traced, run, e))
                 .onFailure()
                 .recoverWithUni(e -> failed(run, step, e))
                 .eventually(
@@ -146,6 +158,20 @@ public final class StageRunner {
             return LogContext.within(step, () -> work.run(run));
         } catch (Exception e) {
             return Uni.createFrom().failure(e);
+        }
+    }
+
+    private void traceFailure(JobTraces.Run traced, StageRun run, Throwable e) {
+        if (closing || run.stopped()) {
+            traced.ended("stopped", run.genre());
+            return;
+        }
+        switch (e) {
+            case StageRun.Stopped s -> traced.ended("stopped", run.genre());
+            case JobRepository.NoSuchJob s -> traced.ended("stopped", run.genre());
+            case TimeoutException t -> traced.failed("timed-out", run.genre(), t);
+            case BriefImpossibleException b -> traced.failed("impossible", run.genre(), b);
+            default -> traced.failed("fault", run.genre(), e);
         }
     }
 

@@ -28,6 +28,7 @@ import io.trackwright.service.llm.LlmSettings;
 import io.trackwright.service.operations.DiskSpace;
 import io.trackwright.service.operations.EventLog;
 import io.trackwright.service.operations.Heartbeat;
+import io.trackwright.service.operations.JobTraces;
 import io.trackwright.service.operations.Statistics;
 import io.trackwright.service.pipeline.ArtifactRenderings;
 import io.trackwright.service.pipeline.Bells;
@@ -142,7 +143,8 @@ public class Wiring {
 
     @Produces
     @Singleton
-    StageRunner stageRunner(JobRepository jobs, ComputePool pool, Bells bells, MixFiles mix) {
+    StageRunner stageRunner(
+            JobRepository jobs, ComputePool pool, Bells bells, MixFiles mix, JobTraces traces) {
         TrackwrightConfig.Stages stages = config.stages();
         Map<Stage, Duration> limits =
                 Map.of(
@@ -152,7 +154,8 @@ public class Wiring {
                         Stage.SYNTHESIZE, stages.synthesize(),
                         Stage.MASTER, stages.master(),
                         Stage.QA, stages.check());
-        return new StageRunner(jobs, pool, bells, mix, new StageLimits(limits, stages.tries()));
+        return new StageRunner(
+                jobs, pool, bells, mix, new StageLimits(limits, stages.tries()), traces);
     }
 
     @Produces

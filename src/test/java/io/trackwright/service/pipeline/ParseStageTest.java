@@ -33,6 +33,7 @@ import io.trackwright.service.job.ModelAnswer;
 import io.trackwright.service.job.Stage;
 import io.trackwright.service.llm.ModelServer;
 import io.trackwright.service.llm.Planner;
+import io.trackwright.service.operations.JobTraces;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
@@ -81,7 +82,8 @@ class ParseStageTest {
                         new StageLimits(
                                 Arrays.stream(Stage.values())
                                         .collect(Collectors.toMap(s -> s, s -> LONG)),
-                                2));
+                                2),
+                        JobTraces.none());
     }
 
     @AfterEach

@@ -23,6 +23,8 @@ import io.trackwright.service.job.JobRequest;
 import io.trackwright.service.job.JobState;
 import io.trackwright.service.job.JobStep;
 import io.trackwright.service.job.Stage;
+import io.trackwright.service.operations.JobTraces;
+import io.trackwright.service.operations.ToldSpans;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -56,6 +58,7 @@ class StageRunnerTest {
     @TempDir Path dir;
     private final AtomicReference<Job> job = new AtomicReference<>();
     private final LinkedBlockingQueue<JobStep> rung = new LinkedBlockingQueue<>();
+    private final ToldSpans told = new ToldSpans();
     private ComputePool pool;
     private StageRunner runner;
 
@@ -79,7 +82,8 @@ class StageRunnerTest {
                                         .collect(
                                                 Collectors.toMap(
                                                         s -> s, s -> Duration.ofMillis(400))),
-                                2));
+                                2),
+                        new JobTraces(told.telemetry()));
     }
 
     @AfterEach
@@ -103,6 +107,22 @@ class StageRunnerTest {
                         })
                 .await()
                 .atMost(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void everyRunIsASpanOfTheJobsTraceAndSaysHowItEnded() {
+        answer(STEP, run -> Uni.createFrom().voidItem());
+        answer(STEP, run -> Uni.createFrom().failure(new IOException("full")));
+        answer(STEP, run -> Uni.createFrom().failure(new StageRun.Stopped()));
+        answer(STEP, run -> Uni.createFrom().nothing());
+        assertEquals(
+                List.of(
+                        "parsing #1 done",
+                        "parsing #1 fault",
+                        "parsing #1 stopped",
+                        "parsing #1 timed-out"),
+                told.runs());
+        assertEquals(List.of(ID.toString().replace("-", "")), told.traces());
     }
 
     @Test
