@@ -142,12 +142,7 @@ public final class Choir extends Voice {
         Spectrum voice = voice();
         for (int n = 1; n <= 40 && n * hz < 0.45 * sampleRateHz; n++) {
             double partial = voice.partial(n);
-            power +=
-                    0.5
-                            * partial
-                            * partial
-                            * leftMouth.power(n * hz)
-                            * Weighting.power(n * hz);
+            power += 0.5 * partial * partial * leftMouth.power(n * hz) * Weighting.power(n * hz);
         }
         return Math.sqrt(power);
     }
@@ -175,7 +170,9 @@ public final class Choir extends Voice {
 
     private static final class Tones {
         static final Spectrum SOFT = Spectrum.of(60, n -> StrictMath.pow(n, -1.75));
-        static final Spectrum FULL = Spectrum.of(100, n -> StrictMath.pow(n, -1.3) / (1 + 0.0006 * n * n));
-        static final Spectrum LOUD = Spectrum.of(140, n -> StrictMath.pow(n, -1.05) / (1 + 0.0004 * n * n));
+        static final Spectrum FULL =
+                Spectrum.of(100, n -> StrictMath.pow(n, -1.3) / (1 + 0.0006 * n * n));
+        static final Spectrum LOUD =
+                Spectrum.of(140, n -> StrictMath.pow(n, -1.05) / (1 + 0.0004 * n * n));
     }
 }

@@ -143,20 +143,17 @@ public final class DrawbarOrgan extends Voice {
 
     /** The jazz trio's: first three drawbars, percussion on the third harmonic. */
     public static Patch jazz() {
-        return new Patch(
-                new Drawbars(8, 8, 8, 0, 0, 0, 0, 0, 0), Percussion.THIRD, 700, 1, 1, 0);
+        return new Patch(new Drawbars(8, 8, 8, 0, 0, 0, 0, 0, 0), Percussion.THIRD, 700, 1, 1, 0);
     }
 
     /** Gospel and rock: everything that shouts. */
     public static Patch full() {
-        return new Patch(
-                new Drawbars(8, 8, 8, 6, 4, 5, 3, 4, 6), Percussion.OFF, 500, 1.2, 1.2, 0);
+        return new Patch(new Drawbars(8, 8, 8, 6, 4, 5, 3, 4, 6), Percussion.OFF, 500, 1.2, 1.2, 0);
     }
 
     /** Pads for soul and reggae: round, with a whistle on top. */
     public static Patch mellow() {
-        return new Patch(
-                new Drawbars(8, 4, 8, 3, 1, 2, 0, 0, 2), Percussion.OFF, 500, 0.6, 1, 0);
+        return new Patch(new Drawbars(8, 4, 8, 3, 1, 2, 0, 0, 2), Percussion.OFF, 500, 0.6, 1, 0);
     }
 
     /** The short chords of reggae and ska. */
@@ -259,9 +256,9 @@ public final class DrawbarOrgan extends Voice {
         }
         if (patch.percussion != Percussion.OFF) {
             DrawbarOrgan first = manual.first;
-            double ago = first == null || !first.sounding() ? Integer.MAX_VALUE : first.startedAgo();
-            percussive =
-                    alone ? 1 : StrictMath.exp(ago / CHUNK * StrictMath.log(percussionDecay));
+            double ago =
+                    first == null || !first.sounding() ? Integer.MAX_VALUE : first.startedAgo();
+            percussive = alone ? 1 : StrictMath.exp(ago / CHUNK * StrictMath.log(percussionDecay));
         }
         down = true;
         gain = Weighting.FORTE * Exp2.ofDb(patch.levelDb) * Tuning.gain(note.velocity(), 0.4);

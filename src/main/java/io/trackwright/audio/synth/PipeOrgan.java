@@ -170,7 +170,9 @@ public final class PipeOrgan extends Voice {
         double power(double hz, double sampleRateHz) {
             double power = 0;
             for (int i = 0; i < ratios.length; i++) {
-                for (int n = 1; n <= tone.count() && n * ratios[i] * hz < 0.45 * sampleRateHz; n++) {
+                for (int n = 1;
+                        n <= tone.count() && n * ratios[i] * hz < 0.45 * sampleRateHz;
+                        n++) {
                     double partial = levels[i] * tone.partial(n);
                     power += 0.5 * partial * partial * Weighting.power(n * ratios[i] * hz);
                 }
@@ -196,7 +198,10 @@ public final class PipeOrgan extends Voice {
         reed = new Rank(Tones.TRUMPET, 1, 24, 150, sampleRateHz, tickRateHz);
         reed.pipe(0, 1, s.trumpet);
         chorus.pipe(2, BREAKS[0][0], s.mixture);
-        ranks = Stream.of(flutes, principals, chorus, reed).filter(Rank::drawn).toArray(Rank[]::new);
+        ranks =
+                Stream.of(flutes, principals, chorus, reed)
+                        .filter(Rank::drawn)
+                        .toArray(Rank[]::new);
         wind = new Lfo(tickRateHz);
         chiffDecay = Adsr.factor(tickRateHz, 160);
     }

@@ -211,7 +211,11 @@ final class SoloVoice extends Voice {
             double floor = player.tone.floorHz / (n * hz);
             power += partial * partial * through * Weighting.power(n * hz) / (1 + floor * floor);
         }
-        gainGoal = Weighting.FORTE * Exp2.ofDb(player.levelDb) * Tuning.gain(v, 1.2) / Math.sqrt(0.5 * power);
+        gainGoal =
+                Weighting.FORTE
+                        * Exp2.ofDb(player.levelDb)
+                        * Tuning.gain(v, 1.2)
+                        / Math.sqrt(0.5 * power);
     }
 
     /** Where between the layers a pressure lies. */

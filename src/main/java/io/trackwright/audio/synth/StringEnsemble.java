@@ -162,9 +162,7 @@ public final class StringEnsemble extends Voice {
         double before = amp.level();
         double after = amp.next();
         if (patch.strokesHz > 0) {
-            noise =
-                    players.addTrembling(
-                            Wavetable.saw(), glide.next(), left, right, LONG_CHUNK);
+            noise = players.addTrembling(Wavetable.saw(), glide.next(), left, right, LONG_CHUNK);
         } else {
             players.add(Wavetable.saw(), glide.next(), left, right, LONG_CHUNK, 1);
         }

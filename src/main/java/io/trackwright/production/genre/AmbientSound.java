@@ -34,7 +34,7 @@ final class AmbientSound {
             new PolySynth.Patch(
                     new PolySynth.Sources(5, 10, 0.9, 0.3, 0.012),
                     new PolySynth.Filter(
-                            760, 0.4, 0.8, 2.2, new Envelope(2_600, 9_000, 0.7, 4_500)),
+                            760, 0.4, 0.8, 1.75, new Envelope(3_400, 9_000, 0.8, 4_500)),
                     new Envelope(1_700, 8_000, 0.9, 4_500),
                     1,
                     4,
@@ -54,12 +54,12 @@ final class AmbientSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.PAD, SYNTH_PAD, TIDE)
-                                .at(0)
+                                .at(-3)
                                 .eq(
-                                        Band.lowCut(110),
+                                        Band.lowCut(85),
                                         Band.bell(330, -3, 0.6),
-                                        Band.highShelf(1_800, 4),
-                                        Band.highShelf(5_000, 4))
+                                        Band.highShelf(2_400, 1),
+                                        Band.highShelf(5_000, 7))
                                 .through(Chorus.Settings.wide(0.4))
                                 .through(new StereoWidth.Settings(1.15, 200))
                                 .send(SPACE, -5)
@@ -70,7 +70,7 @@ final class AmbientSound {
                                 .send(SPACE, -14)
                                 .done(),
                         Desk.channel(Role.LEAD, PIANO, GrandPiano.felt())
-                                .at(-1)
+                                .at(2)
                                 .eq(
                                         Band.lowCut(160),
                                         Band.highShelf(2_200, 5),
@@ -80,7 +80,7 @@ final class AmbientSound {
                                 .send("echo", -6)
                                 .done(),
                         Desk.channel(Role.OSTINATO, CELESTA, Mallets.celesta())
-                                .at(0)
+                                .at(7)
                                 .pan(0.4)
                                 .eq(Band.lowCut(300), Band.highShelf(3_000, 4))
                                 .through(new TapeFlutter.Settings(7, 2))
@@ -88,9 +88,9 @@ final class AmbientSound {
                                 .send("echo", -5)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, HARP, PluckedString.harp())
-                                .at(0)
+                                .at(2)
                                 .pan(-0.4)
-                                .eq(Band.lowCut(200), Band.highShelf(2_500, 4))
+                                .eq(Band.lowCut(200), Band.highShelf(2_500, 2), Band.highCut(9_000))
                                 .send(SPACE, -2)
                                 .send("echo", -5)
                                 .done(),
