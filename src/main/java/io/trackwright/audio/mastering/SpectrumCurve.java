@@ -2,7 +2,7 @@ package io.trackwright.audio.mastering;
 
 import io.trackwright.audio.metering.SpectrumMeter;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,6 +19,9 @@ public record SpectrumCurve(List<Point> points) {
     public static final double LOW_HZ = 60;
 
     public static final double HIGH_HZ = 12_500;
+
+    private static final double OCTAVE_EDGE = 1.42;
+    private static final double TOP_EDGE = 1.12;
 
     /**
      * @param frequencyHz 20..20,000
@@ -77,29 +80,45 @@ public record SpectrumCurve(List<Point> points) {
      * @param bandLevelsDb third octaves, as {@link SpectrumMeter#bandLevelsDb()}
      */
     public double[] octaveDeviationsDb(double[] bandLevelsDb) {
-        double[] deviations = new double[8];
-        for (int octave = 0; octave < 8; octave++) {
-            double centre = 62.5 * (1 << octave);
-            double is = 0;
-            double wanted = 0;
-            for (int band = 0; band < SpectrumMeter.BANDS; band++) {
-                double hz = SpectrumMeter.centreHz(band);
-                if (hz > centre / 1.42 && hz < centre * 1.42) {
-                    is += StrictMath.pow(10, bandLevelsDb[band] / 10);
-                    wanted += StrictMath.pow(10, levelDb(hz) / 10);
-                }
-            }
-            deviations[octave] = 10 * StrictMath.log10((is + 1e-30) / wanted);
-        }
-        List<Double> sorted = new ArrayList<>();
-        for (double d : deviations) {
-            sorted.add(d);
-        }
-        Collections.sort(sorted);
-        double median = (sorted.get(3) + sorted.get(4)) / 2;
+        double[] deviations = rawOctavesDb(bandLevelsDb);
+        double median = median(deviations);
         for (int i = 0; i < deviations.length; i++) {
             deviations[i] -= median;
         }
         return deviations;
+    }
+
+    /** The same of the third octave at 12.5 kHz, the last that the curve speaks of. */
+    public double topDeviationDb(double[] bandLevelsDb) {
+        return aboveDb(bandLevelsDb, HIGH_HZ / TOP_EDGE, HIGH_HZ * TOP_EDGE)
+                - median(rawOctavesDb(bandLevelsDb));
+    }
+
+    private double[] rawOctavesDb(double[] bandLevelsDb) {
+        double[] deviations = new double[8];
+        for (int octave = 0; octave < 8; octave++) {
+            double centre = 62.5 * (1 << octave);
+            deviations[octave] = aboveDb(bandLevelsDb, centre / OCTAVE_EDGE, centre * OCTAVE_EDGE);
+        }
+        return deviations;
+    }
+
+    private double aboveDb(double[] bandLevelsDb, double fromHz, double toHz) {
+        double is = 0;
+        double wanted = 0;
+        for (int band = 0; band < SpectrumMeter.BANDS; band++) {
+            double hz = SpectrumMeter.centreHz(band);
+            if (hz > fromHz && hz < toHz) {
+                is += StrictMath.pow(10, bandLevelsDb[band] / 10);
+                wanted += StrictMath.pow(10, levelDb(hz) / 10);
+            }
+        }
+        return 10 * StrictMath.log10((is + 1e-30) / wanted);
+    }
+
+    private static double median(double[] octavesDb) {
+        double[] sorted = octavesDb.clone();
+        Arrays.sort(sorted);
+        return (sorted[3] + sorted[4]) / 2;
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The few broad moves by which a mastering engineer brings a mix nearer to the balance of its
- * genre: one band per octave, part of the way, and none where the mix is right or has nothing to
- * lift.
+ * genre: one band per octave and one for the air above, part of the way, and none where the mix is
+ * right or has nothing to lift.
  */
 public final class SpectrumMatcher {
     /** What nobody takes for a fault. */
@@ -23,6 +23,7 @@ public final class SpectrumMatcher {
 
     private static final double EMPTY_MOST_DB = 2.5;
     private static final double OCTAVE_Q = 1.2;
+    private static final double AIR_HZ = 11_000;
 
     private SpectrumMatcher() {}
 
@@ -34,10 +35,10 @@ public final class SpectrumMatcher {
     public static List<Band> bands(double[] bandLevelsDb, SpectrumCurve curve) {
         double[] deviations = curve.octaveDeviationsDb(bandLevelsDb);
         List<Band> bands = new ArrayList<>();
+        double lastDb = 0;
         for (int octave = 0; octave < deviations.length; octave++) {
-            double beyond = beyond(deviations[octave]);
-            double most = deviations[octave] < EMPTY_DB ? EMPTY_MOST_DB : MOST_DB;
-            double gainDb = Math.rint(Math.clamp(-SHARE * beyond, -most, most) * 10) / 10;
+            double gainDb = moveDb(deviations[octave]);
+            lastDb = gainDb;
             if (gainDb != 0) {
                 double hz = 62.5 * (1 << octave);
                 bands.add(
@@ -46,7 +47,17 @@ public final class SpectrumMatcher {
                                 : Band.bell(hz, gainDb, OCTAVE_Q));
             }
         }
+        // the shelf of the last octave has moved what lies above it too
+        double airDb = moveDb(curve.topDeviationDb(bandLevelsDb) + lastDb);
+        if (airDb != 0) {
+            bands.add(Band.highShelf(AIR_HZ, airDb));
+        }
         return bands;
+    }
+
+    private static double moveDb(double deviationDb) {
+        double most = deviationDb < EMPTY_DB ? EMPTY_MOST_DB : MOST_DB;
+        return Math.rint(Math.clamp(-SHARE * beyond(deviationDb), -most, most) * 10) / 10;
     }
 
     private static double beyond(double deviationDb) {

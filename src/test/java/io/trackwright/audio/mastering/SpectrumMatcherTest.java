@@ -46,7 +46,15 @@ class SpectrumMatcherTest {
     @Test
     void neverMovesFarAndHardlyLiftsAnEmptyBand() {
         assertEquals(-4.5, SpectrumMatcher.bands(levels(500, 20), FALLING).getFirst().gainDb());
-        assertEquals(2.5, SpectrumMatcher.bands(levels(8_000, -40), FALLING).getLast().gainDb());
+        assertEquals(2.5, SpectrumMatcher.bands(levels(8_000, -40), FALLING).getFirst().gainDb());
+    }
+
+    @Test
+    void liftsTheAirOfADullMixByAShelfAboveAllOctaves() {
+        List<Band> bands = SpectrumMatcher.bands(levels(14_000, -6), FALLING);
+        assertEquals(1, bands.size(), bands.toString());
+        assertEquals(11_000, bands.getFirst().frequencyHz());
+        assertEquals(0.65 * 4.5, bands.getFirst().gainDb(), 0.06);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.audio.mastering.MasteringChain;
 import io.trackwright.audio.mastering.MasteringTarget;
+import io.trackwright.audio.mastering.SpectrumCurve;
 import io.trackwright.audio.metering.SpectrumMeter;
 import io.trackwright.music.brief.Exclusion;
 import io.trackwright.music.compose.Composer;
@@ -27,6 +28,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A track made as the service makes it, and what an engineer measures on it. */
@@ -180,9 +182,13 @@ final class Listening {
         return Math.abs(sum / frames);
     }
 
-    /** Above the genre's curve per octave from 63 Hz to 8 kHz, dB. */
+    /** Above the genre's curve per octave from 63 Hz to 8 kHz, and at 12.5 kHz, dB. */
     double[] balanceDb() {
-        return target.curve().getFirst().octaveDeviationsDb(stereo.bandLevelsDb());
+        SpectrumCurve curve = target.curve().getFirst();
+        double[] octaves = curve.octaveDeviationsDb(stereo.bandLevelsDb());
+        double[] all = Arrays.copyOf(octaves, octaves.length + 1);
+        all[octaves.length] = curve.topDeviationDb(stereo.bandLevelsDb());
+        return all;
     }
 
     /** What each octave from 63 Hz to 8 kHz loses when both channels are folded into one, dB. */

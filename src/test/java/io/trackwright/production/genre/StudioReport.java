@@ -23,7 +23,7 @@ public final class StudioReport {
                         ? Files.createDirectories(Path.of(arguments[3]))
                         : Files.createTempDirectory("studio");
         System.out.println(
-                "genre seed | LUFS dBTP PLR crest | ffmpeg: LUFS dBTP | balance per octave 63 Hz … 8 kHz |"
+                "genre seed | LUFS dBTP PLR crest | ffmpeg: LUFS dBTP | balance per octave 63 Hz … 8 kHz, 12.5 kHz |"
                         + " mono loss per octave | clicks | DC");
         for (Genre genre : Genres.all()) {
             if (only.equals("all") || genre.name().slug().equals(only)) {
