@@ -24,7 +24,7 @@ final class Kernel {
     static final int SCALE_BITS = 30;
 
     private static final int WEIGHT_BITS = 15;
-    private static final int PLACE_BITS = 12;
+    private static final int PLACE_BITS = 11;
     private static final int SHIFT = 32 - PLACE_BITS;
     private static final int STEPS_PER_OCTAVE = 4;
     private static final int STEPS = 13;
@@ -47,7 +47,7 @@ final class Kernel {
         for (int i = 1; i < STEPS; i++) {
             double ratio = StrictMath.pow(2, (double) i / STEPS_PER_OCTAVE);
             int taps = 8 * (int) Math.rint(2 * ratio);
-            int bits = PLACE_BITS - 1 - i / STEPS_PER_OCTAVE;
+            int bits = PLACE_BITS - i / STEPS_PER_OCTAVE;
             TRANSPOSING[i] = new Kernel(taps, bits, sincs(taps, ratio, bits));
         }
     }

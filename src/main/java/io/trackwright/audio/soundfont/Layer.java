@@ -21,6 +21,10 @@ final class Layer {
     private static final double FULL_SCALE = 1.0 / (1 << Kernel.SCALE_BITS);
     private static final double CHOKE_SECONDS = 0.4;
     private static final double OPEN_FILTER_CENTS = 13_500;
+
+    /** The filter is not tuned again for less. */
+    private static final double AUDIBLE_CENTS = 2;
+
     private static final double TURN_FRACTION = 4294967296.0;
     private static final double MOST_RATIO = 1 << 20;
     private static final double FLAT_Q_DB = -3.0103;
@@ -42,6 +46,7 @@ final class Layer {
     private Kernel kernel = Kernel.of(1);
     private double pitchCents;
     private double cutoffCents;
+    private double tunedCents;
     private double q;
     private double filterGain;
     private boolean filtered;
@@ -181,7 +186,7 @@ final class Layer {
         q = Exp2.ofDb(qDb + FLAT_Q_DB);
         filterGain = filtered ? Exp2.ofDb(-0.5 * qDb) : 1;
         filter.reset();
-        filter.tune(Tuning.hz(0.01 * cutoffCents), q);
+        tuneFilter(cutoffCents);
     }
 
     private double keyed(Generator time, Generator perKey, double key) {
@@ -235,9 +240,16 @@ final class Layer {
         } else {
             reader.read(head, kernel, scratch.steps, 0, blocks, scratch.raw);
         }
-        filter(scratch.raw, scratch.mono, blocks);
+        int[] raw = scratch.raw;
+        double[] mono = scratch.mono;
+        for (int i = 0; i < mono.length; i++) {
+            mono[i] = raw[i];
+        }
+        if (filtered) {
+            filter(mono, blocks);
+        }
         boolean rising = volume.rising(age);
-        shade(scratch, blocks, left, right);
+        shade(mono, left, right);
         age += left.length;
         sounding = !head.ended() && (rising || last > INAUDIBLE * FULL_SCALE);
     }
@@ -264,51 +276,44 @@ final class Layer {
         return (long) (TURN_FRACTION * ratio(cents));
     }
 
-    private void filter(int[] raw, float[] mono, int blocks) {
-        if (!filtered) {
-            for (int i = 0; i < blocks * BLOCK; i++) {
-                mono[i] = raw[i];
-            }
-            return;
-        }
+    private void filter(double[] mono, int blocks) {
         double byLfo = values.of(Generator.MOD_LFO_TO_FILTER);
         double byEnvelope = values.of(Generator.MOD_ENV_TO_FILTER);
         if (byLfo == 0 && byEnvelope == 0) {
-            filter.process(raw, mono, 0, blocks * BLOCK);
+            filter.process(mono, 0, blocks * BLOCK);
             return;
         }
         for (int block = 0; block < blocks; block++) {
             long frame = age + (long) block * BLOCK;
-            double swing = byLfo * modulation.value(frame) + byEnvelope * bend.level(frame);
-            filter.tune(Tuning.hz(0.01 * (cutoffCents + swing)), q);
-            filter.process(raw, mono, block * BLOCK, (block + 1) * BLOCK);
+            double cents =
+                    cutoffCents + byLfo * modulation.value(frame) + byEnvelope * bend.level(frame);
+            if (Math.abs(cents - tunedCents) > AUDIBLE_CENTS) {
+                tuneFilter(cents);
+            }
+            filter.process(mono, block * BLOCK, (block + 1) * BLOCK);
         }
     }
 
+    private void tuneFilter(double cents) {
+        tunedCents = cents;
+        filter.tune(Tuning.hz(0.01 * cents), q);
+    }
+
     /** Adds the sound at its loudness and place. */
-    private void shade(Scratch scratch, int blocks, float[] left, float[] right) {
-        double[] gains = scratch.gains;
-        gains[0] = last;
-        for (int block = 1; block <= blocks; block++) {
-            gains[block] = gain(age + (long) block * BLOCK);
+    private void shade(double[] mono, float[] left, float[] right) {
+        int frames = mono.length;
+        double end = gain(age + frames);
+        double sag = gain(age + frames / 2) - 0.5 * (last + end);
+        if (Math.abs(sag) <= STRAIGHT * Math.max(last, end) && !volume.turns(age, age + frames)) {
+            mix(mono, 0, frames, end, left, right);
+            return;
         }
-        long end = age + (long) blocks * BLOCK;
-        if (straight(gains, blocks) && !volume.turns(age, end)) {
-            mix(scratch.mono, 0, blocks * BLOCK, last, gains[blocks], left, right);
-        } else {
-            for (int block = 0; block < blocks; block++) {
-                long frame = age + (long) block * BLOCK;
-                int step = volume.turns(frame, frame + BLOCK) ? ATTACK_STEP : BLOCK;
-                double now = gains[block];
-                for (int at = 0; at < BLOCK; at += step) {
-                    double next = gain(frame + at + step);
-                    int start = block * BLOCK + at;
-                    mix(scratch.mono, start, start + step, now, next, left, right);
-                    now = next;
-                }
+        for (int block = 0; block < frames; block += BLOCK) {
+            int step = volume.turns(age + block, age + block + BLOCK) ? ATTACK_STEP : BLOCK;
+            for (int at = block; at < block + BLOCK; at += step) {
+                mix(mono, at, at + step, gain(age + at + step), left, right);
             }
         }
-        last = gains[blocks];
     }
 
     private double gain(long frame) {
@@ -317,34 +322,23 @@ final class Layer {
         return tremolo == 0 ? gain : gain * Exp2.ofDb(0.1 * modulation.value(frame) * tremolo);
     }
 
-    private static boolean straight(double[] gains, int blocks) {
-        double slope = (gains[blocks] - gains[0]) / blocks;
-        double most = STRAIGHT * Math.max(gains[0], gains[blocks]);
-        for (int i = 1; i < blocks; i++) {
-            if (!(Math.abs(gains[0] + i * slope - gains[i]) <= most)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void mix(
-            float[] mono, int from, int to, double first, double end, float[] left, float[] right) {
+    private void mix(double[] mono, int from, int to, double gain, float[] left, float[] right) {
         if (leftGain > 0) {
-            ramp(mono, from, to, leftGain * first, leftGain * end, left);
+            ramp(mono, from, to, leftGain * last, leftGain * gain, left);
         }
         if (rightGain > 0) {
-            ramp(mono, from, to, rightGain * first, rightGain * end, right);
+            ramp(mono, from, to, rightGain * last, rightGain * gain, right);
         }
+        last = gain;
     }
 
     private static void ramp(
-            float[] mono, int from, int to, double first, double end, float[] out) {
+            double[] mono, int from, int to, double first, double end, float[] out) {
         float slope = (float) ((end - first) / (to - from));
         float start = (float) first - from * slope;
         float[] count = Scratch.COUNT;
         for (int i = from; i < to; i++) {
-            out[i] += (start + count[i] * slope) * mono[i];
+            out[i] += (start + count[i] * slope) * (float) mono[i];
         }
     }
 }

@@ -56,11 +56,8 @@ final class LowPass {
         y2 = 0;
     }
 
-    /**
-     * Frames {@code from} to {@code to} of {@code in}, a multiple of four, filtered, into {@code
-     * out}.
-     */
-    void process(int[] in, float[] out, int from, int to) {
+    /** Filters frames {@code from} to {@code to}, a multiple of four. */
+    void process(double[] io, int from, int to) {
         double b = b0;
         double p1 = h1;
         double p2 = h2;
@@ -75,24 +72,24 @@ final class LowPass {
         double last = y1;
         double previous = y2;
         for (int i = from; i < to; i += STRIDE) {
-            double a = in[i];
-            double c = in[i + 1];
-            double d = in[i + 2];
-            double e = in[i + 3];
-            double u = b * (a + 2 * before + earlier);
-            double v = b * (c + 2 * a + before);
-            double w = b * (d + 2 * c + a);
-            double z = b * (e + 2 * d + c);
+            double a = io[i];
+            double c = io[i + 1];
+            double d = io[i + 2];
+            double e = io[i + 3];
+            double u = b * (Math.fma(2, before, a) + earlier);
+            double v = b * (Math.fma(2, a, c) + before);
+            double w = b * (Math.fma(2, c, d) + a);
+            double z = b * (Math.fma(2, d, e) + c);
             double fed2 = Math.fma(p1, u, v);
             double fed3 = Math.fma(p2, u, Math.fma(p1, v, w));
             double fed4 = Math.fma(p3, u, Math.fma(p2, v, Math.fma(p1, w, z)));
-            out[i] = (float) Math.fma(p1, last, Math.fma(q1, previous, u));
-            out[i + 1] = (float) Math.fma(p2, last, Math.fma(q2, previous, fed2));
+            io[i] = Math.fma(p1, last, Math.fma(q1, previous, u));
+            io[i + 1] = Math.fma(p2, last, Math.fma(q2, previous, fed2));
             double third = Math.fma(p3, last, Math.fma(q3, previous, fed3));
             last = Math.fma(p4, last, Math.fma(q4, previous, fed4));
             previous = third;
-            out[i + 2] = (float) previous;
-            out[i + 3] = (float) last;
+            io[i + 2] = previous;
+            io[i + 3] = last;
             before = e;
             earlier = d;
         }

@@ -20,11 +20,8 @@ final class Scratch {
     final int[] raw = new int[CHUNK];
 
     /** As filtered. */
-    final float[] mono = new float[CHUNK];
+    final double[] mono = new double[CHUNK];
 
     /** Samples per frame in 2⁻³², by block. */
     final long[] steps = new long[BLOCKS];
-
-    /** At the beginning of each block and the end of the last. */
-    final double[] gains = new double[BLOCKS + 1];
 }
