@@ -2,29 +2,29 @@ package io.trackwright.audio;
 
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.StereoBlock;
-import io.trackwright.audio.soundfont.FluidSynth;
-import io.trackwright.audio.soundfont.FluidSynth.Stroke;
+import io.trackwright.audio.soundfont.Preset;
 import io.trackwright.audio.soundfont.SampledInstrument;
 import io.trackwright.audio.soundfont.SoundFont;
 import io.trackwright.audio.synth.Instrument;
 import io.trackwright.audio.synth.Note;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /**
- * The sampler beside FluidSynth on one score: a run of overlapping chords on one program. Prints
- * seconds of sound per second of work for both, best of several runs, and their ratio; FluidSynth's
- * start and font loading are taken out by a run on a score of one note. Dry, one thread each.
+ * The sampler beside FluidSynth's library in one process on one thread: 24 held notes of a program,
+ * two octaves above and below the middle, in turns of 100 ms of sound. Prints nanoseconds per
+ * voice-sample (a voice is a layer, counted by FluidSynth): the best of many turns, since other
+ * work on the machine can only add to them.
+ *
+ * <p>{@code java --enable-native-access=ALL-UNNAMED … SamplerBenchmark font.sf2 0 48 24}
  */
 public final class SamplerBenchmark {
-    private static final int SECONDS = 120;
-    private static final int CHORD_MS = 500;
-    private static final int HELD_MS = 1_900;
-    private static final int[] CHORD = {-12, 0, 4, 7, 11, 14};
-    private static final int RUNS = 5;
+    private static final int RATE_HZ = 48_000;
+    private static final int FRAMES = 4_800;
+    private static final int NOTES = 24;
+    private static final int LOWEST = 40;
+    private static final int VELOCITY = 90;
+    private static final int TURNS = 150;
 
     private SamplerBenchmark() {}
 
@@ -33,74 +33,69 @@ public final class SamplerBenchmark {
      *
      * @param arguments the font's path and one or more General MIDI programs
      */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws Throwable {
         Path file = Path.of(arguments[0]);
-        Path dir = Files.createTempDirectory("sampler");
         SoundFont font = SoundFont.open(file);
+        FluidLibrary dry = new FluidLibrary(file, RATE_HZ, false);
+        FluidLibrary wet = new FluidLibrary(file, RATE_HZ, true);
         for (int i = 1; i < arguments.length; i++) {
             int program = Integer.parseInt(arguments[i]);
-            List<Stroke> score = score(program);
-            double theirs = Double.MAX_VALUE;
-            double start = Double.MAX_VALUE;
-            double ours = Double.MAX_VALUE;
-            for (int run = 0; run < RUNS; run++) {
-                start = Math.min(start, fluid(file, score.subList(0, 1), dir));
-                theirs = Math.min(theirs, fluid(file, score, dir));
-                ours = Math.min(ours, sampler(font, program, score));
+            Preset preset = font.preset(0, program).orElseThrow();
+            Instrument ours =
+                    SampledInstrument.Patch.of(preset)
+                            .build(new AudioSpec(RATE_HZ, FRAMES), 1);
+            double[] best = {Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE};
+            int voices = 0;
+            for (int turn = 0; turn < TURNS; turn++) {
+                voices = strike(dry, program);
+                best[0] = Math.min(best[0], seconds(() -> dry.render(FRAMES)));
+                strike(wet, program);
+                best[1] = Math.min(best[1], seconds(() -> wet.render(FRAMES)));
+                StereoBlock block = strike(ours);
+                best[2] = Math.min(best[2], seconds(() -> ours.render(block, 0, FRAMES)));
             }
+            double scale = 1e9 / FRAMES / voices;
             System.out.printf(
                     Locale.ROOT,
-                    "%s: sampler %.0f × real time, FluidSynth %.0f × (start %.2f s taken out),"
-                            + " ratio %.2f; about %d notes at once%n",
-                    font.preset(0, program).orElseThrow(),
-                    SECONDS / ours,
-                    SECONDS / (theirs - start),
-                    start,
-                    (theirs - start) / ours,
-                    CHORD.length * HELD_MS / CHORD_MS);
+                    "%s, %d voices: FluidSynth %.2f ns dry, %.2f with reverb and chorus;"
+                            + " sampler %.2f; ratio %.2f and %.2f%n",
+                    preset,
+                    voices,
+                    best[0] * scale,
+                    best[1] * scale,
+                    best[2] * scale,
+                    best[0] / best[2],
+                    best[1] / best[2]);
         }
     }
 
-    private static List<Stroke> score(int program) {
-        List<Stroke> score = new ArrayList<>();
-        for (int at = 0; at + HELD_MS < 1_000 * SECONDS; at += CHORD_MS) {
-            for (int interval : CHORD) {
-                int key = 58 + interval + at / CHORD_MS % 5;
-                score.add(new Stroke(program, at, key, 90, HELD_MS));
-            }
-        }
-        return score;
+    private interface Work {
+        void run() throws Throwable;
     }
 
-    private static double fluid(Path font, List<Stroke> score, Path dir) throws Exception {
+    private static double seconds(Work work) throws Throwable {
         long begin = System.nanoTime();
-        FluidSynth.render(font, score, 1_000 * SECONDS, dir);
+        work.run();
         return 1e-9 * (System.nanoTime() - begin);
     }
 
-    private static double sampler(SoundFont font, int program, List<Stroke> score) {
-        AudioSpec spec = new AudioSpec(FluidSynth.RATE_HZ, 1_024);
-        long begin = System.nanoTime();
-        Instrument instrument =
-                SampledInstrument.Patch.of(font.preset(0, program).orElseThrow()).build(spec, 1);
-        StereoBlock block = new StereoBlock(spec.maxFrames());
-        long frames = (long) SECONDS * spec.sampleRateHz();
-        int next = 0;
-        for (long at = 0; at < frames; at += block.frames()) {
-            while (next < score.size() && frame(score.get(next), spec) == at) {
-                Stroke stroke = score.get(next++);
-                int held = spec.frames(0.001 * stroke.durationMs());
-                instrument.start(Note.of(stroke.key(), stroke.velocity() / 127f, held));
-            }
-            long until = next < score.size() ? frame(score.get(next), spec) : frames;
-            block.resize((int) Math.min(spec.maxFrames(), until - at));
-            block.clear();
-            instrument.render(block, 0, block.frames());
+    private static int strike(FluidLibrary fluid, int program) throws Throwable {
+        fluid.silence(program);
+        for (int note = 0; note < NOTES; note++) {
+            fluid.start(LOWEST + 2 * note, VELOCITY);
         }
-        return 1e-9 * (System.nanoTime() - begin);
+        fluid.render(256);
+        return fluid.voices();
     }
 
-    private static long frame(Stroke stroke, AudioSpec spec) {
-        return spec.frames(0.001 * stroke.startMs());
+    private static StereoBlock strike(Instrument ours) {
+        ours.reset();
+        for (int note = 0; note < NOTES; note++) {
+            ours.start(Note.of(LOWEST + 2 * note, VELOCITY / 127f, 10 * RATE_HZ));
+        }
+        StereoBlock block = new StereoBlock(FRAMES);
+        ours.render(block, 0, 256);
+        block.clear();
+        return block;
     }
 }
