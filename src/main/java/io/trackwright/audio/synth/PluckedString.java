@@ -1,338 +1,345 @@
 package io.trackwright.audio.synth;
 
-import io.trackwright.audio.dsp.Adsr;
 import io.trackwright.audio.dsp.AudioSpec;
-import io.trackwright.audio.dsp.Exp2;
-import io.trackwright.audio.dsp.OnePole;
-import io.trackwright.audio.dsp.Svf;
-import io.trackwright.audio.dsp.Turn;
-import java.util.Arrays;
 
 /**
- * Plucked strings with a body: upright bass, jazz guitar, nylon guitar, harp, pizzicato. Warm and
- * woody, brighter under a hard finger; slides follow {@link Note#glideFromKey}.
+ * Plucked strings and what they are stretched over: guitars, basses, harp, harpsichord, clavinet,
+ * banjo, sitar, pizzicato. A hard hand is brighter as well as louder, no two strokes are quite the
+ * same, and slides follow {@link Note#glideFromKey}.
  *
- * <p>Method: digital waveguide, the extended Karplus-Strong of D. Jaffe and J. Smith, "Extensions
- * of the Karplus-Strong plucked-string algorithm" (1983): a delay line as long as the period, read
- * by third-order Lagrange interpolation, with a one-pole loss whose phase delay is taken off the
- * period, so that notes are in tune. The line is loaded with a displaced string (a triangle at the
- * plucking point) and some noise, smoothed by the finger.
+ * <p>Method: two coupled digital waveguides per note ({@link StringLine}), one for each plane of
+ * the string's motion, which ring unequally long and beat; a pluck worked into one period ({@link
+ * StringPluck}); a {@link Soundbox} that all strings share.
  */
-public final class PluckedString extends Voice {
-    private static final double LEVEL = 0.25;
-    private static final double LOWEST_HZ = 20;
-    private static final double PALM_SHARE = 0.09;
-    private static final double PALM_LOSS = 0.5;
+public final class PluckedString {
+    private static final int STRINGS = 12;
+
+    private PluckedString() {}
 
     /**
-     * @param decayMs ring of the open low register (key 40) to −60 dB while held, 200..20,000
-     * @param damping loss of high partials per period, 0 (steel) .. 0.9 (gut)
-     * @param pluckPoint where the finger plucks, share of the length, 0.03..0.5
-     * @param fingerHz softness of the finger at velocity 0.8: cutoff of the pluck, 200..12,000
-     * @param noise share of scratch in the pluck, 0..1
-     * @param bodyHz first resonance of the body, 50..600
-     * @param body level of the body, 0..2
-     * @param damperMs time to −60 dB when the key is up, 20..5,000
-     * @param glideMs duration of a slide, 5..500
-     * @param levelDb trim that brings the preset to the common loudness, −24..24
-     * @param palmBelow strokes softer than this velocity are muted by the palm, short and thick;
-     *     0..1, 0 for never
+     * How a string rings.
+     *
+     * @param decayMs time of the fundamental of key 40 to −60 dB while held, 100..30,000
+     * @param brightMs the same of what lies near 4 kHz, 20..20,000
+     * @param stiffness of the wire: 0 (gut, nylon) .. 0.8 (heavy steel)
      */
-    public record Patch(
-            double decayMs,
-            double damping,
-            double pluckPoint,
+    public record Ring(double decayMs, double brightMs, double stiffness) {
+        public Ring {
+            Rules.within("decayMs", 100, 30_000, decayMs);
+            Rules.within("brightMs", 20, 20_000, brightMs);
+            Rules.within("stiffness", 0, 0.8, stiffness);
+        }
+    }
+
+    /**
+     * How it is plucked, and where it is heard.
+     *
+     * @param point share of the length, 0.03..0.5
+     * @param fingerHz softness of the finger at velocity 0.8: cutoff of the pluck, 200..14,000
+     * @param noise share of scratch, 0..1
+     * @param thump level of the knock of the hand on the box, 0..4
+     * @param pickup place of the pickup, share of the length, 0..0.5; 0 for a box in the air
+     * @param coilHz resonance of the pickup, 0..10,000; 0 for none
+     */
+    public record Pluck(
+            double point,
             double fingerHz,
             double noise,
-            double bodyHz,
-            double body,
-            double damperMs,
-            double glideMs,
-            double levelDb,
-            double palmBelow)
-            implements io.trackwright.audio.synth.Patch {
-        public Patch {
-            Rules.within("decayMs", 200, 20_000, decayMs);
-            Rules.within("damping", 0, 0.9, damping);
-            Rules.within("pluckPoint", 0.03, 0.5, pluckPoint);
-            Rules.within("fingerHz", 200, 12_000, fingerHz);
+            double thump,
+            double pickup,
+            double coilHz) {
+        public Pluck {
+            Rules.within("point", 0.03, 0.5, point);
+            Rules.within("fingerHz", 200, 14_000, fingerHz);
             Rules.within("noise", 0, 1, noise);
-            Rules.within("bodyHz", 50, 600, bodyHz);
-            Rules.within("body", 0, 2, body);
-            Rules.within("damperMs", 20, 5_000, damperMs);
-            Rules.within("glideMs", 5, 500, glideMs);
-            Rules.within("levelDb", -24, 24, levelDb);
-            Rules.within("palmBelow", 0, 1, palmBelow);
+            Rules.within("thump", 0, 4, thump);
+            Rules.within("pickup", 0, 0.5, pickup);
+            Rules.within("coilHz", 0, 10_000, coilHz);
         }
 
-        /** A string that no palm mutes. */
-        public Patch(
-                double decayMs,
-                double damping,
-                double pluckPoint,
-                double fingerHz,
-                double noise,
-                double bodyHz,
-                double body,
-                double damperMs,
-                double glideMs,
-                double levelDb) {
-            this(
-                    decayMs,
-                    damping,
-                    pluckPoint,
-                    fingerHz,
-                    noise,
-                    bodyHz,
-                    body,
-                    damperMs,
-                    glideMs,
-                    levelDb,
-                    0);
+        /** Heard from its box. */
+        static Pluck acoustic(double point, double fingerHz, double noise, double thump) {
+            return new Pluck(point, fingerHz, noise, thump, 0, 0);
+        }
+    }
+
+    /**
+     * What sounds beside the string: its own other plane, or the second string of a course.
+     *
+     * @param cents how far off, −50..50
+     * @param octave an octave higher, in the courses below key 55 as on a twelve-string
+     * @param share of the level, 0..0.9
+     * @param decay its ring beside the string's, 0.2..4
+     */
+    public record Pair(double cents, boolean octave, double share, double decay) {
+        /** The two planes of one string: the slower one beats with the other. */
+        public static final Pair PLANES = new Pair(2.2, false, 0.3, 1.7);
+
+        /** The same where the first plane leans on something that the second does not touch. */
+        public static final Pair LEANING = new Pair(1, false, 0.1, 1.2);
+
+        public Pair {
+            Rules.within("cents", -50, 50, cents);
+            Rules.within("share", 0, 0.9, share);
+            Rules.within("decay", 0.2, 4, decay);
+        }
+    }
+
+    /**
+     * What the other hand does.
+     *
+     * @param damperMs time to −60 dB when the key is up, 20..8,000
+     * @param glideMs duration of a slide, 5..500
+     * @param palmBelow strokes softer than this velocity are muted by the palm, short and thick;
+     *     0..1, 0 for never
+     * @param buzz how far a flat bridge or a bare fingerboard shortens the string, share of its
+     *     length, 0..0.05
+     * @param vibratoCents of a held note, 0..50
+     * @param click level of what is heard when the key is let go, 0..4
+     */
+    public record Touch(
+            double damperMs,
+            double glideMs,
+            double palmBelow,
+            double buzz,
+            double vibratoCents,
+            double click) {
+        public Touch {
+            Rules.within("damperMs", 20, 8_000, damperMs);
+            Rules.within("glideMs", 5, 500, glideMs);
+            Rules.within("palmBelow", 0, 1, palmBelow);
+            Rules.within("buzz", 0, 0.05, buzz);
+            Rules.within("vibratoCents", 0, 50, vibratoCents);
+            Rules.within("click", 0, 4, click);
+        }
+
+        /** Let go, and no more. */
+        static Touch of(double damperMs, double glideMs) {
+            return new Touch(damperMs, glideMs, 0, 0, 0, 0.02);
+        }
+    }
+
+    /**
+     * @param levelDb trim that brings the preset to the common loudness, −24..24
+     */
+    public record Patch(
+            Ring ring, Pluck pluck, Pair pair, Touch touch, Soundbox box, double levelDb)
+            implements io.trackwright.audio.synth.Patch {
+        public Patch {
+            Rules.within("levelDb", -24, 24, levelDb);
         }
 
         @Override
         public Instrument build(AudioSpec spec, long seed) {
-            return new VoicePool(12, seed, () -> new PluckedString(this, spec));
+            return new VoicePool(
+                    STRINGS,
+                    seed,
+                    box.body(spec.sampleRateHz()),
+                    () -> new StringVoice(this, spec));
         }
     }
 
-    public static Patch uprightBass() {
-        return new Patch(3_600, 0.5, 0.17, 900, 0.12, 98, 0.9, 130, 90, -4);
-    }
-
-    public static Patch jazzGuitar() {
-        return new Patch(4_500, 0.42, 0.2, 1_900, 0.08, 190, 0.5, 110, 60, -5);
-    }
-
     public static Patch nylonGuitar() {
-        return new Patch(4_000, 0.3, 0.14, 2_800, 0.15, 105, 0.9, 160, 60, -5.5);
-    }
-
-    /** Quills: plucked close to the bridge, hardly damped until the key is up. */
-    public static Patch harpsichord() {
-        return new Patch(7_000, 0.05, 0.09, 8_000, 0.2, 190, 0.5, 90, 20, -4);
-    }
-
-    /** A wire plectrum at the bridge and wide bends; its sympathetic strings are the reverb. */
-    public static Patch sitar() {
-        return new Patch(7_500, 0.03, 0.06, 9_000, 0.1, 240, 0.9, 700, 110, -9);
-    }
-
-    /** Four open strings touched softly, that ring into one another. */
-    public static Patch tanpura() {
-        return new Patch(14_000, 0.04, 0.07, 5_000, 0.03, 150, 1.1, 2_500, 60, -10);
-    }
-
-    public static Patch harp() {
-        return new Patch(5_500, 0.22, 0.3, 2_600, 0.06, 170, 0.7, 1_200, 60, -3.5);
-    }
-
-    public static Patch pizzicato() {
-        return new Patch(900, 0.45, 0.2, 1_800, 0.15, 280, 1.1, 300, 60, -5);
+        return new Patch(
+                new Ring(4_600, 420, 0),
+                Pluck.acoustic(0.16, 2_600, 0.1, 1.1),
+                Pair.PLANES,
+                Touch.of(420, 60),
+                Soundbox.CLASSICAL,
+                -3);
     }
 
     /** Steel strings and a flat pick near the neck. */
     public static Patch steelGuitar() {
-        return new Patch(6_000, 0.1, 0.12, 4_500, 0.12, 110, 0.7, 200, 60, -5);
+        return new Patch(
+                new Ring(7_000, 1_100, 0.35),
+                Pluck.acoustic(0.13, 4_800, 0.16, 1),
+                Pair.PLANES,
+                Touch.of(380, 60),
+                Soundbox.DREADNOUGHT,
+                -2);
+    }
+
+    /** Twelve strings in six courses: octaves below, unisons above. */
+    public static Patch twelveString() {
+        return new Patch(
+                new Ring(6_500, 1_200, 0.3),
+                Pluck.acoustic(0.12, 5_200, 0.18, 1),
+                new Pair(5, true, 0.45, 0.9),
+                Touch.of(380, 60),
+                Soundbox.DREADNOUGHT,
+                0);
+    }
+
+    public static Patch jazzGuitar() {
+        return new Patch(
+                new Ring(4_800, 420, 0.2),
+                new Pluck(0.22, 1_900, 0.06, 0.12, 0.22, 3_200),
+                Pair.PLANES,
+                Touch.of(120, 60),
+                Soundbox.ARCHTOP,
+                -3.5);
     }
 
     /** The bridge pickup of a solid guitar, bare as it reaches the amplifier. */
     public static Patch electricGuitar() {
-        return new Patch(7_500, 0.12, 0.09, 3_600, 0.1, 240, 0.1, 45, 45, -6, 0.5);
+        return new Patch(
+                new Ring(9_000, 1_300, 0.3),
+                new Pluck(0.11, 4_200, 0.12, 0.05, 0.07, 4_200),
+                Pair.PLANES,
+                new Touch(60, 45, 0.5, 0, 0, 0.05),
+                Soundbox.SOLID,
+                -5.5);
+    }
+
+    /** The palm rests on the bridge: short and thick, for riffs. */
+    public static Patch mutedGuitar() {
+        return new Patch(
+                new Ring(800, 100, 0.3),
+                new Pluck(0.1, 4_600, 0.16, 0.15, 0.07, 4_200),
+                Pair.PLANES,
+                new Touch(40, 45, 0, 0, 0, 0.05),
+                Soundbox.SOLID,
+                3.75);
     }
 
     /** The same guitar on its neck pickup, for lines that sing. */
     public static Patch leadGuitar() {
-        return new Patch(9_000, 0.14, 0.16, 3_000, 0.06, 240, 0.15, 60, 70, -5.5);
+        return new Patch(
+                new Ring(11_000, 1_100, 0.25),
+                new Pluck(0.17, 3_400, 0.08, 0.04, 0.24, 3_400),
+                Pair.PLANES,
+                new Touch(80, 70, 0, 0, 9, 0.03),
+                Soundbox.SOLID,
+                -3.25);
+    }
+
+    public static Patch uprightBass() {
+        return new Patch(
+                new Ring(5_600, 120, 0.1),
+                Pluck.acoustic(0.2, 950, 0.1, 1.2),
+                Pair.PLANES,
+                new Touch(170, 90, 0, 0, 0, 0.05),
+                Soundbox.UPRIGHT,
+                -2.75);
     }
 
     /** Flat-wound strings and two fingers. */
     public static Patch fingerBass() {
-        return new Patch(5_000, 0.32, 0.2, 1_300, 0.08, 90, 0.25, 70, 70, -4);
+        return new Patch(
+                new Ring(5_500, 330, 0.3),
+                new Pluck(0.2, 1_500, 0.06, 0.15, 0.16, 3_000),
+                Pair.PLANES,
+                new Touch(80, 70, 0, 0, 0, 0.08),
+                Soundbox.SOLID,
+                -5.25);
     }
 
     /** Round-wound strings and a pick: growl and attack. */
     public static Patch pickedBass() {
-        return new Patch(5_500, 0.18, 0.1, 3_200, 0.16, 90, 0.2, 50, 60, -4.5);
+        return new Patch(
+                new Ring(6_500, 750, 0.4),
+                new Pluck(0.1, 3_600, 0.16, 0.15, 0.11, 3_600),
+                Pair.PLANES,
+                new Touch(60, 60, 0, 0, 0, 0.08),
+                Soundbox.SOLID,
+                -5.25);
     }
 
-    /** A clavinet: struck strings, stopped the moment the key is up. */
+    /** The thumb throws the string against the frets; a hard hand pops it. */
+    public static Patch slapBass() {
+        return new Patch(
+                new Ring(6_000, 900, 0.45),
+                new Pluck(0.045, 6_500, 0.3, 0.8, 0.13, 5_000),
+                Pair.PLANES,
+                new Touch(45, 60, 0, 0, 0, 0.1),
+                Soundbox.SOLID,
+                -4);
+    }
+
+    /** A fingerboard without frets: every note leans on wood, sings and wavers. */
+    public static Patch fretlessBass() {
+        return new Patch(
+                new Ring(6_000, 300, 0),
+                new Pluck(0.16, 1_300, 0.05, 0.12, 0.1, 2_600),
+                Pair.LEANING,
+                new Touch(120, 130, 0, 0.006, 11, 0.05),
+                Soundbox.SOLID,
+                -4.25);
+    }
+
+    public static Patch harp() {
+        return new Patch(
+                new Ring(6_500, 700, 0),
+                Pluck.acoustic(0.32, 2_800, 0.04, 0.5),
+                Pair.PLANES,
+                Touch.of(1_400, 60),
+                Soundbox.HARP,
+                -2);
+    }
+
+    public static Patch pizzicato() {
+        return new Patch(
+                new Ring(1_000, 130, 0),
+                Pluck.acoustic(0.2, 1_900, 0.12, 1),
+                Pair.PLANES,
+                Touch.of(300, 60),
+                Soundbox.FIDDLE,
+                2);
+    }
+
+    /** Quills close to the bridge, two strings a key; jacks that fall back with a click. */
+    public static Patch harpsichord() {
+        return new Patch(
+                new Ring(8_000, 2_600, 0.1),
+                Pluck.acoustic(0.1, 10_000, 0.2, 0.8),
+                new Pair(1.2, false, 0.36, 1.1),
+                new Touch(110, 20, 0, 0, 0, 0.45),
+                Soundbox.CEMBALO,
+                -2.5);
+    }
+
+    /** A clavinet: struck strings, stopped by yarn the moment the key is up. */
     public static Patch clavinet() {
-        return new Patch(3_000, 0.12, 0.07, 5_200, 0.12, 320, 0.25, 24, 20, -5);
+        return new Patch(
+                new Ring(3_600, 900, 0.2),
+                new Pluck(0.06, 6_000, 0.1, 0.2, 0.13, 4_800),
+                Pair.PLANES,
+                new Touch(28, 20, 0, 0, 0, 0.5),
+                Soundbox.SOLID,
+                -2.5);
     }
 
     /** A banjo: a bright string on a skin that swallows it. */
     public static Patch banjo() {
-        return new Patch(1_500, 0.1, 0.08, 6_500, 0.2, 420, 1.1, 180, 30, -5.5);
+        return new Patch(
+                new Ring(2_400, 500, 0.15),
+                Pluck.acoustic(0.08, 7_500, 0.2, 0.3),
+                Pair.PLANES,
+                Touch.of(180, 30),
+                Soundbox.SKIN,
+                0.25);
     }
 
-    private final Patch patch;
-    private final float[] line;
-    private final int mask;
-    private final OnePole smooth;
-    private final Svf lowBody;
-    private final Svf highBody;
-    private final OnePole block;
-    private final float[] string = new float[CHUNK];
-    private int write;
-    private double loss;
-    private double feedback;
-    private double targetHz;
-    private double bend;
-    private double bendStep;
-    private double delay;
-    private float filtered;
-    private double envelope;
-    private double gain;
-    private double damper;
-    private double quiet;
-
-    private PluckedString(Patch patch, AudioSpec spec) {
-        super(spec, false);
-        this.patch = patch;
-        int need = (int) (sampleRateHz / LOWEST_HZ) + 8;
-        line = new float[Integer.highestOneBit(need) << 1];
-        mask = line.length - 1;
-        smooth = new OnePole(sampleRateHz);
-        lowBody = new Svf(sampleRateHz);
-        highBody = new Svf(sampleRateHz);
-        block = new OnePole(sampleRateHz);
-        lowBody.tune(patch.bodyHz, 2.2);
-        highBody.tune(2.1 * patch.bodyHz, 3);
-        block.tune(22);
+    /** A wire plectrum, wide bends and a flat bridge that buzzes. */
+    public static Patch sitar() {
+        return new Patch(
+                new Ring(8_000, 3_000, 0),
+                Pluck.acoustic(0.07, 8_000, 0.12, 0.8),
+                Pair.LEANING,
+                new Touch(700, 110, 0, 0.05, 0, 0.02),
+                Soundbox.GOURD,
+                -1.75);
     }
 
-    @Override
-    protected void strike(Note note) {
-        double key = note.key();
-        double v = note.velocity();
-        boolean palm = v < patch.palmBelow;
-        targetHz = Math.max(1.1 * LOWEST_HZ, Tuning.hz(key) * Tuning.ratio(1.5 * random.next()));
-        bend = (note.glideFromKey() - key) / 12;
-        bendStep = bend / Math.max(1, patch.glideMs * 0.001 * tickRateHz);
-        double ring = palm ? PALM_SHARE * patch.decayMs : patch.decayMs;
-        double seconds = 0.001 * ring * Exp2.of(-(key - 40) / 30);
-        double turns = Math.min(0.45, targetHz / sampleRateHz);
-        loss =
-                Math.min(patch.damping, 0.9 * patch.damping + 0.02)
-                        * Exp2.of(-Math.max(0, key - 52) / 18);
-        loss = palm ? Math.max(loss, PALM_LOSS) : loss;
-        double re = 1 - loss * Turn.cosine(turns);
-        double im = loss * Turn.sine(turns);
-        double magnitude = (1 - loss) / Math.sqrt(re * re + im * im);
-        double perPeriod = StrictMath.exp(-6.9078 / (seconds * targetHz));
-        feedback = Math.min(0.99995, perPeriod / magnitude);
-        tune();
-        load(v, key);
-        lowBody.reset();
-        highBody.reset();
-        block.reset();
-        filtered = 0;
-        envelope = 0;
-        quiet = 0;
-        gain = LEVEL * Exp2.ofDb(patch.levelDb) * Tuning.gain(v, 1.35);
-        damper = Adsr.factor(tickRateHz, patch.damperMs);
-    }
-
-    /**
-     * The length of the line at the present pitch, less the delay of the loss filter at that pitch.
-     */
-    private void tune() {
-        double hz = Math.max(LOWEST_HZ, Math.min(0.2 * sampleRateHz, targetHz * Exp2.of(bend)));
-        double turns = hz / sampleRateHz;
-        double im = loss * Turn.sine(turns);
-        double re = 1 - loss * Turn.cosine(turns);
-        double lag = StrictMath.atan2(im, re) / (2 * StrictMath.PI * turns);
-        delay = sampleRateHz / hz - lag;
-    }
-
-    /** Fills the line with the string as the finger leaves it, at unit RMS and without DC. */
-    private void load(double v, double key) {
-        Arrays.fill(line, 0);
-        int period = (int) Math.ceil(sampleRateHz / (targetHz * Exp2.of(bend))) + 3;
-        period = Math.min(period, line.length - 1);
-        int peak = Math.max(1, (int) (patch.pluckPoint * period));
-        double scratch = patch.noise * (0.4 + 0.8 * v);
-        for (int i = 0; i < period; i++) {
-            double rise = i < peak ? (double) i / peak : (double) (period - i) / (period - peak);
-            line[i] = (float) (rise - 0.5 + scratch * random.next());
-        }
-        smooth.tune(patch.fingerHz * (0.25 + 1.2 * v * v) * Exp2.of((key - 48) / 40));
-        smooth.reset();
-        smooth.lowpass(line, period);
-        smooth.lowpass(line, period);
-        differentiate(period);
-        write = period;
-    }
-
-    /**
-     * Turns displacement into velocity, which is what a bridge or pickup hears, and sets its level.
-     */
-    private void differentiate(int period) {
-        float last = line[period - 1];
-        double power = 0;
-        for (int i = 0; i < period; i++) {
-            float now = line[i];
-            line[i] = now - last;
-            power += line[i] * line[i];
-            last = now;
-        }
-        float scale = (float) (1 / Math.sqrt(power / period + 1e-15));
-        for (int i = 0; i < period; i++) {
-            line[i] *= scale;
-        }
-    }
-
-    @Override
-    protected boolean fill(boolean held) {
-        if (bend != 0) {
-            bend = Math.abs(bend) <= Math.abs(bendStep) ? 0 : bend - bendStep;
-            tune();
-        }
-        circulate();
-        System.arraycopy(string, 0, left, 0, CHUNK);
-        lowBody.addBandpass(string, left, CHUNK, patch.body);
-        highBody.addBandpass(string, left, CHUNK, 0.6 * patch.body);
-        block.highpass(left, CHUNK);
-        double before = envelope;
-        envelope = held || before == 0 ? Math.min(1, envelope + 0.5) : envelope * damper;
-        float peak = 0;
-        for (int i = 0; i < left.length; i++) {
-            peak = Math.max(peak, Math.abs(string[i]));
-        }
-        quiet = peak * envelope < 2e-5 ? quiet + CHUNK : 0;
-        boolean more = quiet < sampleRateHz / LOWEST_HZ;
-        ramp(left, gain * before, more ? gain * envelope : 0);
-        return more;
-    }
-
-    private void circulate() {
-        float[] buffer = line;
-        int m = mask;
-        int w = write;
-        int whole = (int) delay - 1;
-        float d = (float) (delay - whole);
-        float c0 = -(d - 1) * (d - 2) * (d - 3) / 6;
-        float c1 = d * (d - 2) * (d - 3) / 2;
-        float c2 = -d * (d - 1) * (d - 3) / 2;
-        float c3 = d * (d - 1) * (d - 2) / 6;
-        float a = (float) loss;
-        float b = (float) ((1 - loss) * feedback);
-        float y = filtered;
-        for (int i = 0; i < left.length; i++) {
-            int r = w - whole;
-            float x =
-                    c0 * buffer[r & m]
-                            + c1 * buffer[(r - 1) & m]
-                            + c2 * buffer[(r - 2) & m]
-                            + c3 * buffer[(r - 3) & m];
-            y = b * x + a * y;
-            buffer[w & m] = y;
-            string[i] = y;
-            w++;
-        }
-        filtered = Math.abs(y) < 1e-15f ? 0 : y;
-        write = w & m;
+    /** Four open strings touched softly over a thread, that ring into one another. */
+    public static Patch tanpura() {
+        return new Patch(
+                new Ring(14_000, 7_000, 0),
+                Pluck.acoustic(0.3, 2_500, 0.02, 0.05),
+                Pair.LEANING,
+                new Touch(2_500, 60, 0, 0.02, 0, 0),
+                Soundbox.GOURD,
+                -5.75);
     }
 }

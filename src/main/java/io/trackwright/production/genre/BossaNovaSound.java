@@ -33,7 +33,7 @@ final class BossaNovaSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.CHORDS, NYLON_GUITAR, PluckedString.nylonGuitar())
-                                .at(-0.5)
+                                .at(-1.5)
                                 .pan(-0.2)
                                 .eq(
                                         Band.lowCut(90),

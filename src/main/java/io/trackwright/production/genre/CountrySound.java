@@ -67,7 +67,7 @@ final class CountrySound {
                                 .send(SPACE, -14)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, GUITAR, PluckedString.banjo())
-                                .at(0)
+                                .at(-4)
                                 .pan(0.5)
                                 .eq(Band.lowCut(180), Band.highShelf(5000, 2))
                                 .send(SPACE, -15)

@@ -57,7 +57,7 @@ final class FolkSound {
                                 .send(SPACE, -20)
                                 .done(),
                         Desk.channel(Role.CHORDS, GUITAR, PluckedString.nylonGuitar())
-                                .at(-5.5)
+                                .at(-6.5)
                                 .pan(0.34)
                                 .eq(Band.lowCut(130), Band.highShelf(5_000, 2))
                                 .send(SPACE, -13)

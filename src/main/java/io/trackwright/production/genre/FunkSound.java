@@ -75,7 +75,7 @@ final class FunkSound {
                                 .send(SPACE, -18)
                                 .done(),
                         Desk.channel(Role.OSTINATO, ELECTRIC_PIANO, PluckedString.clavinet())
-                                .at(-5)
+                                .at(-6)
                                 .pan(-0.45)
                                 .eq(Band.lowCut(180), Band.bell(1400, 3, 1))
                                 .through(Compressor.Settings.of(-20, 3, 5, 90).withMakeupDb(2))

@@ -31,7 +31,7 @@ final class IndianClassicalSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.LEAD, GUITAR, PluckedString.sitar())
-                                .at(2)
+                                .at(-0.5)
                                 .pan(-0.12)
                                 .eq(
                                         Band.lowCut(110),
@@ -53,7 +53,7 @@ final class IndianClassicalSound {
                                 .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, GUITAR, PluckedString.sitar())
-                                .at(-5)
+                                .at(-7.5)
                                 .pan(-0.2)
                                 .eq(Band.lowCut(200))
                                 .send(SPACE, -9)

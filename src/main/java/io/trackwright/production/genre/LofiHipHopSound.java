@@ -91,7 +91,7 @@ final class LofiHipHopSound {
                                 .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.LEAD, NYLON_GUITAR, PluckedString.nylonGuitar())
-                                .at(1.5)
+                                .at(0.5)
                                 .pan(0.18)
                                 .eq(Band.lowCut(140), Band.highCut(7_500))
                                 .through(new TapeFlutter.Settings(5, 2))
