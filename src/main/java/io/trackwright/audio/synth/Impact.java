@@ -47,6 +47,11 @@ public final class Impact extends Voice {
         return new Patch(45, 0.6, 0.7, 12_000, 2_200);
     }
 
+    /** The floor falls away: a sine alone. */
+    public static Patch subDrop() {
+        return new Patch(30, 1.6, 0, 300, 4_200);
+    }
+
     private final Patch patch;
     private final Svf one;
     private final Svf two;

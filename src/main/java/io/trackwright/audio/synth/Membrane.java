@@ -138,7 +138,7 @@ public final class Membrane extends Voice {
         hz = patch.pitchHz * (patch.kettle ? Exp2.of((note.key() - 48) / 12) : 1);
         phase = 0;
         sinkOctaves = patch.sinkCents / 1200 * (0.3 + 0.9 * v);
-        hz *= 1 + 0.003 * random.next();
+        hz *= 1 + (patch.kettle ? 0.0005 : 0.003) * random.next();
         envelope = 0.85;
         punch = patch.kettle ? 0 : 0.7;
         modes.clear();

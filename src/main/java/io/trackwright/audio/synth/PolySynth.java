@@ -14,10 +14,10 @@ import java.util.Arrays;
 /**
  * A polyphonic analogue synthesizer: pads, supersaws, plucks, stabs and leads, wide by unison.
  *
- * <p>Method: subtractive; up to nine detuned wavetable saws or triangles spread over the stereo
- * field, a state-variable low-pass with an envelope, and an amplifier. The detuning is even with a
- * little seeded disorder (A. Szabó, "How to emulate the super saw", 2010, shows why it must not be
- * quite even).
+ * <p>Method: subtractive; up to nine detuned wavetable saws spread over the stereo field, a
+ * state-variable low-pass with an envelope, and an amplifier. Seven saws stand where the Roland
+ * JP-8000 puts them, other numbers evenly with a little seeded disorder (A. Szabó, "How to emulate
+ * the super saw", 2010). Pads live by slow swings of filter and pitch that no two notes share.
  */
 public final class PolySynth extends Voice {
     private static final double LEVEL = 0.25;
@@ -25,6 +25,9 @@ public final class PolySynth extends Voice {
 
     /** A patch whose attack is longer than this takes longer chunks. */
     private static final double SLOW_MS = 100;
+
+    /** Where the JP-8000's saws stand, of the outermost's distance. */
+    private static final double[] SUPER = {-1, -0.5715, -0.1774, 0, 0.181, 0.565, 0.9766};
 
     /**
      * The sources.
@@ -65,11 +68,29 @@ public final class PolySynth extends Voice {
     }
 
     /**
+     * What moves while a note is held.
+     *
+     * @param rateHz of the swings, 0.02..8
+     * @param filterOctaves how far the cutoff swings to either side, 0..3
+     * @param driftCents how far the pitch strays, 0..20
+     */
+    public record Life(double rateHz, double filterOctaves, double driftCents) {
+        static final Life STILL = new Life(0.1, 0, 0);
+
+        public Life {
+            Rules.within("rateHz", 0.02, 8, rateHz);
+            Rules.within("filterOctaves", 0, 3, filterOctaves);
+            Rules.within("driftCents", 0, 20, driftCents);
+        }
+    }
+
+    /**
      * @param touchOctaves what velocity adds to the cutoff between 0 and 1, 0..4
      * @param vibratoCents depth of a vibrato that comes in late, 0..50
      * @param glideMs duration of a slide, 5..1,000
      * @param polyphony notes at once, 1..32
      * @param levelDb trim that brings the preset to the common loudness, −24..24
+     * @param life what moves while a note is held
      */
     public record Patch(
             Sources sources,
@@ -79,8 +100,45 @@ public final class PolySynth extends Voice {
             double vibratoCents,
             double glideMs,
             int polyphony,
-            double levelDb)
+            double levelDb,
+            Life life)
             implements io.trackwright.audio.synth.Patch {
+        /** A sound that stands still. */
+        public Patch(
+                Sources sources,
+                Filter filter,
+                Envelope amp,
+                double touchOctaves,
+                double vibratoCents,
+                double glideMs,
+                int polyphony,
+                double levelDb) {
+            this(
+                    sources,
+                    filter,
+                    amp,
+                    touchOctaves,
+                    vibratoCents,
+                    glideMs,
+                    polyphony,
+                    levelDb,
+                    Life.STILL);
+        }
+
+        /** The same sound with a life of its own. */
+        public Patch living(Life other) {
+            return new Patch(
+                    sources,
+                    filter,
+                    amp,
+                    touchOctaves,
+                    vibratoCents,
+                    glideMs,
+                    polyphony,
+                    levelDb,
+                    other);
+        }
+
         public Patch {
             Rules.within("touchOctaves", 0, 4, touchOctaves);
             Rules.within("vibratoCents", 0, 50, vibratoCents);
@@ -97,14 +155,42 @@ public final class PolySynth extends Voice {
 
     public static Patch warmPad() {
         return new Patch(
-                new Sources(4, 9, 0.8, 0.25, 0.006),
-                new Filter(620, 0.5, 0.8, 1.1, new Envelope(900, 6_000, 0.7, 2_500)),
-                new Envelope(380, 4_000, 0.85, 2_400),
-                1,
-                3,
-                60,
+                        new Sources(4, 9, 0.8, 0.25, 0.006),
+                        new Filter(620, 0.5, 0.8, 1.1, new Envelope(900, 6_000, 0.7, 2_500)),
+                        new Envelope(380, 4_000, 0.85, 2_400),
+                        1,
+                        3,
+                        60,
+                        12,
+                        1)
+                .living(new Life(0.17, 0.3, 3));
+    }
+
+    /** Wide open and slowly turning: the pad that a breakdown stands on. */
+    public static Patch sweepingPad() {
+        return new Patch(
+                        new Sources(7, 16, 1, 0.2, 0.004),
+                        new Filter(900, 0.4, 1.1, 0.8, new Envelope(2_500, 8_000, 0.7, 2_500)),
+                        new Envelope(600, 5_000, 0.9, 2_800),
+                        0.8,
+                        3,
+                        60,
+                        10,
+                        0)
+                .living(new Life(0.09, 1, 4));
+    }
+
+    /** Short and hollow, for broken chords in sixteenths. */
+    public static Patch arp() {
+        return new Patch(
+                new Sources(2, 5, 0.5, 0.35, 0),
+                new Filter(620, 0.5, 2.2, 3.1, new Envelope(0, 260, 0.05, 160)),
+                new Envelope(1, 700, 0.12, 140),
+                2.2,
+                0,
+                40,
                 12,
-                1);
+                -1);
     }
 
     public static Patch supersaw() {
@@ -164,6 +250,8 @@ public final class PolySynth extends Voice {
     private final Adsr amp;
     private final Adsr lift;
     private final Lfo vibrato;
+    private final Lfo swing;
+    private final Lfo drift;
     private final Glide glide;
     private double restHz;
     private double gain;
@@ -178,6 +266,8 @@ public final class PolySynth extends Voice {
         amp = patch.amp.adsr(tickRateHz);
         lift = patch.filter.envelope.adsr(tickRateHz);
         vibrato = new Lfo(tickRateHz);
+        swing = new Lfo(tickRateHz);
+        drift = new Lfo(tickRateHz);
         glide = new Glide(tickRateHz, patch.glideMs);
     }
 
@@ -188,7 +278,8 @@ public final class PolySynth extends Voice {
         double each = 1 / Math.sqrt(n);
         for (int i = 0; i < n; i++) {
             double place = n == 1 ? 0 : 2.0 * i / (n - 1) - 1;
-            double cents = s.detuneCents * (place + (n > 2 ? 0.12 * random.next() : 0));
+            double even = place + (n > 2 ? 0.12 * random.next() : 0);
+            double cents = s.detuneCents * (n == SUPER.length ? SUPER[i] : even);
             saws.bend(i, Tuning.ratio(cents));
             double side = s.width * (i % 2 == 0 ? place : -place);
             saws.seat(
@@ -203,6 +294,9 @@ public final class PolySynth extends Voice {
         amp.start();
         lift.start();
         vibrato.start(5.3, 0.08, 280, 350, 0, (long) (1e9 * random.next()));
+        swing.start(
+                patch.life.rateHz, 0.3, 0, 1, random.between(0, 1), (long) (1e9 * random.next()));
+        drift.start(0.31 * patch.life.rateHz, 0.5, 0, 1, random.between(0, 1), 3);
         glide.start(note);
         double v = note.velocity();
         double octaves = patch.filter.keyFollow * (note.key() - 60) / 12;
@@ -220,8 +314,15 @@ public final class PolySynth extends Voice {
         if (patch.vibratoCents > 0) {
             hz *= Tuning.ratio(patch.vibratoCents * vibrato.next());
         }
+        double octaves = patch.filter.liftOctaves * lift.next();
+        if (patch.life.filterOctaves > 0) {
+            octaves += patch.life.filterOctaves * swing.next();
+        }
+        if (patch.life.driftCents > 0) {
+            hz *= Tuning.ratio(patch.life.driftCents * drift.next());
+        }
         sources(hz);
-        filter.tune(restHz * Exp2.of(patch.filter.liftOctaves * lift.next()), patch.filter.q);
+        filter.tune(restHz * Exp2.of(octaves), patch.filter.q);
         filter.lowpass(left, right, left.length);
         double before = gain * amp.level();
         double after = gain * amp.next();

@@ -58,6 +58,14 @@ record Presets(String name, Patch patch, Kind kind, int key) {
                 sustained("synthBass.house", SynthBass.house(), 36),
                 sustained("synthBass.acid", SynthBass.acid(), 36),
                 sustained("synthBass.warm", SynthBass.warm(), 36),
+                sustained("acidBass.classic", AcidBass.classic(), 36),
+                sustained("acidBass.screaming", AcidBass.screaming(), 36),
+                sustained("wobbleBass.deep", WobbleBass.deep(2), 36),
+                sustained("wobbleBass.talking", WobbleBass.talking(2), 36),
+                decaying("boomBass.round", BoomBass.round(), 33),
+                decaying("boomBass.driven", BoomBass.driven(), 33),
+                sustained("polySynth.sweepingPad", PolySynth.sweepingPad(), 60),
+                decaying("polySynth.arp", PolySynth.arp(), 64),
                 sustained("polySynth.warmPad", PolySynth.warmPad(), 60),
                 sustained("polySynth.supersaw", PolySynth.supersaw(), 64),
                 decaying("polySynth.pluck", PolySynth.pluck(), 64),
@@ -172,6 +180,7 @@ record Presets(String name, Patch patch, Kind kind, int key) {
                 drum("scrape.longGuiro", Scrape.longGuiro()),
                 drum("impact.cinematic", Impact.cinematic()),
                 drum("impact.crash", Impact.crash()),
+                drum("impact.subDrop", Impact.subDrop()),
                 sustained("sampled.tone", sampled(0, 0, 0), 60),
                 decaying("sampled.pair", sampled(0, 1, 3), 60),
                 drum("sampled.drum", sampled(128, 0, 6)),
@@ -190,7 +199,9 @@ record Presets(String name, Patch patch, Kind kind, int key) {
                 new Presets("riser.noise", Riser.noise(), Kind.TEXTURE, 60),
                 new Presets("riser.siren", Riser.siren(), Kind.TEXTURE, 60),
                 new Presets("riser.downlifter", Riser.downlifter(), Kind.TEXTURE, 60),
-                new Presets("vinylCrackle.worn", VinylCrackle.worn(), Kind.TEXTURE, 60));
+                new Presets("vinylCrackle.worn", VinylCrackle.worn(), Kind.TEXTURE, 60),
+                new Presets("reverseCymbal.crash", ReverseCymbal.crash(), Kind.TEXTURE, 60),
+                new Presets("tapeHiss.cassette", TapeHiss.cassette(), Kind.TEXTURE, 60));
     }
 
     private static Patch sampled(int bank, int program, double gainDb) {
