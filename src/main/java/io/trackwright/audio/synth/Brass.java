@@ -63,12 +63,12 @@ public final class Brass extends Voice {
 
     /** Trombones and tuba, for weight and menace. */
     public static Patch lowBrass() {
-        return new Patch(new Envelope(52, 1_300, 0.84, 350), 22, 560, 1.5, 30, 0);
+        return new Patch(new Envelope(52, 1_300, 0.84, 350), 22, 560, 1.5, 30, 1.8);
     }
 
     /** Short and bright section hits. */
     public static Patch stabs() {
-        return new Patch(new Envelope(20, 900, 0.72, 160), 24, 1_200, 1.3, 40, 1.5);
+        return new Patch(new Envelope(20, 900, 0.72, 160), 24, 1_200, 1.3, 40, 1.7);
     }
 
     private final Patch patch;

@@ -72,20 +72,20 @@ public final class Choir extends Voice {
     }
 
     public static Patch ah() {
-        return new Patch(Vowel.AH, 0.7, new Envelope(200, 4_000, 0.9, 1_100), 0);
+        return new Patch(Vowel.AH, 0.7, new Envelope(200, 4_000, 0.9, 1_100), 0.4);
     }
 
     public static Patch oo() {
-        return new Patch(Vowel.OO, 1, new Envelope(320, 4_000, 0.9, 1_500), 0);
+        return new Patch(Vowel.OO, 1, new Envelope(320, 4_000, 0.9, 1_500), 1.3);
     }
 
     public static Patch ee() {
-        return new Patch(Vowel.EE, 0.6, new Envelope(180, 4_000, 0.9, 1_000), 0);
+        return new Patch(Vowel.EE, 0.6, new Envelope(180, 4_000, 0.9, 1_000), 0.4);
     }
 
     /** Humming, lips closed. */
     public static Patch mm() {
-        return new Patch(Vowel.MM, 0.3, new Envelope(300, 4_000, 0.9, 1_300), 0);
+        return new Patch(Vowel.MM, 0.3, new Envelope(300, 4_000, 0.9, 1_300), 1.2);
     }
 
     private final Patch patch;
@@ -117,7 +117,7 @@ public final class Choir extends Voice {
         double v = note.velocity();
         double key = note.key();
         double hz = Tuning.hz(key);
-        singers.start(random, 11, 5.3, 17, 380, 0.9);
+        singers.start(random, 9, 5.3, 15, 380, 0.9);
         double women = Math.max(0, Math.min(1, (key - MEN_KEY) / (WOMEN_KEY - MEN_KEY)));
         double size = 1 + (WOMEN_SIZE - 1) * women;
         patch.vowel.shape(leftMouth, size, hz);

@@ -143,23 +143,26 @@ public final class DrawbarOrgan extends Voice {
 
     /** The jazz trio's: first three drawbars, percussion on the third harmonic. */
     public static Patch jazz() {
-        return new Patch(new Drawbars(8, 8, 8, 0, 0, 0, 0, 0, 0), Percussion.THIRD, 700, 1, 1, 0);
+        return new Patch(
+                new Drawbars(8, 8, 8, 0, 0, 0, 0, 0, 0), Percussion.THIRD, 700, 1, 1, -3.1);
     }
 
     /** Gospel and rock: everything that shouts. */
     public static Patch full() {
-        return new Patch(new Drawbars(8, 8, 8, 6, 4, 5, 3, 4, 6), Percussion.OFF, 500, 1.2, 1.2, 0);
+        return new Patch(
+                new Drawbars(8, 8, 8, 6, 4, 5, 3, 4, 6), Percussion.OFF, 500, 1.2, 1.2, -2.7);
     }
 
     /** Pads for soul and reggae: round, with a whistle on top. */
     public static Patch mellow() {
-        return new Patch(new Drawbars(8, 4, 8, 3, 1, 2, 0, 0, 2), Percussion.OFF, 500, 0.6, 1, 0);
+        return new Patch(
+                new Drawbars(8, 4, 8, 3, 1, 2, 0, 0, 2), Percussion.OFF, 500, 0.6, 1, -1.2);
     }
 
     /** The short chords of reggae and ska. */
     public static Patch bubble() {
         return new Patch(
-                new Drawbars(6, 3, 8, 5, 0, 3, 0, 0, 0), Percussion.SECOND, 350, 1.3, 1, 0);
+                new Drawbars(6, 3, 8, 5, 0, 3, 0, 0, 0), Percussion.SECOND, 350, 1.3, 1, -1.2);
     }
 
     /** What the keys of one manual share: the wheels, and whether any key is down. */

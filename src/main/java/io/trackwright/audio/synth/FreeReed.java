@@ -79,16 +79,16 @@ public final class FreeReed extends Voice {
 
     /** The Paris café's. */
     public static Patch musette() {
-        return new Patch(Register.MUSETTE, 11, 4_600, 0.15, 0);
+        return new Patch(Register.MUSETTE, 11, 4_600, 0.15, 0.2);
     }
 
     public static Patch bandoneon() {
-        return new Patch(Register.BANDONEON, 0, 3_800, 0.25, 0);
+        return new Patch(Register.BANDONEON, 0, 3_800, 0.25, 0.6);
     }
 
     /** For dances of many countries. */
     public static Patch accordion() {
-        return new Patch(Register.MASTER, 9, 4_000, 0.1, 0);
+        return new Patch(Register.MASTER, 9, 4_000, 0.1, 0.5);
     }
 
     private final Patch patch;

@@ -89,17 +89,17 @@ public final class PipeOrgan extends Voice {
 
     /** The full chorus of principals, with a reed under it. */
     public static Patch plenum() {
-        return new Patch(new Stops(0.4, 1, 0.3, 0.7, 0, 0.5, 0.3, 0.3), 0.8, 0);
+        return new Patch(new Stops(0.4, 1, 0.3, 0.7, 0, 0.5, 0.3, 0.3), 0.8, -1.2);
     }
 
     /** Quiet stopped flutes that chiff. */
     public static Patch flutes() {
-        return new Patch(new Stops(0, 0, 1, 0, 0.5, 0, 0, 0), 1.6, 0);
+        return new Patch(new Stops(0, 0, 1, 0, 0.5, 0, 0, 0), 1.6, -1.1);
     }
 
     /** A chest organ beside singers and strings: small, clear, at once there. */
     public static Patch positive() {
-        return new Patch(new Stops(0, 0.45, 1, 0.3, 0.35, 0.16, 0, 0), 1.3, 0);
+        return new Patch(new Stops(0, 0.45, 1, 0.3, 0.35, 0.16, 0, 0), 1.3, -1);
     }
 
     private final Patch patch;

@@ -49,7 +49,7 @@ public final class SoloBrass {
         @Override
         public Instrument build(AudioSpec spec, long seed) {
             return new SoloVoice.Player(
-                            0,
+                            horn == Horn.TUBA ? 1 : 0,
                             new SoloVoice.Tone(
                                     Tones.LIPS,
                                     1.5 / brassiness,

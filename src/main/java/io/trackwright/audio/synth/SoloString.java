@@ -47,7 +47,7 @@ public final class SoloString {
             double at = size.scale;
             double hill = Math.sqrt(at);
             return new SoloVoice.Player(
-                            0,
+                            size == Size.DOUBLE_BASS ? 1 : 0,
                             new SoloVoice.Tone(
                                     Tones.STRING,
                                     0.8,

@@ -84,6 +84,7 @@ final class SoloVoice extends Voice {
 
     private static final double QUIETEST = 0.16;
     private static final double FOLLOW = 0.035;
+    private static final double PULSE_LAG = 0.017;
     private static final double DRIFT_CENTS = 1.2;
     private static final double SCOOP_MS = 90;
     private static final double TONGUED_MS = 55;
@@ -107,6 +108,7 @@ final class SoloVoice extends Voice {
     private double gust;
     private double scoop;
     private double jitter;
+    private double pulse;
     private double pressure;
     private double pressureGoal;
     private double gain;
@@ -152,6 +154,7 @@ final class SoloVoice extends Voice {
         swell.start(player.touch.attackMs * hurry, player.touch.accent * v, 0.2, seconds(note));
         gust = slid ? 0.3 : 1;
         jitter = 0;
+        pulse = 0;
         aim(note);
         pressure = pressureGoal;
         gain = gainGoal;
@@ -188,7 +191,7 @@ final class SoloVoice extends Voice {
         Vibrato v = player.vibrato;
         double hz = v.hz * (1 + 0.06 * random.next());
         double late = lateness * v.lateMs * (1 + 0.25 * random.next());
-        vibrato.start(hz, 0.1, late, 450, 0, (long) (1e9 * random.next()));
+        vibrato.start(hz, 0.1, late, 450, random.between(0, 1), (long) (1e9 * random.next()));
     }
 
     /** Sets what pressure and gain move to, so that every key is as loud as the others. */
@@ -242,7 +245,9 @@ final class SoloVoice extends Voice {
                 v.cents * swing + DRIFT_CENTS * wander + 3 * player.touch.grain * jitter + scoop;
         double hz = Tuning.hz(pitch.next() + 0.01 * cents);
         double level = swell.next(held);
-        double moved = 1 + v.pulse * swing + 0.05 * wander + 0.09 * player.touch.grain * jitter;
+        // The breath answers the hand a little late.
+        pulse += PULSE_LAG * (swing - pulse);
+        double moved = 1 + 1.5 * v.pulse * pulse + 0.05 * wander + 0.09 * player.touch.grain * jitter;
         double bright = Math.max(0, Math.min(1, pressure * (0.35 + 0.65 * level) * moved));
         sound(hz, bright);
         breathe(level);

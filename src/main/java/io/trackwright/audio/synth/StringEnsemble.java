@@ -77,17 +77,17 @@ public final class StringEnsemble extends Voice {
 
     /** Long bows. */
     public static Patch legato() {
-        return new Patch(new Envelope(230, 3_000, 0.85, 900), 4_000, 9, 13, 1, 0, 0);
+        return new Patch(new Envelope(230, 3_000, 0.85, 900), 4_000, 9, 13, 1, 0, 1.2);
     }
 
     /** Short, off the string. */
     public static Patch spiccato() {
-        return new Patch(new Envelope(9, 700, 0, 300), 4_400, 4, 0, 2.4, 0, 2.5);
+        return new Patch(new Envelope(9, 1_000, 0, 480), 4_400, 4, 0, 2.4, 0, 4);
     }
 
     /** Tense and still, without vibrato. */
     public static Patch sulTasto() {
-        return new Patch(new Envelope(420, 3_000, 0.9, 1_400), 1_700, 11, 5, 1, 0, 0);
+        return new Patch(new Envelope(420, 3_000, 0.9, 1_400), 1_700, 11, 5, 1, 0, 2.5);
     }
 
     /** Bows that tremble: suspense when soft, a storm when loud. */

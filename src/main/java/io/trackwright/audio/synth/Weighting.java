@@ -7,7 +7,7 @@ final class Weighting {
     private static final double SHELF = 1.512;
 
     /** The weighted RMS, in each of two channels, of a sustained note at velocity 0.8. */
-    static final double FORTE = 0.115;
+    static final double FORTE = 0.125;
 
     private Weighting() {}
 
