@@ -10,6 +10,7 @@ import io.trackwright.audio.dsp.Decibels;
  */
 public final class BusCompressor {
     private static final double DETECTOR_MS = 10;
+    private static final double MOST_DB = 4;
 
     private final Settings settings;
     private final double thresholdDb;
@@ -74,8 +75,15 @@ public final class BusCompressor {
             MasteringTarget.range("sidechainLowCutHz", sidechainLowCutHz, 20, 300);
         }
 
-        /** The static curve: reduction in dB for a level {@code overDb} above the threshold. */
+        /**
+         * The static curve: reduction in dB for a level {@code overDb} above the threshold. What is
+         * glue takes a few decibels; where a mix is driven hard, the rest is the limiter's.
+         */
         double reductionDb(double overDb) {
+            return Math.min(MOST_DB, curveDb(overDb));
+        }
+
+        private double curveDb(double overDb) {
             double slope = 1 - 1 / ratio;
             if (overDb <= -kneeDb / 2) {
                 return 0;

@@ -11,6 +11,11 @@ final class TakeAway {
     private static final double CREST_DB = 10;
     private static final double LIMITER_SLOPE = 0.35;
 
+    /** So much nearer, hardly anything that is added gets through. */
+    private static final double DEEP_DB = 6;
+
+    private static final double DEEP_SLOPE = 0.7;
+
     /** What was measured is forgotten at this rate per block. */
     private static final double KEEP = 0.99;
 
@@ -48,7 +53,12 @@ final class TakeAway {
     private double after(double lufs) {
         return lufs
                 - glue.reductionDb(lufs - thresholdLufs)
-                - LIMITER_SLOPE * Math.max(0, lufs + CREST_DB - ceilingDb);
+                - limiterDb(lufs + CREST_DB - ceilingDb);
+    }
+
+    private static double limiterDb(double overDb) {
+        return LIMITER_SLOPE * Math.max(0, Math.min(DEEP_DB, overDb))
+                + DEEP_SLOPE * Math.max(0, overDb - DEEP_DB);
     }
 
     /**
