@@ -130,7 +130,8 @@ public final class MasteringChain {
                                 target.glue().sidechainLowCutHz(),
                                 Biquad.Coefficients.BUTTERWORTH_Q));
         compressor = new BusCompressor(target.glue(), target.levelLufs(), 1000 * hopSeconds);
-        limiter = new LookaheadLimiter(
+        limiter =
+                new LookaheadLimiter(
                         target.limitDbtp() - MARGIN_DB, target.levelLufs(), 1000 * hopSeconds);
         plan = new LoudnessPlan(target, forecast);
         mixMeter = new LoudnessMeter(inner, totalFrames);

@@ -18,6 +18,8 @@ public final class Mixer {
     /** The linear gain from strip s to bus b; 0 where there is no send. */
     private final float[][] sends;
 
+    private final SendHand[] hands;
+
     /**
      * @param strips the strips whose stems {@link #mix} will get, in that order
      * @param busses the returns; each send must name one of them
@@ -29,6 +31,24 @@ public final class Mixer {
             List<ChannelStrip.Settings> strips,
             List<Bus.Settings> busses,
             long[] triggerFrames) {
+        this(spec, strips, busses, triggerFrames, List.of());
+    }
+
+    /**
+     * @param sendDb how the sends of each strip are moved; none where all rest
+     * @throws IllegalArgumentException as above, or if there are some rides but not one per strip
+     */
+    public Mixer(
+            AudioSpec spec,
+            List<ChannelStrip.Settings> strips,
+            List<Bus.Settings> busses,
+            long[] triggerFrames,
+            List<Ride> sendDb) {
+        if (!sendDb.isEmpty() && sendDb.size() != strips.size()) {
+            throw new IllegalArgumentException(
+                    "rides must be one per strip, were " + sendDb.size() + " for " + strips.size());
+        }
+        hands = sendDb.stream().map(SendHand::new).toArray(SendHand[]::new);
         List<String> names = busses.stream().map(Bus.Settings::name).toList();
         if (names.stream().distinct().count() != names.size()) {
             throw new IllegalArgumentException("busses must have different names, were " + names);
@@ -63,13 +83,21 @@ public final class Mixer {
         for (StereoBlock stem : stems) {
             mixdown.add(stem, 1);
         }
+        for (SendHand hand : hands) {
+            hand.turn(frames);
+        }
         for (int b = 0; b < busses.length; b++) {
             StereoBlock bus = returns[b];
             bus.resize(frames);
             bus.clear();
             for (int s = 0; s < stems.length; s++) {
-                if (sends[s][b] != 0) {
+                if (sends[s][b] == 0) {
+                    continue;
+                }
+                if (hands.length == 0) {
                     bus.add(stems[s], sends[s][b]);
+                } else {
+                    hands[s].add(stems[s], sends[s][b], bus);
                 }
             }
             busses[b].process(bus);
@@ -94,6 +122,9 @@ public final class Mixer {
     public void reset() {
         for (Bus bus : busses) {
             bus.reset();
+        }
+        for (SendHand hand : hands) {
+            hand.reset();
         }
     }
 }

@@ -26,6 +26,7 @@ import io.trackwright.audio.synth.VinylCrackle;
 import io.trackwright.audio.synth.Woodwind;
 import io.trackwright.music.score.Role;
 import io.trackwright.music.theory.InstrumentFamily;
+import io.trackwright.production.render.Automation;
 import io.trackwright.production.render.Palette;
 import java.util.EnumSet;
 import java.util.Set;
@@ -41,6 +42,8 @@ import java.util.Set;
 record HouseBand(double duckDb) implements Palette.House {
     /** The reverb bus that every palette must have. */
     static final String SPACE = "space";
+
+    private static final double PUMPING_DB = 5;
 
     private static final Set<Role> TUNEFUL =
             EnumSet.of(
@@ -91,6 +94,12 @@ record HouseBand(double duckDb) implements Palette.House {
             desk.duck(duckDb / 2, 150);
         }
         return desk.done();
+    }
+
+    /** Where everything pumps, the desk is played, too. */
+    @Override
+    public Automation automation() {
+        return duckDb >= PUMPING_DB ? Automation.CLUB : Automation.BAND;
     }
 
     private static Patch patch(Role role, InstrumentFamily family) {

@@ -1,10 +1,12 @@
 package io.trackwright.production.render;
 
 import io.trackwright.audio.dsp.AudioSpec;
+import io.trackwright.audio.dsp.Decibels;
 import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.audio.mastering.LoudnessForecast;
 import io.trackwright.audio.metering.LoudnessMeter;
 import io.trackwright.audio.metering.SpectrumMeter;
+import io.trackwright.audio.mix.Rides;
 import io.trackwright.music.score.Part;
 import io.trackwright.music.score.Score;
 import java.util.Arrays;
@@ -64,7 +66,8 @@ public final class MixForecaster {
 
     private PartForecast forecast(Part part) {
         Performance performance = Performance.of(score, part, spec.sampleRateHz());
-        double[] activity = activity(performance);
+        Rides rides = StemRenderer.rides(score, part, palette, spec.sampleRateHz(), Finish.RING);
+        double[] activity = activity(performance, rides);
         int busiest = busiest(activity, Double.POSITIVE_INFINITY);
         double half = 0.6 * windowSum(activity, busiest);
         int calmer = busiest(activity, half);
@@ -72,7 +75,7 @@ public final class MixForecaster {
         double active = 1e-9;
         SpectrumMeter spectrum = new SpectrumMeter(spec.sampleRateHz());
         for (int start : new int[] {busiest, calmer}) {
-            rendered += render(part, performance, start, spectrum);
+            rendered += render(part, performance, rides, start, spectrum);
             active += windowSum(activity, start);
         }
         double ratio = rendered / active;
@@ -90,8 +93,8 @@ public final class MixForecaster {
         return new PartForecast(powers, bands);
     }
 
-    /** Squared velocities of what sounds, per hop. */
-    private double[] activity(Performance performance) {
+    /** Squared velocities of what sounds, per hop, as loud as the faders have it. */
+    private double[] activity(Performance performance, Rides rides) {
         double[] activity = new double[hops];
         for (Performance.Cue cue : performance.cues()) {
             int from = (int) (cue.startFrame() / hopFrames);
@@ -100,6 +103,9 @@ public final class MixForecaster {
             for (int h = from; h <= Math.min(to, hops - 1); h++) {
                 activity[h] += weight;
             }
+        }
+        for (int h = 0; h < hops; h++) {
+            activity[h] *= Decibels.toPower(rides.gainDb().at((long) h * hopFrames));
         }
         return activity;
     }
@@ -127,7 +133,7 @@ public final class MixForecaster {
 
     /** Summed hop powers of a window of one part. */
     private double render(
-            Part part, Performance performance, int startHop, SpectrumMeter spectrum) {
+            Part part, Performance performance, Rides rides, int startHop, SpectrumMeter spectrum) {
         int lead = Math.min(LEAD_HOPS, startHop);
         StemRenderer stem =
                 StemRenderer.from(
@@ -137,6 +143,7 @@ public final class MixForecaster {
                         spec.sampleRateHz(),
                         seed,
                         kicks,
+                        rides,
                         (long) (startHop - lead) * hopFrames);
         LoudnessMeter meter = new LoudnessMeter(spec, (long) WINDOW_HOPS * hopFrames);
         StereoBlock block = new StereoBlock(StemRenderer.BLOCK_FRAMES);

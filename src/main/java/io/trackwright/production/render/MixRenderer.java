@@ -4,6 +4,7 @@ import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.audio.mix.Bus;
 import io.trackwright.audio.mix.Mixer;
+import io.trackwright.audio.mix.Rides;
 import io.trackwright.music.score.Part;
 import io.trackwright.music.score.Score;
 import java.util.List;
@@ -75,7 +76,14 @@ public final class MixRenderer {
                         new AudioSpec(sampleRateHz, SLAB_FRAMES),
                         parts.stream().map(part -> palette.slotFor(part).strip()).toList(),
                         palette.busses(),
-                        StemRenderer.kickFrames(score, sampleRateHz, finish)));
+                        StemRenderer.kickFrames(score, sampleRateHz, finish),
+                        parts.stream()
+                                .map(
+                                        p ->
+                                                StemRenderer.rides(
+                                                        score, p, palette, sampleRateHz, finish))
+                                .map(Rides::sendDb)
+                                .toList()));
     }
 
     /** The stems of a mix: its parts in the order of the score, then its returns. */

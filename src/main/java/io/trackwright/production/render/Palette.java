@@ -42,6 +42,11 @@ public record Palette(List<Slot> slots, House house, List<Bus.Settings> busses, 
     /** The sounds of last resort. */
     public interface House {
         Slot slot(Role role, InstrumentFamily family);
+
+        /** What hands do at the desk of this house while the music goes on. */
+        default Automation automation() {
+            return Automation.BAND;
+        }
     }
 
     public Palette {

@@ -3,6 +3,8 @@ package io.trackwright.production.render;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.audio.mix.ChannelStrip;
+import io.trackwright.audio.mix.FaderHand;
+import io.trackwright.audio.mix.Rides;
 import io.trackwright.audio.synth.Instrument;
 import io.trackwright.audio.synth.Note;
 import io.trackwright.music.score.DrumSound;
@@ -25,6 +27,7 @@ public final class StemRenderer {
 
     private final Instrument instrument;
     private final ChannelStrip strip;
+    private final FaderHand hand;
     private final List<Cue> cues;
     private final StereoBlock block = new StereoBlock(BLOCK_FRAMES);
     private long frame;
@@ -32,9 +35,14 @@ public final class StemRenderer {
     private int lag;
 
     private StemRenderer(
-            Instrument instrument, ChannelStrip strip, List<Cue> cues, long startFrame) {
+            Instrument instrument,
+            ChannelStrip strip,
+            FaderHand hand,
+            List<Cue> cues,
+            long startFrame) {
         this.instrument = instrument;
         this.strip = strip;
+        this.hand = hand;
         this.cues = cues;
         this.frame = startFrame;
         this.lag = strip.latencyFrames();
@@ -45,7 +53,8 @@ public final class StemRenderer {
             Part part, Palette palette, int sampleRateHz, long seed, Score score, Finish finish) {
         Performance performance = Performance.of(score, part, sampleRateHz);
         long[] kicks = kickFrames(score, sampleRateHz, finish);
-        return from(part, performance, palette, sampleRateHz, seed, kicks, 0);
+        Rides rides = rides(score, part, palette, sampleRateHz, finish);
+        return from(part, performance, palette, sampleRateHz, seed, kicks, rides, 0);
     }
 
     /**
@@ -59,6 +68,7 @@ public final class StemRenderer {
             int sampleRateHz,
             long seed,
             long[] kickFrames,
+            Rides rides,
             long startFrame) {
         AudioSpec spec = new AudioSpec(sampleRateHz, BLOCK_FRAMES);
         Palette.Slot slot = palette.slotFor(part);
@@ -71,8 +81,14 @@ public final class StemRenderer {
         return new StemRenderer(
                 slot.patch().build(spec, seedOf(seed, part.name())),
                 slot.strip().build(spec, kicks),
+                new FaderHand(rides, sampleRateHz, startFrame - lag),
                 startFrame == 0 ? performance.cues() : sounding(performance, startFrame),
                 startFrame);
+    }
+
+    /** What hands do on the channel of a part. */
+    static Rides rides(Score score, Part part, Palette palette, int sampleRateHz, Finish finish) {
+        return palette.house().automation().rides(score, part.role(), sampleRateHz, finish);
     }
 
     private static List<Cue> sounding(Performance performance, long startFrame) {
@@ -165,5 +181,6 @@ public final class StemRenderer {
         }
         frame += n;
         strip.process(block);
+        hand.process(block);
     }
 }
