@@ -7,6 +7,7 @@ import type {
   Manifest,
   MoodPoint,
   Score,
+  SoundFonts,
   Understanding,
 } from './types';
 
@@ -83,6 +84,7 @@ export const api = {
   moods: () => json<MoodPoint[]>('/api/v1/moods'),
   genres: () => json<Genre[]>('/api/v1/genres'),
   instruments: () => json<Instrument[]>('/api/v1/instruments'),
+  soundFonts: () => json<SoundFonts>('/api/v1/soundfonts'),
   understand: (request: JobRequest, signal: AbortSignal) =>
     json<Understanding>('/api/v1/understandings', post(request, signal)),
   create: (request: JobRequest) => json<Job>(JOBS, post(request)),

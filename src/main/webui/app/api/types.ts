@@ -8,7 +8,65 @@ export interface Choice<T> {
   words: string;
 }
 
-export interface Brief {
+export interface SectionWish {
+  kind: string;
+  bars?: number;
+  seconds?: number;
+  loudness?: string;
+  chords?: string[];
+}
+
+export interface KeyChange {
+  at: string;
+  lastOnly: boolean;
+  to?: string;
+  by?: number;
+}
+
+export interface Motif {
+  degrees: number[];
+  beats: number[];
+}
+
+export interface Assignment {
+  instrument: string;
+  role: string;
+}
+
+export interface Entrance {
+  instrument: string;
+  seconds: number;
+}
+
+export interface Balance {
+  instrument: string;
+  change: string;
+}
+
+/** What is there only where somebody asked for it. */
+export interface Particulars {
+  sections?: Choice<SectionWish>[];
+  withoutSections?: Choice<string>[];
+  chords?: Choice<string[]>;
+  keyChanges?: Choice<KeyChange>[];
+  finalTempoBpm?: Choice<number>;
+  ending?: Choice<string>;
+  loop?: Choice<boolean>;
+  motifs?: Choice<Motif>[];
+  manners?: Choice<string>[];
+  roles?: Choice<Assignment>[];
+  withoutRoles?: Choice<string>[];
+  alone?: Choice<boolean>;
+  entrances?: Choice<Entrance>[];
+  balances?: Choice<Balance>[];
+  substyles?: Choice<string>[];
+  blend?: Choice<string>[];
+  decades?: Choice<number>[];
+  uses?: Choice<string>[];
+  treatments?: Choice<string>[];
+}
+
+export interface Brief extends Particulars {
   title: string;
   genre: Choice<string>;
   tempoBpm: Choice<number>;
@@ -204,12 +262,39 @@ export interface Wishes {
   moods?: string[];
   instruments?: string[];
   exclusions?: string[];
+  sections?: SectionWish[];
+  withoutSections?: string[];
+  chords?: string[];
+  keyChanges?: KeyChange[];
+  finalTempoBpm?: number;
+  ending?: string;
+  loop?: boolean;
+  motifs?: Motif[];
+  manners?: string[];
+  roles?: Assignment[];
+  withoutRoles?: string[];
+  alone?: boolean;
+  entrances?: Entrance[];
+  balances?: Balance[];
+  blend?: string[];
+  decades?: number[];
+  uses?: string[];
+  treatments?: string[];
+}
+
+export interface SoundFonts {
+  /** What plays where a request does not say. */
+  engine: string;
+  /** The font that plays without a name; empty for none. */
+  best: string;
+  fonts: { font: string; title: string; sha256: string; presets: number }[];
 }
 
 export interface JobRequest {
   prompt: string;
   seed?: number;
   brief?: Wishes;
+  sound?: { engine: string; font?: string; sha256?: string };
   delivery?: { sampleRateHz?: number; loudnessLufs?: number; truePeakDbtp?: number };
 }
 

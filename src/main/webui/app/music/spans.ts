@@ -1,14 +1,6 @@
-import type { Brief, Choice } from '../api/types';
+import type { Brief } from '../api/types';
+import { courseOf, flavourOf, meaning, playingOf, type Meaning } from './particulars';
 import { bpm, clock, keyName, named } from './words';
-
-/** A field of the brief as it is shown: what it is, what was taken, and the words behind it. */
-export interface Meaning {
-  field: string;
-  colour: number;
-  text: string;
-  words: string;
-  source: Choice<unknown>['source'];
-}
 
 export interface Span {
   text: string;
@@ -16,22 +8,18 @@ export interface Span {
 }
 
 export function meanings(brief: Brief): Meaning[] {
-  const one = <T>(field: string, colour: number, choice: Choice<T>, text: string): Meaning => ({
-    field,
-    colour,
-    text,
-    words: choice.words,
-    source: choice.source,
-  });
   return [
-    one('genre', 1, brief.genre, named(brief.genre.value)),
-    one('tempo', 2, brief.tempoBpm, bpm(brief.tempoBpm.value)),
-    one('key', 3, brief.key, keyName(brief.key.value)),
-    one('metre', 4, brief.timeSignature, brief.timeSignature.value),
-    one('length', 5, brief.lengthSeconds, clock(brief.lengthSeconds.value)),
-    ...brief.moods.map((m) => one('mood', 7, m, named(m.value))),
-    ...brief.instruments.map((i) => one('with', 6, i, named(i.value))),
-    ...brief.exclusions.map((x) => one('without', 8, x, named(x.value))),
+    meaning('genre', 1, brief.genre, named(brief.genre.value)),
+    meaning('tempo', 2, brief.tempoBpm, bpm(brief.tempoBpm.value)),
+    meaning('key', 3, brief.key, keyName(brief.key.value)),
+    meaning('metre', 4, brief.timeSignature, brief.timeSignature.value),
+    meaning('length', 5, brief.lengthSeconds, clock(brief.lengthSeconds.value)),
+    ...brief.moods.map((m) => meaning('mood', 7, m, named(m.value))),
+    ...brief.instruments.map((i) => meaning('with', 6, i, named(i.value))),
+    ...brief.exclusions.map((x) => meaning('without', 8, x, named(x.value))),
+    ...courseOf(brief),
+    ...playingOf(brief),
+    ...flavourOf(brief),
   ];
 }
 

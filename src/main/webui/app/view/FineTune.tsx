@@ -1,11 +1,14 @@
 import * as React from 'react';
 import { api } from '../api/client';
-import type { Instrument } from '../api/types';
-import { keyName, named } from '../music/words';
+import { keyName } from '../music/words';
+import { Colour, COLOUR } from './Colour';
 import { METRES, MODES, NO_WISHES, TONICS, unreadable, wished, type Controls } from './controls';
+import { Form, FORM } from './Form';
 import { useLoaded } from './hooks';
+import { Field } from './Picks';
+import { Players, PLAYERS } from './Players';
 
-interface Props {
+export interface Props {
   controls: Controls;
   onChange(controls: Controls): void;
 }
@@ -147,78 +150,67 @@ function Fields({ controls, onChange }: Props): React.JSX.Element {
           />
         )}
       </Field>
-      <Picks
-        title="With"
-        chosen={controls.instruments}
-        all={instruments}
-        onChange={(chosen) => set({ instruments: chosen })}
-      />
-      <Picks
-        title="Without"
-        chosen={controls.exclusions}
-        all={instruments}
-        onChange={(chosen) => set({ exclusions: chosen })}
-      />
+      <Sound controls={controls} onChange={onChange} />
+      <More title="Players" controls={controls} fields={PLAYERS}>
+        <Players instruments={instruments} controls={controls} onChange={onChange} />
+      </More>
+      <More title="Form and harmony" controls={controls} fields={FORM}>
+        <Form controls={controls} onChange={onChange} />
+      </More>
+      <More title="Colour" controls={controls} fields={COLOUR}>
+        <Colour genres={genres} controls={controls} onChange={onChange} />
+      </More>
     </div>
   );
 }
 
-interface FieldProps {
-  name: string;
-  children(id: string): React.ReactNode;
-}
-
-function Field({ name, children }: FieldProps): React.JSX.Element {
-  const id = React.useId();
+/** Computed instruments, or recorded ones where a sound font is there. */
+function Sound({ controls, onChange }: Props): React.JSX.Element {
+  const fonts = useLoaded('soundfonts', api.soundFonts).value;
+  const best = fonts?.fonts.find((f) => f.font === fonts.best)?.title ?? fonts?.best ?? '';
   return (
-    <div className="field">
-      <label htmlFor={id}>{name}</label>
-      {children(id)}
-    </div>
-  );
-}
-
-interface PicksProps {
-  title: string;
-  chosen: string[];
-  all: Instrument[];
-  onChange(chosen: string[]): void;
-}
-
-/** A list of instruments that grows by a choice and shrinks by a click. */
-function Picks({ title, chosen, all, onChange }: PicksProps): React.JSX.Element {
-  const id = React.useId();
-  return (
-    <div className="field wide">
-      <label htmlFor={id}>{title}</label>
-      <div className="row">
+    <Field name={best ? `Sound (font: ${best})` : 'Sound'}>
+      {(id) => (
         <select
           id={id}
-          className="picker"
-          value=""
-          onChange={(e) => e.target.value && onChange([...chosen, e.target.value])}
+          value={controls.sound}
+          onChange={(e) => onChange({ ...controls, sound: e.target.value })}
         >
-          <option value="">Add an instrument…</option>
-          {all
-            .filter((i) => !chosen.includes(i.slug))
-            .map((i) => (
-              <option key={i.slug} value={i.slug}>
-                {i.slug === i.family ? `${named(i.slug)} (all)` : named(i.slug)}
-              </option>
-            ))}
+          <option value="">As the service is set{fonts ? `: ${ENGINES[fonts.engine]}` : ''}</option>
+          <option value="synth">Synthesised</option>
+          <option value="auto">Recorded where there is a font</option>
+          <option value="soundfont" disabled={fonts !== null && best === ''}>
+            {fonts !== null && best === '' ? 'Recorded (no font is installed)' : 'Recorded'}
+          </option>
         </select>
-        {chosen.map((slug) => (
-          <button
-            key={slug}
-            type="button"
-            className="small"
-            aria-label={`Remove ${named(slug)}`}
-            onClick={() => onChange(chosen.filter((c) => c !== slug))}
-          >
-            {named(slug)} <span aria-hidden="true">×</span>
-          </button>
-        ))}
-      </div>
-    </div>
+      )}
+    </Field>
+  );
+}
+
+const ENGINES: Record<string, string> = {
+  synth: 'synthesised',
+  auto: 'recorded where possible',
+  soundfont: 'recorded',
+};
+
+interface MoreProps {
+  title: string;
+  controls: Controls;
+  fields: readonly (keyof Controls)[];
+  children: React.ReactNode;
+}
+
+/** A group of controls that most do not need; its title says how many of it are set. */
+function More({ title, controls, fields, children }: MoreProps): React.JSX.Element {
+  const count = wished(controls, fields);
+  return (
+    <details className="more">
+      <summary>
+        {title}
+        {count > 0 && <span className="soft"> {count} set</span>}
+      </summary>
+      <div className="fine-fields">{children}</div>
+    </details>
   );
 }

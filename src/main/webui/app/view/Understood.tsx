@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { meanings, type Meaning } from '../music/spans';
+import type { Meaning } from '../music/particulars';
+import { meanings } from '../music/spans';
 import type { UnderstandingState } from './useUnderstanding';
 
 interface Props {

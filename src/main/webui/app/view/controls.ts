@@ -1,4 +1,13 @@
 import type { JobRequest, Wishes } from '../api/types';
+import { chordsIn, motifIn, sectionsIn } from './notations';
+
+/** An instrument that shall play, and what it shall do; empty where it is free. */
+export interface Player {
+  instrument: string;
+  role: string;
+  enters: string;
+  level: string;
+}
 
 /** The optional controls, as typed; empty means that the prompt or the genre decides. */
 export interface Controls {
@@ -10,8 +19,26 @@ export interface Controls {
   lengthSeconds: string;
   loudnessLufs: string;
   seed: string;
-  instruments: string[];
+  sound: string;
+  players: Player[];
   exclusions: string[];
+  withoutRoles: string[];
+  alone: string;
+  sections: string;
+  withoutSections: string[];
+  chords: string;
+  motif: string;
+  changeAt: string;
+  changeBy: string;
+  finalTempoBpm: string;
+  ending: string;
+  loop: string;
+  moods: string[];
+  manners: string[];
+  blend: string[];
+  decades: string[];
+  uses: string[];
+  treatments: string[];
 }
 
 export const NO_WISHES: Controls = {
@@ -23,8 +50,26 @@ export const NO_WISHES: Controls = {
   lengthSeconds: '',
   loudnessLufs: '',
   seed: '',
-  instruments: [],
+  sound: '',
+  players: [],
   exclusions: [],
+  withoutRoles: [],
+  alone: '',
+  sections: '',
+  withoutSections: [],
+  chords: '',
+  motif: '',
+  changeAt: '',
+  changeBy: '2',
+  finalTempoBpm: '',
+  ending: '',
+  loop: '',
+  moods: [],
+  manners: [],
+  blend: [],
+  decades: [],
+  uses: [],
+  treatments: [],
 };
 
 export const TONICS = ['C', 'Db', 'D', 'Eb', 'E', 'F', 'F#', 'G', 'Ab', 'A', 'Bb', 'B'];
@@ -59,31 +104,51 @@ export function unreadable(text: string): boolean {
   return text.trim() !== '' && length(text) === undefined;
 }
 
+/** The fields without those that are empty. */
+function given(wishes: { [F in keyof Wishes]?: Wishes[F] | undefined }): Wishes {
+  return Object.fromEntries(
+    Object.entries(wishes).filter(
+      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  ) as Wishes;
+}
+
 export function requestOf(prompt: string, c: Controls): JobRequest {
-  const wishes: Wishes = {};
-  if (c.genre) {
-    wishes.genre = c.genre;
-  }
-  const tempo = number(c.tempoBpm);
-  if (tempo !== undefined) {
-    wishes.tempoBpm = tempo;
-  }
-  if (c.tonic) {
-    wishes.key = `${c.tonic} ${c.mode}`;
-  }
-  if (c.timeSignature) {
-    wishes.timeSignature = c.timeSignature;
-  }
-  const seconds = length(c.lengthSeconds);
-  if (seconds !== undefined) {
-    wishes.lengthSeconds = seconds;
-  }
-  if (c.instruments.length > 0) {
-    wishes.instruments = c.instruments;
-  }
-  if (c.exclusions.length > 0) {
-    wishes.exclusions = c.exclusions;
-  }
+  const wishes = given({
+    genre: c.genre,
+    tempoBpm: number(c.tempoBpm),
+    key: c.tonic && `${c.tonic} ${c.mode}`,
+    timeSignature: c.timeSignature,
+    lengthSeconds: length(c.lengthSeconds),
+    instruments: c.players.map((p) => p.instrument),
+    exclusions: c.exclusions,
+    roles: c.players
+      .filter((p) => p.role !== '')
+      .map((p) => ({ instrument: p.instrument, role: p.role })),
+    entrances: c.players.flatMap((p) => {
+      const seconds = length(p.enters);
+      return seconds ? [{ instrument: p.instrument, seconds }] : [];
+    }),
+    balances: c.players
+      .filter((p) => p.level !== '')
+      .map((p) => ({ instrument: p.instrument, change: p.level })),
+    withoutRoles: c.withoutRoles,
+    alone: c.alone === '' ? undefined : true,
+    sections: sectionsIn(c.sections) ?? [],
+    withoutSections: c.withoutSections,
+    chords: chordsIn(c.chords),
+    motifs: [motifIn(c.motif)].flatMap((m) => (m ? [m] : [])),
+    keyChanges: c.changeAt ? [{ at: c.changeAt, lastOnly: true, by: Number(c.changeBy) }] : [],
+    finalTempoBpm: number(c.finalTempoBpm),
+    ending: c.ending,
+    loop: c.loop === '' ? undefined : true,
+    moods: c.moods,
+    manners: c.manners,
+    blend: c.blend,
+    decades: c.decades.map(Number),
+    uses: c.uses,
+    treatments: c.treatments,
+  });
   const request: JobRequest = { prompt };
   if (Object.keys(wishes).length > 0) {
     request.brief = wishes;
@@ -96,11 +161,18 @@ export function requestOf(prompt: string, c: Controls): JobRequest {
   if (loudness !== undefined) {
     request.delivery = { loudnessLufs: loudness };
   }
+  if (c.sound !== '') {
+    request.sound = { engine: c.sound };
+  }
   return request;
 }
 
-export function wished(c: Controls): number {
-  return (Object.keys(c) as (keyof Controls)[]).filter(
-    (name) => name !== 'mode' && c[name].length > 0,
-  ).length;
+const ONLY_WITH_OTHERS: (keyof Controls)[] = ['mode', 'changeBy'];
+
+/** How many of these fields somebody has set. */
+export function wished(
+  c: Controls,
+  fields: readonly (keyof Controls)[] = Object.keys(c) as (keyof Controls)[],
+): number {
+  return fields.filter((name) => !ONLY_WITH_OTHERS.includes(name) && c[name].length > 0).length;
 }
