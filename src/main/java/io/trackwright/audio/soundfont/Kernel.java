@@ -6,12 +6,12 @@ import java.util.function.IntToDoubleFunction;
 
 /**
  * Interpolation between samples: a table of weights for each of many places between two of them, of
- * which the nearest serves. Near the recorded pitch the kernels are of {@link KernelDesign}: 8 taps
- * keep the images of all that lies below 0.28 of the sample rate (12 kHz at 44,100 Hz) under −80
- * dB; 4 do so for dull recordings, up to 0.09; 12 for bright ones, up to 0.34 and without losing
- * treble before 0.36. From a quarter octave upwards, where a transposed sound would fold, windowed
- * sincs are cut off below that, one table for every quarter octave, 60 dB down from 0.6 of the
- * lower of the two rates.
+ * which the nearest serves. Near the recorded pitch 8 taps of {@link KernelDesign} keep the images
+ * of all that lies below 0.28 of the sample rate (12 kHz at 44,100 Hz) under −80 dB. Where a sound
+ * is so far below its pitch, or was recorded at so low a rate, that images fall among what is heard
+ * best, 12 taps do so below 0.34 of the rate and leave the treble alone. From a quarter octave
+ * upwards, where a transposed sound would fold, windowed sincs are cut off below that, one table
+ * for every quarter octave, 60 dB down from 0.6 of the lower of the two rates.
  *
  * <p>Method: J. O. Smith and P. Gossett, "A flexible sampling-rate conversion method" (1984). Two
  * taps are one multiplication: with x = x₀ + x₁·2³² and w = w₁ + w₀·2³² the upper half of x·w is
@@ -33,18 +33,14 @@ final class Kernel {
     private static final double BETA = 6.2;
 
     // As constants of the class the tables need no check of their bounds.
-    private static final long[] FOUR = designed(4, 0.1);
     private static final long[] EIGHT = designed(8, 0.28);
     private static final long[] TWELVE = designed(12, 0.36);
-    private static final Kernel[] NEAR = {
-        new Kernel(4, PLACE_BITS, FOUR),
-        new Kernel(8, PLACE_BITS, EIGHT),
-        new Kernel(12, PLACE_BITS, TWELVE)
-    };
+    private static final double LOW = 0.45;
+    private static final Kernel DEEP = new Kernel(12, PLACE_BITS, TWELVE);
     private static final Kernel[] TRANSPOSING = new Kernel[STEPS];
 
     static {
-        TRANSPOSING[0] = NEAR[1];
+        TRANSPOSING[0] = new Kernel(8, PLACE_BITS, EIGHT);
         for (int i = 1; i < STEPS; i++) {
             double ratio = StrictMath.pow(2, (double) i / STEPS_PER_OCTAVE);
             int taps = 8 * (int) Math.rint(2 * ratio);
@@ -131,6 +127,9 @@ final class Kernel {
 
     /** The kernel for a transposition by {@code ratio}, where 2 is an octave up. */
     static Kernel of(double ratio) {
+        if (ratio < LOW) {
+            return DEEP;
+        }
         int step = 0;
         while (step < STEPS - 1 && ratio >= Exp2.of((step + 1.0) / STEPS_PER_OCTAVE)) {
             step++;
@@ -164,23 +163,10 @@ final class Kernel {
     void read(long[] x, long position, long step, int[] out, int from, int to) {
         if (weights == EIGHT) {
             eight(x, position, step, out, from, to);
-        } else if (weights == FOUR) {
-            four(x, position, step, out, from, to);
         } else if (weights == TWELVE) {
             twelve(x, position, step, out, from, to);
         } else {
             many(x, position, step, out, from, to);
-        }
-    }
-
-    private static void four(long[] x, long position, long step, int[] out, int from, int to) {
-        long at = position;
-        for (int i = from; i < to; i++) {
-            int s = (int) (at >>> 32);
-            int w = ((int) at >>> SHIFT) * 2;
-            long sum = x[s] * FOUR[w] + x[s + 2] * FOUR[w + 1];
-            out[i] = (int) (sum >> 32);
-            at += step;
         }
     }
 
