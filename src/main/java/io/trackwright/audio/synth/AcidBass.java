@@ -70,7 +70,7 @@ public final class AcidBass extends Voice {
 
     /** Square into a distortion pedal: it screams. */
     public static Patch screaming() {
-        return new Patch(1, 420, 0.95, 3.5, 900, 0.9, 5, new Envelope(3, 3_000, 0.62, 50), 0.5);
+        return new Patch(1, 420, 0.95, 3.5, 900, 0.9, 5, new Envelope(3, 3_000, 0.62, 50), -1.9);
     }
 
     private final Patch patch;

@@ -62,7 +62,7 @@ public final class BoomBass extends Voice {
 
     /** Torn, for trap. */
     public static Patch driven() {
-        return new Patch(1.7, 80, 5_000, 140, 0.35, 3, 130, 0);
+        return new Patch(1.7, 80, 5_000, 140, 0.35, 3, 130, -3);
     }
 
     private final Patch patch;

@@ -44,7 +44,7 @@ public final class ChipVoice extends Voice {
 
     /** The tune: a quarter pulse that sings. */
     public static Patch lead() {
-        return new Patch(0.25, 16, new Envelope(2, 1_600, 0.8, 40), 0);
+        return new Patch(0.25, 16, new Envelope(2, 1_600, 0.8, 40), -1.4);
     }
 
     /** Thin and quick, for broken chords and echoes. */

@@ -9,6 +9,12 @@ import java.util.TreeMap;
 public final class DrumKits {
     private static final int HATS = 1;
 
+    private static final Cymbal.Patch TAM_TAM =
+            new Cymbal.Patch(150, 9_000, 0, 1.9, 1.1, 2_200, 420);
+
+    private static final Cymbal.Patch TRIANGLE =
+            new Cymbal.Patch(3_900, 3_200, 1.6, 0.15, 0.2, 6_500, 1);
+
     private DrumKits() {}
 
     /** Tight kick, cracking snare, bright quick hats. */
@@ -121,14 +127,16 @@ public final class DrumKits {
         DrumKit.Patch kit =
                 kit(
                                 Membrane.concertBassDrum(),
-                                Snare.acoustic(),
-                                Snare.acoustic(),
+                                Snare.concert(),
+                                Snare.concert(),
                                 Clap.machine(),
                                 -10,
                                 Cymbal.ride(),
                                 -13)
                         .with(35, new DrumKit.Piece(Membrane.concertBassDrum(), 0, 0, 0))
                         .with(36, new DrumKit.Piece(taiko.tuned(48), 0, 0, 0))
+                        .with(52, new DrumKit.Piece(TAM_TAM, -6, 0.2, 0))
+                        .with(81, new DrumKit.Piece(TRIANGLE, -12, 0.15, 0))
                         .with(55, new DrumKit.Piece(Cymbal.swell(), -8, 0.1, 0))
                         .with(57, new DrumKit.Piece(Cymbal.swell(), -8, -0.15, 0));
         int[] toms = {41, 43, 45, 47, 48, 50};

@@ -16,6 +16,10 @@ import io.trackwright.audio.dsp.Svf;
  */
 public final class Membrane extends Voice {
     private static final double LEVEL = 0.5;
+
+    /** A kettledrum plays notes, and is as loud as other instruments that do. */
+    private static final double KETTLE_LEVEL = 0.26;
+
     private static final double[] SKIN = {1.59, 2.14, 2.3, 2.65, 2.92, 3.5};
     private static final double[] KETTLE = {1.5, 1.99, 2.44, 2.9, 3.36, 4.1};
 
@@ -153,7 +157,7 @@ public final class Membrane extends Voice {
         malletFilter.reset();
         malletFilter.tune(patch.malletHz * (0.4 + 0.75 * v), 0.7);
         malletGain = patch.mallet * (0.2 + 0.8 * v) * (1 + 0.12 * random.next());
-        gain = LEVEL * Tuning.gain(v, 1.2);
+        gain = (patch.kettle ? KETTLE_LEVEL : LEVEL) * Tuning.gain(v, 1.2);
         first = true;
     }
 

@@ -162,7 +162,7 @@ public final class PolySynth extends Voice {
                         3,
                         60,
                         12,
-                        1)
+                        2.8)
                 .living(new Life(0.17, 0.3, 3));
     }
 
@@ -171,12 +171,12 @@ public final class PolySynth extends Voice {
         return new Patch(
                         new Sources(7, 16, 1, 0.2, 0.004),
                         new Filter(900, 0.4, 1.1, 0.8, new Envelope(2_500, 8_000, 0.7, 2_500)),
-                        new Envelope(600, 5_000, 0.9, 2_800),
+                        new Envelope(420, 5_000, 0.9, 2_800),
                         0.8,
                         3,
                         60,
                         10,
-                        0)
+                        2)
                 .living(new Life(0.09, 1, 4));
     }
 
@@ -184,13 +184,13 @@ public final class PolySynth extends Voice {
     public static Patch arp() {
         return new Patch(
                 new Sources(2, 5, 0.5, 0.35, 0),
-                new Filter(620, 0.5, 2.2, 3.1, new Envelope(0, 260, 0.05, 160)),
-                new Envelope(1, 700, 0.12, 140),
+                new Filter(620, 0.5, 2.2, 3.1, new Envelope(0, 380, 0.1, 160)),
+                new Envelope(1, 1_300, 0.2, 160),
                 2.2,
                 0,
                 40,
                 12,
-                -1);
+                1.5);
     }
 
     public static Patch supersaw() {
@@ -209,12 +209,12 @@ public final class PolySynth extends Voice {
         return new Patch(
                 new Sources(3, 8, 0.6, 0, 0),
                 new Filter(380, 0.6, 1.3, 4.2, new Envelope(0, 420, 0, 300)),
-                new Envelope(1, 1_100, 0, 380),
+                new Envelope(1, 1_250, 0, 400),
                 2,
                 0,
                 60,
                 16,
-                3);
+                5.2);
     }
 
     public static Patch stab() {

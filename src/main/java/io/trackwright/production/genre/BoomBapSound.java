@@ -13,12 +13,12 @@ import io.trackwright.audio.effect.TransientShaper;
 import io.trackwright.audio.mastering.BusCompressor;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
+import io.trackwright.audio.synth.BassDrum;
 import io.trackwright.audio.synth.Brass;
 import io.trackwright.audio.synth.DrumKit;
 import io.trackwright.audio.synth.DrumKits;
 import io.trackwright.audio.synth.ElectricPiano;
 import io.trackwright.audio.synth.GrandPiano;
-import io.trackwright.audio.synth.Kick;
 import io.trackwright.audio.synth.Mallets;
 import io.trackwright.audio.synth.PluckedString;
 import io.trackwright.audio.synth.Snare;
@@ -34,20 +34,13 @@ import java.util.List;
  * loop filtered behind them, the bass round, hats never brittle.
  */
 final class BoomBapSound {
-    /** A dusty kick with more knock and a snare that cracks through a loop. */
+    /** Drums off an old break, squeezed on their way into the sampler. */
     private static final DrumKit.Patch KIT =
             DrumKits.loFi()
-                    .with(
-                            36,
-                            new DrumKit.Piece(
-                                    new Kick.Patch(58, 2.3, 75, 340, 0.5, 2_400, 1.9), 0, 0, 0))
-                    .with(
-                            38,
-                            new DrumKit.Piece(
-                                    new Snare.Patch(196, 1.1, 190, 0.75, 3_000, 300, 0.8, 1.8),
-                                    0,
-                                    0.03,
-                                    0));
+                    .with(35, new DrumKit.Piece(BassDrum.breaks(), 0, 0, 0))
+                    .with(36, new DrumKit.Piece(BassDrum.breaks(), 0, 0, 0))
+                    .with(38, new DrumKit.Piece(Snare.breaks(), 0, 0.03, 0))
+                    .in(new DrumKit.Room(-17, 280, 10_500, 0.4));
 
     private BoomBapSound() {}
 

@@ -28,7 +28,7 @@ final class ChiptuneSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.LEAD, SYNTH, ChipVoice.lead())
-                                .at(-1)
+                                .at(0.5)
                                 .eq(Band.lowCut(120), Band.highCut(14_000))
                                 .send("echo", -13)
                                 .done(),

@@ -45,7 +45,7 @@ final class DrumAndBassSound {
         double beatMs = 60_000 / bpm;
         return new Palette(
                 List.of(
-                        Desk.channel(Role.DRUMS, DRUMS, DrumKits.drumAndBass())
+                        Desk.channel(Role.DRUMS, DRUMS, DrumKits.breaks())
                                 .at(-0.7)
                                 .eq(
                                         Band.lowCut(32),
@@ -84,7 +84,7 @@ final class DrumAndBassSound {
                                 .send("echo", -12)
                                 .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-5.5)
+                                .at(-7.5)
                                 .eq(
                                         Band.lowCut(200),
                                         Band.bell(350, -2, 0.8),
@@ -107,7 +107,7 @@ final class DrumAndBassSound {
                                 .send(SPACE, -9)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, SYNTH_PLUCK, PolySynth.pluck())
-                                .at(-2.5)
+                                .at(-5)
                                 .pan(-0.25)
                                 .eq(Band.lowCut(300), Band.highShelf(6_000, 1.5))
                                 .duck(3, 110)

@@ -15,17 +15,15 @@ import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
 import io.trackwright.audio.synth.DrumKit;
 import io.trackwright.audio.synth.DrumKits;
-import io.trackwright.audio.synth.Envelope;
 import io.trackwright.audio.synth.GrandPiano;
 import io.trackwright.audio.synth.Impact;
 import io.trackwright.audio.synth.Kick;
-import io.trackwright.audio.synth.Patch;
 import io.trackwright.audio.synth.PolySynth;
 import io.trackwright.audio.synth.ReeseBass;
 import io.trackwright.audio.synth.Riser;
 import io.trackwright.audio.synth.Snare;
 import io.trackwright.audio.synth.SubBass;
-import io.trackwright.audio.synth.SynthBass;
+import io.trackwright.audio.synth.WobbleBass;
 import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
 import java.util.List;
@@ -35,10 +33,6 @@ import java.util.List;
  * wobble, a wide growl that answers, a snare as large as the room.
  */
 final class DubstepSound {
-    /** Each stroke is one turn of the wobble: the filter opens and shuts. */
-    private static final Patch WOBBLE =
-            new SynthBass.Patch(1, 0, 130, 4.1, 520, 3.4, 4, new Envelope(6, 2_500, 0.7, 60), 0);
-
     /** A deep short kick, and a snare with a body at 200 Hz and a long tail of noise. */
     private static final DrumKit.Patch KIT =
             DrumKits.drumAndBass()
@@ -86,7 +80,7 @@ final class DubstepSound {
                                 .duck(5, 110)
                                 .send(SPACE, -20)
                                 .done(),
-                        Desk.channel(Role.MID_BASS, SYNTH_BASS, WOBBLE)
+                        Desk.channel(Role.MID_BASS, SYNTH_BASS, WobbleBass.talking(bpm / 30))
                                 .at(0.5)
                                 .eq(
                                         Band.lowCut(100),
@@ -107,7 +101,7 @@ final class DubstepSound {
                                 .send("echo", -8)
                                 .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-1)
+                                .at(-3)
                                 .eq(
                                         Band.lowCut(180),
                                         Band.bell(350, -2, 0.8),

@@ -107,7 +107,7 @@ final class FutureBassSound {
                                 .send("echo", -10)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, SYNTH_PLUCK, PolySynth.pluck())
-                                .at(-1.5)
+                                .at(-4)
                                 .pan(0.25)
                                 .eq(Band.lowCut(350), Band.highShelf(6_000, 3))
                                 .duck(4, 140)
@@ -115,7 +115,7 @@ final class FutureBassSound {
                                 .send("echo", -8)
                                 .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-5)
+                                .at(-7)
                                 .eq(Band.lowCut(200), Band.highShelf(7_000, 2.5))
                                 .through(new StereoWidth.Settings(1.5, 250))
                                 .duck(7, 200)

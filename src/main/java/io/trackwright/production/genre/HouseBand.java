@@ -90,6 +90,9 @@ record HouseBand(double duckDb) implements Palette.House {
             case TRANSITION -> desk.at(-10).eq(Band.lowCut(60)).send(SPACE, -14);
             case TEXTURE -> desk.at(-16);
         }
+        if (family == InstrumentFamily.TIMPANI) {
+            desk.at(role == Role.PERCUSSION ? 0.5 : -1);
+        }
         if (TUNEFUL.contains(role)) {
             desk.duck(duckDb / 2, 150);
         }

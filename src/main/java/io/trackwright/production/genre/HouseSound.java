@@ -25,7 +25,7 @@ import io.trackwright.audio.effect.TapeDelay;
 import io.trackwright.audio.mastering.BusCompressor;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
-import io.trackwright.audio.synth.DrumKits;
+import io.trackwright.audio.synth.DrumMachines;
 import io.trackwright.audio.synth.ElectricPiano;
 import io.trackwright.audio.synth.GrandPiano;
 import io.trackwright.audio.synth.Impact;
@@ -48,7 +48,7 @@ final class HouseSound {
         double beatMs = 60_000 / bpm;
         return new Palette(
                 List.of(
-                        Desk.channel(Role.DRUMS, DRUMS, DrumKits.house())
+                        Desk.channel(Role.DRUMS, DRUMS, DrumMachines.nineOhNine())
                                 .at(-0.5)
                                 .eq(
                                         Band.lowCut(30),
@@ -59,7 +59,7 @@ final class HouseSound {
                                 .through(Saturator.Settings.of(1.5, 0.3))
                                 .send(SPACE, -22)
                                 .done(),
-                        Desk.channel(Role.PERCUSSION, PERCUSSION, DrumKits.house())
+                        Desk.channel(Role.PERCUSSION, PERCUSSION, DrumMachines.nineOhNine())
                                 .at(9)
                                 .pan(-0.2)
                                 .eq(Band.lowCut(250))
@@ -109,7 +109,7 @@ final class HouseSound {
                                 .send("echo", -10)
                                 .done(),
                         Desk.channel(Role.LEAD, SYNTH, PolySynth.pluck())
-                                .at(3)
+                                .at(0.5)
                                 .eq(Band.lowCut(200), Band.bell(3_000, 2, 0.7))
                                 .through(Compressor.Settings.of(-20, 3, 1, 90).withMakeupDb(3))
                                 .duck(3, 130)
@@ -117,14 +117,14 @@ final class HouseSound {
                                 .send("echo", -8)
                                 .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-5.5)
+                                .at(-7.5)
                                 .eq(Band.lowCut(220), Band.highShelf(8_000, 1.5))
                                 .through(new StereoWidth.Settings(1.4, 250))
                                 .duck(9, 230)
                                 .send(SPACE, -9)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, SYNTH_PLUCK, PolySynth.pluck())
-                                .at(0.5)
+                                .at(-2)
                                 .pan(0.3)
                                 .eq(Band.lowCut(300))
                                 .duck(3, 130)

@@ -124,7 +124,7 @@ final class LofiHipHopSound {
                                 .send("echo", -12)
                                 .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-8)
+                                .at(-10)
                                 .eq(Band.lowCut(200), Band.highCut(5_500))
                                 .through(new TapeFlutter.Settings(8, 2))
                                 .duck(4, 220)

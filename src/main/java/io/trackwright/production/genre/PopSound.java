@@ -77,7 +77,7 @@ final class PopSound {
                                 .send("echo", -12)
                                 .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-5)
+                                .at(-7)
                                 .eq(Band.lowCut(220), Band.highShelf(8_000, 2))
                                 .through(new StereoWidth.Settings(1.5, 250))
                                 .duck(5, 200)
@@ -92,7 +92,7 @@ final class PopSound {
                                 .send("echo", -18)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, SYNTH_PLUCK, PolySynth.pluck())
-                                .at(0)
+                                .at(-2.5)
                                 .pan(-0.36)
                                 .eq(Band.lowCut(400), Band.highShelf(7_000, 2))
                                 .duck(2, 120)

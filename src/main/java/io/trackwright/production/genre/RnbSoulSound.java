@@ -78,7 +78,7 @@ final class RnbSoulSound {
                                 .send("echo", -14)
                                 .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-7)
+                                .at(-9)
                                 .eq(Band.lowCut(220), Band.highShelf(8_000, -1))
                                 .through(new StereoWidth.Settings(1.4, 250))
                                 .send(SPACE, -10)

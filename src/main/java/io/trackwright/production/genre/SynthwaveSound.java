@@ -92,7 +92,7 @@ final class SynthwaveSound {
                                 .send("echo", -9)
                                 .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-3)
+                                .at(-5)
                                 .eq(Band.lowCut(180), Band.bell(350, -2, 0.8))
                                 .through(Chorus.Settings.wide(0.5))
                                 .through(new TapeFlutter.Settings(6, 1.5))
@@ -101,7 +101,7 @@ final class SynthwaveSound {
                                 .send(SPACE, -8)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, SYNTH_PLUCK, PolySynth.pluck())
-                                .at(0.5)
+                                .at(-2)
                                 .pan(-0.25)
                                 .eq(Band.lowCut(300), Band.highCut(11_000))
                                 .through(Chorus.Settings.wide(0.3))

@@ -13,14 +13,14 @@ import io.trackwright.audio.effect.Tremolo;
 import io.trackwright.audio.mastering.BusCompressor;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
+import io.trackwright.audio.synth.AcidBass;
 import io.trackwright.audio.synth.DrumKit;
-import io.trackwright.audio.synth.DrumKits;
+import io.trackwright.audio.synth.DrumMachines;
 import io.trackwright.audio.synth.Impact;
 import io.trackwright.audio.synth.Kick;
 import io.trackwright.audio.synth.PolySynth;
 import io.trackwright.audio.synth.Riser;
 import io.trackwright.audio.synth.SubBass;
-import io.trackwright.audio.synth.SynthBass;
 import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
 import java.util.List;
@@ -32,7 +32,7 @@ import java.util.List;
 final class TechnoSound {
     /** Longer and harder than a house kick, strongest at 50 Hz. */
     private static final DrumKit.Patch KIT =
-            DrumKits.house()
+            DrumMachines.nineOhNine()
                     .with(
                             36,
                             new DrumKit.Piece(
@@ -56,7 +56,7 @@ final class TechnoSound {
                                 .through(Saturator.Settings.of(4, 0.4))
                                 .send(SPACE, -21)
                                 .done(),
-                        Desk.channel(Role.PERCUSSION, PERCUSSION, DrumKits.house())
+                        Desk.channel(Role.PERCUSSION, PERCUSSION, DrumMachines.nineOhNine())
                                 .at(8)
                                 .pan(0.2)
                                 .eq(Band.lowCut(160), Band.highCut(11_000))
@@ -69,7 +69,7 @@ final class TechnoSound {
                                 .through(Saturator.Settings.of(5, 0.6))
                                 .duck(10, 110)
                                 .done(),
-                        Desk.channel(Role.MID_BASS, SYNTH_BASS, SynthBass.acid())
+                        Desk.channel(Role.MID_BASS, SYNTH_BASS, AcidBass.classic())
                                 .at(-4)
                                 .eq(Band.lowCut(140), Band.bell(1_200, 2, 0.7), Band.highCut(9_000))
                                 .through(Saturator.Settings.of(8, 0.4))
@@ -85,7 +85,7 @@ final class TechnoSound {
                                 .send("echo", -5)
                                 .done(),
                         Desk.channel(Role.LEAD, SYNTH, PolySynth.pluck())
-                                .at(1)
+                                .at(-1.5)
                                 .pan(-0.2)
                                 .eq(Band.lowCut(220), Band.highCut(8_000))
                                 .duck(3, 110)
@@ -93,7 +93,7 @@ final class TechnoSound {
                                 .send("echo", -7)
                                 .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-2)
+                                .at(-4)
                                 .eq(Band.lowCut(180), Band.highCut(5_000))
                                 .through(new Tremolo.Settings(0.11, 0.4, 0.6))
                                 .through(new StereoWidth.Settings(1.3, 250))

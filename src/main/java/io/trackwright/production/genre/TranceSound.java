@@ -12,7 +12,7 @@ import io.trackwright.audio.effect.TransientShaper;
 import io.trackwright.audio.mastering.BusCompressor;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
-import io.trackwright.audio.synth.DrumKits;
+import io.trackwright.audio.synth.DrumMachines;
 import io.trackwright.audio.synth.Envelope;
 import io.trackwright.audio.synth.GrandPiano;
 import io.trackwright.audio.synth.Impact;
@@ -40,7 +40,7 @@ final class TranceSound {
         double beatMs = 60_000 / bpm;
         return new Palette(
                 List.of(
-                        Desk.channel(Role.DRUMS, DRUMS, DrumKits.house())
+                        Desk.channel(Role.DRUMS, DRUMS, DrumMachines.nineOhNine())
                                 .at(-1)
                                 .eq(
                                         Band.lowCut(32),
@@ -90,7 +90,7 @@ final class TranceSound {
                                 .send(SPACE, -6)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, SYNTH_PLUCK, PolySynth.pluck())
-                                .at(0.5)
+                                .at(-2)
                                 .pan(0.15)
                                 .eq(Band.lowCut(280), Band.highShelf(6_000, 2))
                                 .duck(4, 120)
@@ -98,7 +98,7 @@ final class TranceSound {
                                 .send("echo", -8)
                                 .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-4.5)
+                                .at(-6.5)
                                 .eq(Band.lowCut(200), Band.highShelf(7_000, 2))
                                 .through(new StereoWidth.Settings(1.5, 250))
                                 .duck(9, 200)

@@ -13,20 +13,15 @@ import io.trackwright.audio.effect.TransientShaper;
 import io.trackwright.audio.mastering.BusCompressor;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
-import io.trackwright.audio.synth.Cymbal;
-import io.trackwright.audio.synth.DrumKit;
-import io.trackwright.audio.synth.DrumKits;
-import io.trackwright.audio.synth.Envelope;
+import io.trackwright.audio.synth.BoomBass;
+import io.trackwright.audio.synth.DrumMachines;
 import io.trackwright.audio.synth.Flute;
 import io.trackwright.audio.synth.GrandPiano;
 import io.trackwright.audio.synth.Impact;
-import io.trackwright.audio.synth.Kick;
 import io.trackwright.audio.synth.Mallets;
-import io.trackwright.audio.synth.Patch;
 import io.trackwright.audio.synth.PolySynth;
 import io.trackwright.audio.synth.Riser;
 import io.trackwright.audio.synth.StringEnsemble;
-import io.trackwright.audio.synth.SubBass;
 import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
 import java.util.List;
@@ -36,32 +31,13 @@ import java.util.List;
  * and bells are bright, long dark rooms behind.
  */
 final class TrapSound {
-    /** Struck and left to ring, driven until small speakers hear it, slow from note to note. */
-    private static final Patch EIGHT_O_EIGHT =
-            new SubBass.Patch(3.2, 130, new Envelope(2, 3_200, 0.2, 130), -0.5);
-
-    /** A short knock that leaves the bottom to the 808, and crisp short hats. */
-    private static final DrumKit.Patch KIT =
-            DrumKits.house()
-                    .with(
-                            36,
-                            new DrumKit.Piece(
-                                    new Kick.Patch(56, 3, 60, 240, 0.6, 3_400, 1.9), 0, 0, 0))
-                    .with(
-                            42,
-                            new DrumKit.Piece(
-                                    new Cymbal.Patch(3_600, 55, 0.15, 0.6, 0.8, 8_200, 1),
-                                    0,
-                                    0.15,
-                                    1));
-
     private TrapSound() {}
 
     static Palette palette(double bpm) {
         double beatMs = 60_000 / bpm;
         return new Palette(
                 List.of(
-                        Desk.channel(Role.DRUMS, DRUMS, KIT)
+                        Desk.channel(Role.DRUMS, DRUMS, DrumMachines.trap())
                                 .at(0)
                                 .eq(
                                         Band.lowCut(34),
@@ -71,7 +47,7 @@ final class TrapSound {
                                 .through(Saturator.Settings.of(3, 0.3))
                                 .send(SPACE, -20)
                                 .done(),
-                        Desk.channel(Role.BASS, SUB_BASS, EIGHT_O_EIGHT)
+                        Desk.channel(Role.BASS, SUB_BASS, BoomBass.driven())
                                 .at(1)
                                 .eq(Band.highCut(2_500))
                                 .duck(4, 70)
@@ -85,7 +61,7 @@ final class TrapSound {
                                 .send("echo", -11)
                                 .done(),
                         Desk.channel(Role.LEAD, SYNTH_PLUCK, PolySynth.pluck())
-                                .at(1)
+                                .at(-1.5)
                                 .eq(Band.lowCut(220))
                                 .send(SPACE, -9)
                                 .send("echo", -10)
@@ -108,7 +84,7 @@ final class TrapSound {
                                 .send(SPACE, -8)
                                 .done(),
                         Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
-                                .at(-5)
+                                .at(-7)
                                 .eq(Band.lowCut(220), Band.bell(450, -2, 0.7))
                                 .through(new StereoWidth.Settings(1.4, 250))
                                 .duck(3, 140)
