@@ -231,7 +231,8 @@ final class Layer {
         for (int block = 0; block < blocks; block++) {
             long frame = age + (long) block * BLOCK;
             double glide = glideCents * Math.max(0, 1 - frame / glideFrames);
-            scratch.steps[block] = bending || glide != 0 ? step(frame, glide) : plainStep;
+            scratch.steps[block] =
+                    bending || glide != 0 ? step(frame + BLOCK / 2, glide) : plainStep;
         }
         if (up < blocks && (values.whole(Generator.SAMPLE_MODES) & 3) == LOOP_WHILE_HELD) {
             reader.read(head, kernel, scratch.steps, 0, up, scratch.raw);

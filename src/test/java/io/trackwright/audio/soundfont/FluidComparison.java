@@ -104,7 +104,7 @@ final class FluidComparison {
         boolean drums = preset.bank() == 128;
         int key = strokes.getFirst().key();
         double cents = drums ? 0 : cents(key, ours) - cents(key, theirs);
-        double time = drums ? 1 : worstTime(ours, theirs);
+        double time = drums ? 1 : worstTime(times(ours.levels()), times(theirs.levels()));
         return new Row(preset.toString(), levelDb, cents, time, sum / bands);
     }
 
@@ -132,10 +132,35 @@ final class FluidComparison {
         return 10 * Math.log10(Arrays.stream(bands).map(db -> Math.pow(10, db / 10)).sum());
     }
 
-    private static double worstTime(Listening ours, Listening theirs) {
+    /**
+     * The worst ratio of times, as in a row, of the mean power over an octave of keys. Detuned
+     * layers beat, and how a single note falls hangs on their phases at its beginning; each key has
+     * its own, so that over many of them the envelopes remain.
+     */
+    static double ensembleTime(Path file, SoundFont font, int program, int lowestKey, Path dir)
+            throws IOException, InterruptedException {
+        double[] ours = new double[SECOND_MS / 2 - 10];
+        double[] theirs = new double[ours.length];
+        for (int key = lowestKey; key < lowestKey + 12; key++) {
+            List<Stroke> stroke = List.of(new Stroke(program, 0, key, 100, HELD_MS));
+            float[][] other = FluidSynth.render(file, stroke, SECOND_MS, dir);
+            Preset preset = font.preset(0, program).orElseThrow();
+            addPower(ours, ours(preset, stroke));
+            addPower(theirs, new Listening(other[0], other[1], FluidSynth.RATE_HZ));
+        }
+        for (double[] power : new double[][] {ours, theirs}) {
+            Arrays.setAll(power, i -> 10 * Math.log10(power[i]));
+        }
+        return worstTime(times(ours), times(theirs));
+    }
+
+    private static void addPower(double[] sum, Listening sound) {
+        double[] levels = sound.levels();
+        Arrays.setAll(sum, i -> sum[i] + Math.pow(10, levels[i] / 10));
+    }
+
+    private static double worstTime(double[] a, double[] b) {
         double worst = 1;
-        double[] a = times(ours);
-        double[] b = times(theirs);
         for (int i = 0; i < a.length; i++) {
             // Both are known to a few milliseconds only.
             double off = Math.max(0, Math.abs(a[i] - b[i]) - 6);
@@ -146,13 +171,18 @@ final class FluidComparison {
         return worst;
     }
 
-    /** Attack; fall by 60 dB while the key is down and after it. */
-    private static double[] times(Listening sound) {
-        Listening release = sound.part(HELD_MS, SECOND_MS - 20);
+    /**
+     * Attack; fall by 60 dB while the key is down and after it.
+     *
+     * @param levels every 2 ms
+     */
+    private static double[] times(double[] levels) {
+        double[] held = Arrays.copyOf(levels, HELD_MS / 2 - 4);
+        double[] release = Arrays.copyOfRange(levels, HELD_MS / 2, SECOND_MS / 2 - 14);
         return new double[] {
-            sound.part(0, HELD_MS).attackMs(),
-            sound.part(250, HELD_MS - 10).decayMs(200),
-            release.decayMs(45)
+            Listening.attackMs(held),
+            Listening.decayMs(Arrays.copyOfRange(held, 125, held.length - 5), 200),
+            Listening.decayMs(release, 45)
         };
     }
 

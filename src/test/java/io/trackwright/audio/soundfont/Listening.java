@@ -114,8 +114,7 @@ record Listening(float[] left, float[] right, int rateHz) {
     }
 
     /** Milliseconds until the level is within 8 dB of its highest. */
-    double attackMs() {
-        double[] levels = levels();
+    static double attackMs(double[] levels) {
         double most = Arrays.stream(levels).max().orElseThrow();
         int n = 0;
         while (levels[n] < most - 8) {
@@ -129,8 +128,7 @@ record Listening(float[] left, float[] right, int rateHz) {
      * until the level has first fallen by {@code db}; {@link #NEVER_MS} where they lie on no line
      * that falls.
      */
-    double decayMs(double db) {
-        double[] levels = levels();
+    static double decayMs(double[] levels, double db) {
         int n = 0;
         double meanLevel = 0;
         while (n < levels.length && levels[n] > levels[0] - db) {
