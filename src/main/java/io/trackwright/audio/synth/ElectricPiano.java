@@ -11,12 +11,16 @@ import java.util.Arrays;
  * A tine piano: a warm hum with a glassy bell on the attack; played hard it barks.
  *
  * <p>Method: the tine's fundamental passes the uneven field of its pickup, here a polynomial of
- * third order (so at most three times its pitch, no aliases); the bell is the tine's overtones at
- * 6.27 and 17.55 times the fundamental (free-clamped bar), beside it. After M. Pfeifle and F.
- * Bader, "Tone production of the Wurlitzer and Rhodes e-pianos" (2017).
+ * third order (so at most three times its pitch, no aliases), to which a low tine, that swings past
+ * the pole, adds a pulse; the bell is the tine's overtones at 6.27 and 17.55 times the fundamental
+ * (free-clamped bar), beside it. After M. Pfeifle and F. Bader, "Tone production of the Wurlitzer
+ * and Rhodes e-pianos" (2017).
  */
 public final class ElectricPiano extends Voice {
     private static final double LEVEL = 0.25;
+
+    /** Where a low tine, which swings far, passes its pickup. */
+    private static final float PICKUP = 0.6f;
 
     /**
      * @param bell level of the tine's overtones, 0..2
@@ -57,6 +61,7 @@ public final class ElectricPiano extends Voice {
     private final OnePole tone;
     private float second;
     private float third;
+    private float pulse;
     private double gain;
     private double envelope;
     private double attackStep;
@@ -91,6 +96,11 @@ public final class ElectricPiano extends Voice {
         bells.add(hz * 3.02, 0.4 * bell, 0.18 * seconds, 0);
         second = (float) (0.18 + 0.75 * bark);
         third = (float) (0.42 * bark);
+        pulse =
+                (float)
+                        (patch.bark
+                                * Math.max(0, Math.min(1, (62 - key) / 24))
+                                * (0.15 + 0.45 * v));
         gain = LEVEL * Tuning.gain(v, 1.25) / (1 + 0.35 * bark);
         envelope = 0;
         attackStep = 1 / Math.max(1, (2.6 - 1.6 * v) * 0.001 * tickRateHz);
@@ -108,9 +118,11 @@ public final class ElectricPiano extends Voice {
         bells.render(bellChunk);
         float s = second;
         float t = third;
+        float p = pulse;
         for (int i = 0; i < left.length; i++) {
             float u = left[i];
-            left[i] = u + u * u * (s - t * u) + bellChunk[i];
+            float past = u - PICKUP;
+            left[i] = u + u * u * (s - t * u) + p / (1 + 9 * past * past) + bellChunk[i];
         }
         block.highpass(left, CHUNK);
         tone.lowpass(left, CHUNK);

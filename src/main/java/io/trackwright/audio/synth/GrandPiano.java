@@ -21,13 +21,21 @@ import java.util.Arrays;
  * thump.
  */
 public final class GrandPiano extends Voice {
-    private static final double LEVEL = 0.25;
+    private static final double LEVEL = 0.2;
     private static final int LONG_CHUNK = 2 * CHUNK;
-    private static final int PARTIALS = 44;
+    private static final int PARTIALS = 80;
     private static final int DOUBLED = 14;
     private static final double STRIKE_POINT = 0.122;
     private static final double AFTERSOUND = 0.22;
     private static final double CROSS = 0.5;
+
+    /** The damper's felt falling back. */
+    private static final double RELEASE_KNOCK = 0.003;
+
+    /** The modes of the soundboard that every stroke on the keybed wakes, in Hz. */
+    private static final double[] BOARD_HZ = {
+        58, 83, 104, 131, 158, 189, 227, 268, 311, 372, 455, 560, 710
+    };
 
     /** The damper has done its work: the string was struck at −20 dBFS. */
     private static final double SILENT = 1e-4;
@@ -88,12 +96,23 @@ public final class GrandPiano extends Voice {
     private double attackStep;
     private double damper;
     private boolean ringing;
+    private boolean pressed;
 
     private GrandPiano(Patch patch, AudioSpec spec) {
         super(spec, true, LONG_CHUNK);
         this.patch = patch;
-        one = new ModalBank(sampleRateHz, PARTIALS + DOUBLED, LONG_CHUNK, ModalBank.INAUDIBLE);
-        two = new ModalBank(sampleRateHz, PARTIALS + DOUBLED, LONG_CHUNK, ModalBank.INAUDIBLE);
+        one =
+                new ModalBank(
+                        sampleRateHz,
+                        PARTIALS + DOUBLED + BOARD_HZ.length,
+                        LONG_CHUNK,
+                        ModalBank.INAUDIBLE);
+        two =
+                new ModalBank(
+                        sampleRateHz,
+                        PARTIALS + DOUBLED + BOARD_HZ.length,
+                        LONG_CHUNK,
+                        ModalBank.INAUDIBLE);
         knockFilter = new Svf(sampleRateHz);
         knockDecay = Adsr.factor(tickRateHz, 140);
     }
@@ -110,9 +129,11 @@ public final class GrandPiano extends Voice {
                 LEVEL * Tuning.gain(v, 1.3) * Exp2.of((key - 66) / 110) / Math.sqrt(power + 1e-9);
         ring(key, hz, b, gain);
         pan(Math.max(-0.3, Math.min(0.3, (key - 64) / 110)) * patch.width, 1);
+        keybed(v);
         knockFilter.reset();
-        knockFilter.tune(180 + 2 * key + 500 * v * v, 0.8);
-        knockGain = 0.35 * LEVEL * patch.thump * Tuning.gain(v, 1.2);
+        knockFilter.tune(280 + 3 * key + 1_500 * v * v, 0.7);
+        knockGain = 0.4 * LEVEL * patch.thump * Tuning.gain(v, 1.3);
+        pressed = true;
         envelope = 0;
         double attackMs = (3.2 - 0.025 * key) * (1.5 - 0.6 * v);
         attackStep = 1 / Math.max(1, attackMs * 0.001 * tickRateHz);
@@ -123,12 +144,16 @@ public final class GrandPiano extends Voice {
 
     /** The spectrum of the stroke; returns its power. */
     private double shape(double key, double v, double hz, double b) {
-        double feltHz = patch.brightness * (470 + 2800 * v * v) * Exp2.of((key - 60) / 38);
+        double feltHz =
+                patch.brightness
+                        * (470 + 2800 * v * v)
+                        * Exp2.of((key - 60) / (key < 60 ? 110.0 : 38.0));
         double power = 0;
         for (int k = 1; k <= PARTIALS; k++) {
             double f = partialHz(k, hz, b);
             double felt = 1 / (1 + (f / feltHz) * (f / feltHz));
-            double wood = f * f / (f * f + 75 * 75) * Exp2.ofDb(2.5 * board.next());
+            double air = f * f / (f * f + 72 * 72);
+            double wood = air * air * Exp2.ofDb(2.5 * board.next());
             double comb = Turn.sine(0.5 * k * STRIKE_POINT);
             double a = felt * wood * (comb + 0.03) / TILT[k];
             amplitude[k] = a;
@@ -147,7 +172,7 @@ public final class GrandPiano extends Voice {
             double kiloHz = 0.001 * f;
             double rate =
                     6.9 / fundamentalSeconds
-                            + (0.4 * kiloHz + 0.045 * kiloHz * kiloHz) / patch.decay;
+                            + (0.4 * kiloHz + 0.08 * kiloHz * kiloHz) / patch.decay;
             double seconds = 6.9 / rate;
             double a = gain * amplitude[k];
             double side = k == 1 ? 0 : 0.7 * board.next();
@@ -158,6 +183,17 @@ public final class GrandPiano extends Voice {
                 add(f, a * (1 - AFTERSOUND), 0.74 * seconds, 0, side);
                 add(f * slow, a * AFTERSOUND, 1.6 * seconds, 0.02, -side);
             }
+        }
+    }
+
+    /** The blow of the key goes into the wood, whatever its pitch. */
+    private void keybed(double v) {
+        double level = 0.05 * LEVEL * patch.thump * Tuning.gain(v, 1.25);
+        for (double f : BOARD_HZ) {
+            double a = level * (1 + 0.5 * random.next()) * Math.min(1, 190 / f);
+            double seconds = (0.75 - 0.0005 * f) * (1 + 0.2 * random.next());
+            one.add(f, a, seconds, 0.5 * random.next());
+            two.add(f, a, seconds, 0.5 * random.next());
         }
     }
 
@@ -180,6 +216,10 @@ public final class GrandPiano extends Voice {
             thump();
         }
         double before = envelope;
+        if (!held && pressed) {
+            pressed = false;
+            knockGain = Math.max(knockGain, RELEASE_KNOCK * patch.thump);
+        }
         if (!held && !ringing) {
             envelope *= damper;
         } else if (envelope < 1) {

@@ -275,7 +275,7 @@ public final class PluckedString {
                 Pair.PLANES,
                 Touch.of(1_400, 60),
                 Soundbox.HARP,
-                -2);
+                -3);
     }
 
     public static Patch pizzicato() {

@@ -70,7 +70,7 @@ final class AmbientSound {
                                 .send(SPACE, -14)
                                 .done(),
                         Desk.channel(Role.LEAD, PIANO, GrandPiano.felt())
-                                .at(2)
+                                .at(4)
                                 .eq(
                                         Band.lowCut(160),
                                         Band.highShelf(2_200, 5),

@@ -62,7 +62,7 @@ final class BluesSound {
                                 .send(SPACE, -14)
                                 .done(),
                         Desk.channel(Role.CHORDS, PIANO, GrandPiano.concert())
-                                .at(-5)
+                                .at(-3)
                                 .pan(0.4)
                                 .eq(Band.lowCut(130), Band.bell(2500, 1.5, 0.8))
                                 .send(SPACE, -14)

@@ -87,7 +87,7 @@ final class BoomBapSound {
                                 .send(SPACE, -15)
                                 .done(),
                         Desk.channel(Role.CHORDS, PIANO, GrandPiano.felt())
-                                .at(-2)
+                                .at(0)
                                 .eq(Band.lowCut(130), Band.highCut(6_500))
                                 .through(new TapeFlutter.Settings(6, 2.5))
                                 .duck(3, 160)
@@ -102,7 +102,7 @@ final class BoomBapSound {
                                 .send("echo", -14)
                                 .done(),
                         Desk.channel(Role.LEAD, VIBRAPHONE, Mallets.vibraphone())
-                                .at(0)
+                                .at(2)
                                 .pan(-0.15)
                                 .eq(Band.lowCut(200), Band.highCut(7_500))
                                 .through(new TapeFlutter.Settings(6, 2))

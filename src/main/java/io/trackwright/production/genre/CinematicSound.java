@@ -58,7 +58,7 @@ final class CinematicSound {
                                 .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.OSTINATO, PIANO, GrandPiano.felt())
-                                .at(2)
+                                .at(4)
                                 .pan(-0.2)
                                 .send(SPACE, -10)
                                 .done(),
@@ -132,7 +132,7 @@ final class CinematicSound {
                                 .send(SPACE, -9)
                                 .done(),
                         Desk.channel(Role.CHORDS, PIANO, GrandPiano.felt())
-                                .at(-3)
+                                .at(-1)
                                 .pan(-0.15)
                                 .send(SPACE, -9)
                                 .done(),

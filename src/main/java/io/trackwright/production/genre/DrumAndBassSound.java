@@ -94,7 +94,7 @@ final class DrumAndBassSound {
                                 .send(SPACE, -9)
                                 .done(),
                         Desk.channel(Role.CHORDS, PIANO, GrandPiano.concert())
-                                .at(-4.5)
+                                .at(-2.5)
                                 .eq(Band.lowCut(180), Band.bell(2_500, 2, 0.8))
                                 .through(Compressor.Settings.of(-20, 2.5, 15, 120))
                                 .duck(3, 110)

@@ -111,7 +111,7 @@ final class DubstepSound {
                                 .send(SPACE, -8)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, PIANO, GrandPiano.felt())
-                                .at(0)
+                                .at(2)
                                 .pan(-0.15)
                                 .eq(Band.lowCut(180), Band.highCut(9_000))
                                 .send(SPACE, -7)

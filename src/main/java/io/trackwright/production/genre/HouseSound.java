@@ -95,7 +95,7 @@ final class HouseSound {
                                 .send(SPACE, -11)
                                 .done(),
                         Desk.channel(Role.CHORDS, PIANO, GrandPiano.concert())
-                                .at(-4)
+                                .at(-2)
                                 .eq(Band.lowCut(150), Band.bell(3_000, 2, 0.8))
                                 .through(Compressor.Settings.of(-20, 3, 10, 120).withMakeupDb(2))
                                 .duck(4, 140)

@@ -47,7 +47,7 @@ final class JazzSwingSound {
                                 .send(SPACE, -19)
                                 .done(),
                         Desk.channel(Role.CHORDS, PIANO, GrandPiano.concert())
-                                .at(-2)
+                                .at(0)
                                 .pan(-0.22)
                                 .eq(Band.lowCut(70), Band.bell(300, -1.5, 0.8))
                                 .send(SPACE, -12)
@@ -59,7 +59,7 @@ final class JazzSwingSound {
                                 .send(SPACE, -12)
                                 .done(),
                         Desk.channel(Role.CHORDS, VIBRAPHONE, Mallets.vibraphone())
-                                .at(-5)
+                                .at(-3)
                                 .pan(-0.3)
                                 .eq(Band.lowCut(110))
                                 .send(SPACE, -11)
@@ -78,7 +78,7 @@ final class JazzSwingSound {
                                 .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.LEAD, PIANO, GrandPiano.concert())
-                                .at(-0.5)
+                                .at(1.5)
                                 .pan(-0.1)
                                 .send(SPACE, -12)
                                 .done(),

@@ -84,7 +84,7 @@ final class LofiHipHopSound {
                                 .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.CHORDS, PIANO, GrandPiano.felt())
-                                .at(-2.5)
+                                .at(-0.5)
                                 .eq(Band.lowCut(110), Band.highCut(7_500))
                                 .through(new TapeFlutter.Settings(7, 2.5))
                                 .duck(3.5, 220)
@@ -110,7 +110,7 @@ final class LofiHipHopSound {
                                 .send("echo", -12)
                                 .done(),
                         Desk.channel(Role.LEAD, VIBRAPHONE, Mallets.vibraphone())
-                                .at(1)
+                                .at(3)
                                 .pan(0.18)
                                 .eq(Band.lowCut(160))
                                 .through(new TapeFlutter.Settings(5, 2))

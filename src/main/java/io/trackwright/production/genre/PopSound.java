@@ -59,7 +59,7 @@ final class PopSound {
                                 .duck(5, 120)
                                 .done(),
                         Desk.channel(Role.CHORDS, PIANO, GrandPiano.concert())
-                                .at(-5)
+                                .at(-3)
                                 .pan(-0.1)
                                 .eq(
                                         Band.lowCut(130),

@@ -78,7 +78,7 @@ final class ReggaeSound {
                                 .send(SPACE, -15)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, PIANO, GrandPiano.concert())
-                                .at(-7)
+                                .at(-5)
                                 .pan(-0.15)
                                 .eq(Band.lowCut(260), Band.bell(2500, 2, 0.8))
                                 .send(SPACE, -14)

@@ -27,19 +27,19 @@ final class RomanticPianoSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.LEAD, PIANO, GrandPiano.concert())
-                                .at(0)
+                                .at(2)
                                 .eq(Band.bell(320, -1, 0.8), Band.highShelf(4_000, 2))
                                 .through(new StereoWidth.Settings(1.35, 150))
                                 .send(SPACE, -14)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, PIANO, GrandPiano.concert())
-                                .at(-3)
+                                .at(-1)
                                 .pan(-0.12)
                                 .eq(Band.bell(300, -1.5, 0.8))
                                 .send(SPACE, -14)
                                 .done(),
                         Desk.channel(Role.CHORDS, PIANO, GrandPiano.concert())
-                                .at(-4)
+                                .at(-2)
                                 .pan(-0.05)
                                 .eq(Band.bell(300, -1.5, 0.8))
                                 .send(SPACE, -14)

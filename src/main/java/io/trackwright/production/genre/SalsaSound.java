@@ -31,7 +31,7 @@ final class SalsaSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.OSTINATO, PIANO, GrandPiano.concert())
-                                .at(-3)
+                                .at(-1)
                                 .pan(-0.24)
                                 .eq(
                                         Band.lowCut(140),

@@ -85,7 +85,7 @@ final class TranceSound {
                                 .send(SPACE, -11)
                                 .done(),
                         Desk.channel(Role.CHORDS, PIANO, GrandPiano.concert())
-                                .at(-4)
+                                .at(-2)
                                 .eq(Band.lowCut(180), Band.bell(2_500, 2, 0.8))
                                 .send(SPACE, -6)
                                 .done(),

@@ -53,7 +53,7 @@ final class TrapSound {
                                 .duck(4, 70)
                                 .done(),
                         Desk.channel(Role.LEAD, BELLS, Mallets.glockenspiel())
-                                .at(-4)
+                                .at(-0.5)
                                 .pan(0.1)
                                 .eq(Band.lowCut(250), Band.highCut(9_000))
                                 .through(new TapeFlutter.Settings(5, 2))
@@ -67,7 +67,7 @@ final class TrapSound {
                                 .send("echo", -10)
                                 .done(),
                         Desk.channel(Role.CHORDS, PIANO, GrandPiano.felt())
-                                .at(-2.5)
+                                .at(-0.5)
                                 .eq(
                                         Band.lowCut(160),
                                         Band.bell(450, -2.5, 0.8),

@@ -64,7 +64,10 @@ class CalibrationTest {
         boolean sustained = preset.kind() == Presets.Kind.SUSTAINED;
         boolean inharmonic =
                 preset.name().startsWith("mallets") || preset.name().endsWith("timpani");
-        double octave = preset.name().endsWith("glockenspiel") ? 2 : 1;
+        double octave = 1;
+        if (preset.patch() instanceof Mallets.Patch mallets) {
+            octave = mallets.bar().nominal() * (1 << mallets.octave());
+        }
         Sound sound = Sound.of(preset.patch(), 1, 2, Note.of(preset.key(), FORTE, 96_000));
         double hz = octave * Tuning.hz(preset.key());
         double cents = sound.centsFrom(hz, 0.35, sustained ? 1.9 : 0.9, inharmonic ? 1 : 3);
