@@ -17,7 +17,7 @@ import java.util.Arrays;
  * and Rhodes e-pianos" (2017).
  */
 public final class ElectricPiano extends Voice {
-    private static final double LEVEL = 0.25;
+    private static final double LEVEL = 0.245;
 
     /** Where a low tine, which swings far, passes its pickup. */
     private static final float PICKUP = 0.6f;
@@ -74,7 +74,7 @@ public final class ElectricPiano extends Voice {
         bells = new ModalBank(sampleRateHz, 4);
         block = new OnePole(sampleRateHz);
         tone = new OnePole(sampleRateHz);
-        block.tune(25);
+        block.tune(55);
         tone.tune(patch.toneHz);
     }
 

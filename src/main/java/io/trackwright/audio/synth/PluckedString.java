@@ -275,7 +275,7 @@ public final class PluckedString {
                 Pair.PLANES,
                 Touch.of(1_400, 60),
                 Soundbox.HARP,
-                -3);
+                -3.5);
     }
 
     public static Patch pizzicato() {
