@@ -247,7 +247,8 @@ final class SoloVoice extends Voice {
         double level = swell.next(held);
         // The breath answers the hand a little late.
         pulse += PULSE_LAG * (swing - pulse);
-        double moved = 1 + 1.5 * v.pulse * pulse + 0.05 * wander + 0.09 * player.touch.grain * jitter;
+        double moved =
+                1 + 1.5 * v.pulse * pulse + 0.05 * wander + 0.09 * player.touch.grain * jitter;
         double bright = Math.max(0, Math.min(1, pressure * (0.35 + 0.65 * level) * moved));
         sound(hz, bright);
         breathe(level);

@@ -43,7 +43,8 @@ final class TwoHands {
         boolean held =
                 instrument == InstrumentFamily.STRINGS
                         || instrument == InstrumentFamily.CHOIR
-                        || instrument == InstrumentFamily.ORGAN
+                        || instrument.within(InstrumentFamily.ORGAN)
+                        || instrument == InstrumentFamily.ACCORDION
                         || instrument == InstrumentFamily.SYNTH_PAD;
         boolean driven =
                 style.voices().stream()

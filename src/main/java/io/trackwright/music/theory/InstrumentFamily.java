@@ -29,6 +29,8 @@ public enum InstrumentFamily {
     PIANO(KEYS, 0, 21, 108),
     ELECTRIC_PIANO(KEYS, 4, 28, 100),
     ORGAN(KEYS, 16, 36, 96),
+    CHURCH_ORGAN(ORGAN, 19, 36, 96),
+    ACCORDION(KEYS, 21, 41, 93),
     HARPSICHORD(KEYS, 6, 29, 89),
 
     MALLETS,
@@ -62,6 +64,8 @@ public enum InstrumentFamily {
     FLUTE(WOODWIND, 73, 60, 96),
     CLARINET(WOODWIND, 71, 50, 91),
     OBOE(WOODWIND, 68, 58, 91),
+    BASSOON(WOODWIND, 70, 34, 72),
+    HARMONICA(WOODWIND, 22, 60, 96),
     SAXOPHONE(WOODWIND, 66, 44, 80),
 
     VOICE,

@@ -17,6 +17,7 @@ import io.trackwright.audio.synth.Envelope;
 import io.trackwright.audio.synth.GrandPiano;
 import io.trackwright.audio.synth.Mallets;
 import io.trackwright.audio.synth.Patch;
+import io.trackwright.audio.synth.PipeOrgan;
 import io.trackwright.audio.synth.PluckedString;
 import io.trackwright.audio.synth.PolySynth;
 import io.trackwright.audio.synth.SynthBass;
@@ -100,7 +101,7 @@ final class AmbientSound {
                                 .through(new StereoWidth.Settings(1.3, 200))
                                 .send(SPACE, -3)
                                 .done()),
-                new HouseBand(0),
+                new HouseBand(0, PipeOrgan.flutes()),
                 List.of(
                         Bus.Settings.of(SPACE, Reverb.Settings.hall(6)).withGainDb(-1),
                         Bus.Settings.of("echo", TapeDelay.Settings.pingPong(1.5 * beatMs, 0.55))

@@ -1,6 +1,7 @@
 package io.trackwright.production.genre;
 
 import static io.trackwright.music.theory.InstrumentFamily.BASS;
+import static io.trackwright.music.theory.InstrumentFamily.CHURCH_ORGAN;
 import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
 import static io.trackwright.music.theory.InstrumentFamily.ELECTRIC_GUITAR;
 import static io.trackwright.music.theory.InstrumentFamily.ORGAN;
@@ -9,16 +10,18 @@ import static io.trackwright.music.theory.InstrumentFamily.SAXOPHONE;
 import static io.trackwright.music.theory.InstrumentFamily.UPRIGHT_BASS;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
-import io.trackwright.audio.effect.Chorus;
 import io.trackwright.audio.effect.Compressor;
 import io.trackwright.audio.effect.Equalizer.Band;
 import io.trackwright.audio.effect.Reverb;
+import io.trackwright.audio.effect.Rotary;
 import io.trackwright.audio.effect.Saturator;
 import io.trackwright.audio.effect.TapeDelay;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
+import io.trackwright.audio.synth.DrawbarOrgan;
 import io.trackwright.audio.synth.DrumKits;
 import io.trackwright.audio.synth.GrandPiano;
+import io.trackwright.audio.synth.PipeOrgan;
 import io.trackwright.audio.synth.PluckedString;
 import io.trackwright.audio.synth.Saxophone;
 import io.trackwright.music.score.Role;
@@ -79,12 +82,18 @@ final class BluesSound {
                                 .eq(Band.lowCut(120))
                                 .send(SPACE, -11)
                                 .done(),
-                        Desk.channel(Role.PAD, ORGAN, HouseBand.ORGAN)
+                        Desk.channel(Role.PAD, CHURCH_ORGAN, PipeOrgan.plenum())
                                 .at(-7)
+                                .pan(-0.2)
+                                .eq(Band.lowCut(120))
+                                .send(SPACE, -12)
+                                .done(),
+                        Desk.channel(Role.PAD, ORGAN, DrawbarOrgan.mellow())
+                                .at(-6.7)
                                 .pan(0.2)
                                 .eq(Band.lowCut(180))
                                 .through(Saturator.Settings.of(8, 0.5))
-                                .through(Chorus.Settings.wide(0.4))
+                                .through(Rotary.Settings.of(Rotary.Speed.SLOW))
                                 .send(SPACE, -13)
                                 .done()),
                 new HouseBand(0),

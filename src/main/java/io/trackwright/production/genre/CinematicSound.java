@@ -1,5 +1,6 @@
 package io.trackwright.production.genre;
 
+import static io.trackwright.music.theory.InstrumentFamily.CELLO;
 import static io.trackwright.music.theory.InstrumentFamily.CHOIR;
 import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
 import static io.trackwright.music.theory.InstrumentFamily.FLUTE;
@@ -12,6 +13,7 @@ import static io.trackwright.music.theory.InstrumentFamily.RISER;
 import static io.trackwright.music.theory.InstrumentFamily.STRINGS;
 import static io.trackwright.music.theory.InstrumentFamily.SYNTH_LEAD;
 import static io.trackwright.music.theory.InstrumentFamily.TROMBONE;
+import static io.trackwright.music.theory.InstrumentFamily.VIOLIN;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
 import io.trackwright.audio.effect.Compressor;
@@ -29,9 +31,11 @@ import io.trackwright.audio.synth.DrumKits;
 import io.trackwright.audio.synth.Flute;
 import io.trackwright.audio.synth.GrandPiano;
 import io.trackwright.audio.synth.Impact;
+import io.trackwright.audio.synth.PipeOrgan;
 import io.trackwright.audio.synth.PluckedString;
 import io.trackwright.audio.synth.PolySynth;
 import io.trackwright.audio.synth.Riser;
+import io.trackwright.audio.synth.SoloString;
 import io.trackwright.audio.synth.StringEnsemble;
 import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
@@ -42,6 +46,8 @@ import java.util.List;
  * and huge.
  */
 final class CinematicSound {
+    private static final double PURSUIT_BPM = 118;
+
     private CinematicSound() {}
 
     static Palette palette(double bpm) {
@@ -72,6 +78,18 @@ final class CinematicSound {
                                 .through(Saturator.Settings.of(6, 0.4))
                                 .send(SPACE, -8)
                                 .done(),
+                        Desk.channel(Role.LEAD, CELLO, SoloString.cello())
+                                .at(-0.5)
+                                .pan(-0.08)
+                                .eq(Band.lowCut(55), Band.highShelf(3_500, 2))
+                                .send(SPACE, -8)
+                                .done(),
+                        Desk.channel(Role.LEAD, VIOLIN, SoloString.violin())
+                                .at(-1)
+                                .pan(-0.1)
+                                .eq(Band.lowCut(150))
+                                .send(SPACE, -7)
+                                .done(),
                         Desk.channel(Role.LEAD, STRINGS, StringEnsemble.legato())
                                 .at(0)
                                 .pan(-0.12)
@@ -83,8 +101,8 @@ final class CinematicSound {
                                 .eq(Band.lowCut(120))
                                 .send(SPACE, -8)
                                 .done(),
-                        Desk.channel(Role.PAD, STRINGS, StringEnsemble.legato())
-                                .at(-2)
+                        Desk.channel(Role.PAD, STRINGS, bows(bpm))
+                                .at(-4.1)
                                 .eq(
                                         Band.lowCut(100),
                                         Band.bell(450, -2, 0.8),
@@ -164,8 +182,13 @@ final class CinematicSound {
                                 .eq(Band.lowCut(28))
                                 .send(SPACE, -8)
                                 .done()),
-                new HouseBand(0),
+                new HouseBand(0, PipeOrgan.plenum()),
                 List.of(Bus.Settings.of(SPACE, Reverb.Settings.hall(3.2)).withGainDb(-3)));
+    }
+
+    /** In pursuit the strings tremble, elsewhere they bear. */
+    private static StringEnsemble.Patch bows(double bpm) {
+        return bpm < PURSUIT_BPM ? StringEnsemble.legato() : StringEnsemble.tremolo();
     }
 
     static MasteringTarget mastering() {

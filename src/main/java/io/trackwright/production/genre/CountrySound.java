@@ -7,6 +7,7 @@ import static io.trackwright.music.theory.InstrumentFamily.GUITAR;
 import static io.trackwright.music.theory.InstrumentFamily.STEEL_GUITAR;
 import static io.trackwright.music.theory.InstrumentFamily.STRINGS;
 import static io.trackwright.music.theory.InstrumentFamily.UPRIGHT_BASS;
+import static io.trackwright.music.theory.InstrumentFamily.VIOLIN;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
 import io.trackwright.audio.effect.Compressor;
@@ -17,6 +18,7 @@ import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
 import io.trackwright.audio.synth.DrumKits;
 import io.trackwright.audio.synth.PluckedString;
+import io.trackwright.audio.synth.SoloString;
 import io.trackwright.audio.synth.StringEnsemble;
 import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
@@ -79,6 +81,12 @@ final class CountrySound {
                                 .eq(Band.lowCut(180), Band.bell(2600, 3, 0.8))
                                 .send(SPACE, -13)
                                 .send("echo", -13)
+                                .done(),
+                        Desk.channel(Role.COUNTER, VIOLIN, SoloString.violin())
+                                .at(-1.1)
+                                .pan(0.3)
+                                .eq(Band.lowCut(200), Band.highShelf(4000, 1))
+                                .send(SPACE, -12)
                                 .done(),
                         Desk.channel(Role.COUNTER, STRINGS, StringEnsemble.legato())
                                 .at(1)

@@ -1,10 +1,13 @@
 package io.trackwright.production.genre;
 
+import static io.trackwright.music.theory.InstrumentFamily.ACCORDION;
+import static io.trackwright.music.theory.InstrumentFamily.CELLO;
 import static io.trackwright.music.theory.InstrumentFamily.FLUTE;
 import static io.trackwright.music.theory.InstrumentFamily.GUITAR;
 import static io.trackwright.music.theory.InstrumentFamily.PERCUSSION;
 import static io.trackwright.music.theory.InstrumentFamily.STRINGS;
 import static io.trackwright.music.theory.InstrumentFamily.UPRIGHT_BASS;
+import static io.trackwright.music.theory.InstrumentFamily.VIOLA;
 import static io.trackwright.music.theory.InstrumentFamily.VIOLIN;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
@@ -15,7 +18,9 @@ import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
 import io.trackwright.audio.synth.DrumKits;
 import io.trackwright.audio.synth.Flute;
+import io.trackwright.audio.synth.FreeReed;
 import io.trackwright.audio.synth.PluckedString;
+import io.trackwright.audio.synth.SoloString;
 import io.trackwright.audio.synth.StringEnsemble;
 import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
@@ -38,8 +43,8 @@ final class FolkSound {
                                 .through(Compressor.Settings.of(-20, 2, 15, 150).withMakeupDb(2))
                                 .send(SPACE, -13)
                                 .done(),
-                        Desk.channel(Role.LEAD, VIOLIN, StringEnsemble.legato())
-                                .at(1.5)
+                        Desk.channel(Role.LEAD, VIOLIN, SoloString.violin())
+                                .at(-0.6)
                                 .pan(0.16)
                                 .eq(Band.lowCut(180), Band.bell(2_800, 1.5, 0.8))
                                 .send(SPACE, -10)
@@ -49,6 +54,18 @@ final class FolkSound {
                                 .pan(0.14)
                                 .eq(Band.lowCut(200))
                                 .send(SPACE, -10)
+                                .done(),
+                        Desk.channel(Role.LEAD, ACCORDION, FreeReed.musette())
+                                .at(-2.5)
+                                .pan(0.12)
+                                .eq(Band.lowCut(150), Band.bell(2_800, -1, 0.8))
+                                .send(SPACE, -12)
+                                .done(),
+                        Desk.channel(Role.CHORDS, ACCORDION, FreeReed.accordion())
+                                .at(-8.5)
+                                .pan(0.3)
+                                .eq(Band.lowCut(140))
+                                .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.BASS, UPRIGHT_BASS, PluckedString.uprightBass())
                                 .at(-0.5)
@@ -61,6 +78,18 @@ final class FolkSound {
                                 .pan(0.34)
                                 .eq(Band.lowCut(130), Band.highShelf(5_000, 2))
                                 .send(SPACE, -13)
+                                .done(),
+                        Desk.channel(Role.COUNTER, CELLO, SoloString.cello())
+                                .at(-4.6)
+                                .pan(-0.3)
+                                .eq(Band.lowCut(60))
+                                .send(SPACE, -10)
+                                .done(),
+                        Desk.channel(Role.COUNTER, VIOLA, SoloString.viola())
+                                .at(-4.8)
+                                .pan(-0.3)
+                                .eq(Band.lowCut(90))
+                                .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.COUNTER, STRINGS, StringEnsemble.legato())
                                 .at(-3)

@@ -2,6 +2,7 @@ package io.trackwright.production.genre;
 
 import static io.trackwright.music.theory.InstrumentFamily.BASS;
 import static io.trackwright.music.theory.InstrumentFamily.BRASS;
+import static io.trackwright.music.theory.InstrumentFamily.CHURCH_ORGAN;
 import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
 import static io.trackwright.music.theory.InstrumentFamily.ELECTRIC_GUITAR;
 import static io.trackwright.music.theory.InstrumentFamily.ELECTRIC_PIANO;
@@ -11,15 +12,17 @@ import static io.trackwright.music.theory.InstrumentFamily.PERCUSSION;
 import static io.trackwright.music.theory.InstrumentFamily.SAXOPHONE;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
-import io.trackwright.audio.effect.Chorus;
 import io.trackwright.audio.effect.Compressor;
 import io.trackwright.audio.effect.Equalizer.Band;
 import io.trackwright.audio.effect.Reverb;
+import io.trackwright.audio.effect.Rotary;
 import io.trackwright.audio.effect.Saturator;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
 import io.trackwright.audio.synth.Brass;
+import io.trackwright.audio.synth.DrawbarOrgan;
 import io.trackwright.audio.synth.DrumKits;
+import io.trackwright.audio.synth.PipeOrgan;
 import io.trackwright.audio.synth.PluckedString;
 import io.trackwright.audio.synth.Saxophone;
 import io.trackwright.music.score.Role;
@@ -96,12 +99,18 @@ final class FunkSound {
                                 .through(Compressor.Settings.of(-18, 3, 12, 120).withMakeupDb(1.5))
                                 .send(SPACE, -13)
                                 .done(),
-                        Desk.channel(Role.PAD, ORGAN, HouseBand.ORGAN)
+                        Desk.channel(Role.PAD, CHURCH_ORGAN, PipeOrgan.plenum())
                                 .at(-5)
+                                .pan(-0.2)
+                                .eq(Band.lowCut(120))
+                                .send(SPACE, -12)
+                                .done(),
+                        Desk.channel(Role.PAD, ORGAN, DrawbarOrgan.full())
+                                .at(-4.7)
                                 .pan(-0.25)
                                 .eq(Band.lowCut(200))
                                 .through(Saturator.Settings.of(8, 0.5))
-                                .through(Chorus.Settings.wide(0.45))
+                                .through(Rotary.Settings.of(Rotary.Speed.TOUCH))
                                 .send(SPACE, -15)
                                 .done()),
                 new HouseBand(0),

@@ -1,17 +1,21 @@
 package io.trackwright.production.genre;
 
 import io.trackwright.audio.effect.Equalizer.Band;
+import io.trackwright.audio.effect.Rotary;
 import io.trackwright.audio.synth.Brass;
 import io.trackwright.audio.synth.Choir;
+import io.trackwright.audio.synth.DrawbarOrgan;
 import io.trackwright.audio.synth.DrumKits;
 import io.trackwright.audio.synth.ElectricPiano;
-import io.trackwright.audio.synth.Envelope;
 import io.trackwright.audio.synth.Flute;
+import io.trackwright.audio.synth.FreeReed;
 import io.trackwright.audio.synth.GrandPiano;
+import io.trackwright.audio.synth.Harmonica;
 import io.trackwright.audio.synth.Impact;
 import io.trackwright.audio.synth.Mallets;
 import io.trackwright.audio.synth.Membrane;
 import io.trackwright.audio.synth.Patch;
+import io.trackwright.audio.synth.PipeOrgan;
 import io.trackwright.audio.synth.PluckedString;
 import io.trackwright.audio.synth.PolySynth;
 import io.trackwright.audio.synth.ReeseBass;
@@ -38,8 +42,9 @@ import java.util.Set;
  *
  * @param duckDb how far the bass steps back for the kick, everything with a chord or a tune half as
  *     far; 0 where nothing pumps
+ * @param organ what "an organ" is where this music is played
  */
-record HouseBand(double duckDb) implements Palette.House {
+record HouseBand(double duckDb, Patch organ) implements Palette.House {
     /** The reverb bus that every palette must have. */
     static final String SPACE = "space";
 
@@ -57,21 +62,18 @@ record HouseBand(double duckDb) implements Palette.House {
                     InstrumentFamily.HARP,
                     InstrumentFamily.MALLETS);
 
-    /** Principal and sub-octave, at once there and steady while the key is down. */
-    static final Patch ORGAN =
-            new PolySynth.Patch(
-                    new PolySynth.Sources(2, 3, 0.5, 0.6, 0.004),
-                    new PolySynth.Filter(1_500, 0.9, 0.7, 0, new Envelope(1, 1_000, 1, 100)),
-                    new Envelope(9, 1_000, 1, 110),
-                    0.3,
-                    3,
-                    60,
-                    16,
-                    -1);
+    /** The organ of a stage, not of a church. */
+    HouseBand(double duckDb) {
+        this(duckDb, DrawbarOrgan.mellow());
+    }
 
     @Override
     public Palette.Slot slot(Role role, InstrumentFamily family) {
-        Desk desk = Desk.channel(role, family, patch(role, family));
+        Patch patch = patch(role, family);
+        Desk desk = Desk.channel(role, family, patch);
+        if (patch instanceof DrawbarOrgan.Patch) {
+            desk.through(Rotary.Settings.of(Rotary.Speed.SLOW));
+        }
         switch (role) {
             case DRUMS -> desk.at(0).send(SPACE, -22);
             case PERCUSSION -> desk.at(-5).send(SPACE, -16);
@@ -105,7 +107,7 @@ record HouseBand(double duckDb) implements Palette.House {
         return duckDb >= PUMPING_DB ? Automation.CLUB : Automation.BAND;
     }
 
-    private static Patch patch(Role role, InstrumentFamily family) {
+    private Patch patch(Role role, InstrumentFamily family) {
         return switch (family) {
             case PERCUSSIVE, DRUMS, KICK, SNARE, CLAP, HI_HAT, CYMBALS, TOMS, PERCUSSION ->
                     DrumKits.drumAndBass();
@@ -119,7 +121,10 @@ record HouseBand(double duckDb) implements Palette.House {
             case KEYS, PIANO -> GrandPiano.concert();
             case ELECTRIC_PIANO -> ElectricPiano.stage();
             case HARPSICHORD -> PluckedString.harpsichord();
-            case ORGAN -> ORGAN;
+            case ORGAN -> organ;
+            case CHURCH_ORGAN -> PipeOrgan.plenum();
+            case ACCORDION -> role == Role.LEAD ? FreeReed.musette() : FreeReed.accordion();
+            case HARMONICA -> Harmonica.blues();
             case MALLETS, VIBRAPHONE -> Mallets.vibraphone();
             case MARIMBA -> Mallets.marimba();
             case CELESTA -> Mallets.celesta();
@@ -142,6 +147,7 @@ record HouseBand(double duckDb) implements Palette.House {
             case WOODWIND, FLUTE -> Flute.concert();
             case CLARINET -> Woodwind.clarinet();
             case OBOE -> Woodwind.oboe();
+            case BASSOON -> Woodwind.bassoon();
             case SAXOPHONE -> Saxophone.ballad();
             case VOICE, CHOIR -> Choir.ah();
             case VOCALS -> Choir.oo();

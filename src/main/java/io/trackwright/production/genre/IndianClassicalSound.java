@@ -40,8 +40,8 @@ final class IndianClassicalSound {
                                 .through(Compressor.Settings.of(-20, 2, 10, 150).withMakeupDb(2))
                                 .send(SPACE, -9)
                                 .done(),
-                        Desk.channel(Role.LEAD, FLUTE, Flute.concert())
-                                .at(-1)
+                        Desk.channel(Role.LEAD, FLUTE, Flute.alto())
+                                .at(-1.2)
                                 .pan(0.14)
                                 .eq(Band.lowCut(180), Band.highShelf(6_000, -1))
                                 .send(SPACE, -8)

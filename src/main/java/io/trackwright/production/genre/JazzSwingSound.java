@@ -1,7 +1,9 @@
 package io.trackwright.production.genre;
 
+import static io.trackwright.music.theory.InstrumentFamily.CHURCH_ORGAN;
 import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
 import static io.trackwright.music.theory.InstrumentFamily.GUITAR;
+import static io.trackwright.music.theory.InstrumentFamily.ORGAN;
 import static io.trackwright.music.theory.InstrumentFamily.PIANO;
 import static io.trackwright.music.theory.InstrumentFamily.SAXOPHONE;
 import static io.trackwright.music.theory.InstrumentFamily.TRUMPET;
@@ -12,12 +14,15 @@ import static io.trackwright.production.genre.HouseBand.SPACE;
 import io.trackwright.audio.effect.Compressor;
 import io.trackwright.audio.effect.Equalizer.Band;
 import io.trackwright.audio.effect.Reverb;
+import io.trackwright.audio.effect.Rotary;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
+import io.trackwright.audio.synth.DrawbarOrgan;
 import io.trackwright.audio.synth.DrumKits;
 import io.trackwright.audio.synth.GrandPiano;
 import io.trackwright.audio.synth.Mallets;
 import io.trackwright.audio.synth.MutedTrumpet;
+import io.trackwright.audio.synth.PipeOrgan;
 import io.trackwright.audio.synth.PluckedString;
 import io.trackwright.audio.synth.Saxophone;
 import io.trackwright.music.score.Role;
@@ -63,6 +68,19 @@ final class JazzSwingSound {
                                 .pan(-0.3)
                                 .eq(Band.lowCut(110))
                                 .send(SPACE, -11)
+                                .done(),
+                        Desk.channel(Role.CHORDS, CHURCH_ORGAN, PipeOrgan.plenum())
+                                .at(-6)
+                                .pan(-0.2)
+                                .eq(Band.lowCut(120))
+                                .send(SPACE, -12)
+                                .done(),
+                        Desk.channel(Role.CHORDS, ORGAN, DrawbarOrgan.jazz())
+                                .at(-5)
+                                .pan(-0.25)
+                                .eq(Band.lowCut(110))
+                                .through(Rotary.Settings.of(Rotary.Speed.SLOW))
+                                .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.LEAD, SAXOPHONE, Saxophone.bop())
                                 .at(0)

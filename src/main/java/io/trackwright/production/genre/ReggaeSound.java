@@ -2,6 +2,7 @@ package io.trackwright.production.genre;
 
 import static io.trackwright.music.theory.InstrumentFamily.BASS;
 import static io.trackwright.music.theory.InstrumentFamily.BRASS;
+import static io.trackwright.music.theory.InstrumentFamily.CHURCH_ORGAN;
 import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
 import static io.trackwright.music.theory.InstrumentFamily.ELECTRIC_GUITAR;
 import static io.trackwright.music.theory.InstrumentFamily.ORGAN;
@@ -14,14 +15,17 @@ import static io.trackwright.production.genre.HouseBand.SPACE;
 import io.trackwright.audio.effect.Compressor;
 import io.trackwright.audio.effect.Equalizer.Band;
 import io.trackwright.audio.effect.Reverb;
+import io.trackwright.audio.effect.Rotary;
 import io.trackwright.audio.effect.Saturator;
 import io.trackwright.audio.effect.TapeDelay;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
 import io.trackwright.audio.synth.Brass;
+import io.trackwright.audio.synth.DrawbarOrgan;
 import io.trackwright.audio.synth.DrumKits;
 import io.trackwright.audio.synth.GrandPiano;
 import io.trackwright.audio.synth.MutedTrumpet;
+import io.trackwright.audio.synth.PipeOrgan;
 import io.trackwright.audio.synth.PluckedString;
 import io.trackwright.audio.synth.Saxophone;
 import io.trackwright.music.score.Role;
@@ -70,11 +74,18 @@ final class ReggaeSound {
                                 .send(SPACE, -13)
                                 .send("echo", -17)
                                 .done(),
-                        Desk.channel(Role.OSTINATO, ORGAN, HouseBand.ORGAN)
-                                .at(-2)
+                        Desk.channel(Role.OSTINATO, CHURCH_ORGAN, PipeOrgan.plenum())
+                                .at(-3)
+                                .pan(-0.2)
+                                .eq(Band.lowCut(120))
+                                .send(SPACE, -12)
+                                .done(),
+                        Desk.channel(Role.OSTINATO, ORGAN, DrawbarOrgan.bubble())
+                                .at(-1.7)
                                 .pan(-0.35)
                                 .eq(Band.lowCut(180))
                                 .through(Saturator.Settings.of(7, 0.5))
+                                .through(Rotary.Settings.of(Rotary.Speed.SLOW))
                                 .send(SPACE, -15)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, PIANO, GrandPiano.concert())

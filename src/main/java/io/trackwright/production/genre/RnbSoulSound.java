@@ -1,9 +1,11 @@
 package io.trackwright.production.genre;
 
+import static io.trackwright.music.theory.InstrumentFamily.CHURCH_ORGAN;
 import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
 import static io.trackwright.music.theory.InstrumentFamily.ELECTRIC_BASS;
 import static io.trackwright.music.theory.InstrumentFamily.ELECTRIC_PIANO;
 import static io.trackwright.music.theory.InstrumentFamily.GUITAR;
+import static io.trackwright.music.theory.InstrumentFamily.ORGAN;
 import static io.trackwright.music.theory.InstrumentFamily.SAXOPHONE;
 import static io.trackwright.music.theory.InstrumentFamily.STRINGS;
 import static io.trackwright.music.theory.InstrumentFamily.SYNTH_LEAD;
@@ -14,14 +16,17 @@ import io.trackwright.audio.effect.Chorus;
 import io.trackwright.audio.effect.Compressor;
 import io.trackwright.audio.effect.Equalizer.Band;
 import io.trackwright.audio.effect.Reverb;
+import io.trackwright.audio.effect.Rotary;
 import io.trackwright.audio.effect.Saturator;
 import io.trackwright.audio.effect.StereoWidth;
 import io.trackwright.audio.effect.TapeDelay;
 import io.trackwright.audio.effect.Tremolo;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
+import io.trackwright.audio.synth.DrawbarOrgan;
 import io.trackwright.audio.synth.DrumKits;
 import io.trackwright.audio.synth.ElectricPiano;
+import io.trackwright.audio.synth.PipeOrgan;
 import io.trackwright.audio.synth.PluckedString;
 import io.trackwright.audio.synth.PolySynth;
 import io.trackwright.audio.synth.Saxophone;
@@ -61,6 +66,19 @@ final class RnbSoulSound {
                                 .eq(Band.lowCut(110), Band.bell(320, -1.5, 0.8))
                                 .through(new Tremolo.Settings(bpm / 60, 0.25, 0.8))
                                 .through(Chorus.Settings.wide(0.25))
+                                .send(SPACE, -13)
+                                .done(),
+                        Desk.channel(Role.CHORDS, CHURCH_ORGAN, PipeOrgan.plenum())
+                                .at(-5)
+                                .pan(-0.2)
+                                .eq(Band.lowCut(120))
+                                .send(SPACE, -12)
+                                .done(),
+                        Desk.channel(Role.CHORDS, ORGAN, DrawbarOrgan.full())
+                                .at(-4)
+                                .eq(Band.lowCut(120))
+                                .through(Saturator.Settings.of(6, 0.5))
+                                .through(Rotary.Settings.of(Rotary.Speed.TOUCH))
                                 .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.LEAD, SAXOPHONE, Saxophone.ballad())

@@ -1,23 +1,26 @@
 package io.trackwright.production.genre;
 
 import static io.trackwright.music.theory.InstrumentFamily.BASS;
+import static io.trackwright.music.theory.InstrumentFamily.CHURCH_ORGAN;
 import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
 import static io.trackwright.music.theory.InstrumentFamily.ELECTRIC_GUITAR;
 import static io.trackwright.music.theory.InstrumentFamily.ORGAN;
 import static io.trackwright.music.theory.InstrumentFamily.STEEL_GUITAR;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
-import io.trackwright.audio.effect.Chorus;
 import io.trackwright.audio.effect.Compressor;
 import io.trackwright.audio.effect.Equalizer.Band;
 import io.trackwright.audio.effect.Reverb;
+import io.trackwright.audio.effect.Rotary;
 import io.trackwright.audio.effect.Saturator;
 import io.trackwright.audio.effect.StereoWidth;
 import io.trackwright.audio.effect.TapeDelay;
 import io.trackwright.audio.mastering.BusCompressor;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
+import io.trackwright.audio.synth.DrawbarOrgan;
 import io.trackwright.audio.synth.DrumKits;
+import io.trackwright.audio.synth.PipeOrgan;
 import io.trackwright.audio.synth.PluckedString;
 import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
@@ -74,12 +77,18 @@ final class RockSound {
                                 .send(SPACE, -13)
                                 .send("echo", -12)
                                 .done(),
-                        Desk.channel(Role.PAD, ORGAN, HouseBand.ORGAN)
+                        Desk.channel(Role.PAD, CHURCH_ORGAN, PipeOrgan.plenum())
                                 .at(-8)
+                                .pan(-0.2)
+                                .eq(Band.lowCut(120))
+                                .send(SPACE, -12)
+                                .done(),
+                        Desk.channel(Role.PAD, ORGAN, DrawbarOrgan.full())
+                                .at(-7.7)
                                 .pan(-0.2)
                                 .eq(Band.lowCut(180))
                                 .through(Saturator.Settings.of(9, 0.5))
-                                .through(Chorus.Settings.wide(0.4))
+                                .through(Rotary.Settings.of(Rotary.Speed.TOUCH))
                                 .send(SPACE, -14)
                                 .done()),
                 new HouseBand(0),

@@ -1,5 +1,6 @@
 package io.trackwright.production.genre;
 
+import static io.trackwright.music.theory.InstrumentFamily.CELLO;
 import static io.trackwright.music.theory.InstrumentFamily.PIANO;
 import static io.trackwright.music.theory.InstrumentFamily.STRINGS;
 import static io.trackwright.production.genre.HouseBand.SPACE;
@@ -11,6 +12,8 @@ import io.trackwright.audio.mastering.BusCompressor;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
 import io.trackwright.audio.synth.GrandPiano;
+import io.trackwright.audio.synth.PipeOrgan;
+import io.trackwright.audio.synth.SoloString;
 import io.trackwright.audio.synth.StringEnsemble;
 import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
@@ -49,6 +52,12 @@ final class RomanticPianoSound {
                                 .eq(Band.lowCut(90), Band.highShelf(6_000, -1.5))
                                 .send(SPACE, -8)
                                 .done(),
+                        Desk.channel(Role.COUNTER, CELLO, SoloString.cello())
+                                .at(-6.5)
+                                .pan(0.25)
+                                .eq(Band.lowCut(60))
+                                .send(SPACE, -9)
+                                .done(),
                         Desk.channel(Role.COUNTER, STRINGS, StringEnsemble.legato())
                                 .at(-6)
                                 .pan(0.25)
@@ -61,7 +70,7 @@ final class RomanticPianoSound {
                                 .eq(Band.lowCut(32))
                                 .send(SPACE, -10)
                                 .done()),
-                new HouseBand(0),
+                new HouseBand(0, PipeOrgan.plenum()),
                 List.of(Bus.Settings.of(SPACE, Reverb.Settings.hall(2.4)).withGainDb(0)));
     }
 

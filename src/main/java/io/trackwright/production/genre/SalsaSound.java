@@ -19,6 +19,7 @@ import io.trackwright.audio.synth.DrumKits;
 import io.trackwright.audio.synth.Flute;
 import io.trackwright.audio.synth.GrandPiano;
 import io.trackwright.audio.synth.PluckedString;
+import io.trackwright.audio.synth.SoloBrass;
 import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
 import java.util.List;
@@ -59,8 +60,8 @@ final class SalsaSound {
                                 .eq(Band.lowCut(60))
                                 .send(SPACE, -15)
                                 .done(),
-                        Desk.channel(Role.LEAD, TRUMPET, Brass.stabs())
-                                .at(-2)
+                        Desk.channel(Role.LEAD, TRUMPET, SoloBrass.trumpet())
+                                .at(-1.5)
                                 .pan(0.1)
                                 .eq(Band.lowCut(180), Band.bell(2_400, 1.5, 0.8))
                                 .send(SPACE, -12)

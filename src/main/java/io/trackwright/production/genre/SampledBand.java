@@ -5,17 +5,24 @@ import io.trackwright.audio.soundfont.SampledInstrument;
 import io.trackwright.audio.soundfont.SoundFont;
 import io.trackwright.audio.synth.Brass;
 import io.trackwright.audio.synth.Choir;
+import io.trackwright.audio.synth.DrawbarOrgan;
 import io.trackwright.audio.synth.DrumKit;
 import io.trackwright.audio.synth.DrumKits;
 import io.trackwright.audio.synth.Flute;
+import io.trackwright.audio.synth.FreeReed;
 import io.trackwright.audio.synth.GrandPiano;
+import io.trackwright.audio.synth.Harmonica;
 import io.trackwright.audio.synth.Mallets;
 import io.trackwright.audio.synth.Membrane;
 import io.trackwright.audio.synth.MutedTrumpet;
 import io.trackwright.audio.synth.Patch;
+import io.trackwright.audio.synth.PipeOrgan;
 import io.trackwright.audio.synth.PluckedString;
 import io.trackwright.audio.synth.Saxophone;
+import io.trackwright.audio.synth.SoloBrass;
+import io.trackwright.audio.synth.SoloString;
 import io.trackwright.audio.synth.StringEnsemble;
+import io.trackwright.audio.synth.Woodwind;
 import io.trackwright.music.score.DrumSound;
 import io.trackwright.music.score.Part;
 import io.trackwright.music.theory.InstrumentFamily;
@@ -58,7 +65,17 @@ public final class SampledBand implements Palette.Retouch {
                     Map.entry(Mallets.musicBox(), 10),
                     Map.entry(Mallets.vibraphone(), 11),
                     Map.entry(Mallets.marimba(), 12),
-                    Map.entry(HouseBand.ORGAN, 19),
+                    Map.entry(DrawbarOrgan.mellow(), 16),
+                    Map.entry(DrawbarOrgan.bubble(), 17),
+                    Map.entry(DrawbarOrgan.jazz(), 17),
+                    Map.entry(DrawbarOrgan.full(), 18),
+                    Map.entry(PipeOrgan.plenum(), 19),
+                    Map.entry(PipeOrgan.flutes(), 19),
+                    Map.entry(PipeOrgan.positive(), 19),
+                    Map.entry(FreeReed.musette(), 21),
+                    Map.entry(FreeReed.accordion(), 21),
+                    Map.entry(Harmonica.blues(), 22),
+                    Map.entry(FreeReed.bandoneon(), 23),
                     Map.entry(PluckedString.nylonGuitar(), 24),
                     Map.entry(PluckedString.steelGuitar(), 25),
                     Map.entry(PluckedString.jazzGuitar(), 26),
@@ -67,6 +84,12 @@ public final class SampledBand implements Palette.Retouch {
                     Map.entry(PluckedString.uprightBass(), 32),
                     Map.entry(PluckedString.fingerBass(), 33),
                     Map.entry(PluckedString.pickedBass(), 34),
+                    Map.entry(SoloString.violin(), 40),
+                    Map.entry(SoloString.baroqueViolin(), 40),
+                    Map.entry(SoloString.viola(), 41),
+                    Map.entry(SoloString.cello(), 42),
+                    Map.entry(SoloString.doubleBass(), 43),
+                    Map.entry(StringEnsemble.tremolo(), 44),
                     Map.entry(PluckedString.pizzicato(), 45),
                     Map.entry(PluckedString.harp(), 46),
                     Map.entry(Membrane.timpani(), 47),
@@ -74,13 +97,28 @@ public final class SampledBand implements Palette.Retouch {
                     Map.entry(StringEnsemble.sulTasto(), 49),
                     Map.entry(Choir.ah(), 52),
                     Map.entry(Choir.oo(), 53),
+                    Map.entry(SoloBrass.trumpet(), 56),
+                    Map.entry(SoloBrass.flugelhorn(), 56),
+                    Map.entry(SoloBrass.trombone(), 57),
                     Map.entry(Brass.lowBrass(), 57),
+                    Map.entry(SoloBrass.tuba(), 58),
                     Map.entry(MutedTrumpet.harmon(), 59),
+                    Map.entry(SoloBrass.frenchHorn(), 60),
                     Map.entry(Brass.horns(), 60),
                     Map.entry(Brass.stabs(), 61),
+                    Map.entry(Saxophone.soprano(), 64),
+                    Map.entry(Saxophone.alto(), 65),
                     Map.entry(Saxophone.ballad(), 66),
                     Map.entry(Saxophone.bop(), 66),
+                    Map.entry(Saxophone.baritone(), 67),
+                    Map.entry(Woodwind.oboe(), 68),
+                    Map.entry(Woodwind.englishHorn(), 69),
+                    Map.entry(Woodwind.bassoon(), 70),
+                    Map.entry(Woodwind.clarinet(), 71),
+                    Map.entry(Flute.piccolo(), 72),
                     Map.entry(Flute.concert(), 73),
+                    Map.entry(Flute.alto(), 73),
+                    Map.entry(Flute.pan(), 75),
                     Map.entry(PluckedString.sitar(), 104),
                     Map.entry(PluckedString.banjo(), 105));
 
@@ -103,6 +141,7 @@ public final class SampledBand implements Palette.Retouch {
                     InstrumentFamily.TROMBONE, 57,
                     InstrumentFamily.TUBA, 58,
                     InstrumentFamily.OBOE, 68,
+                    InstrumentFamily.BASSOON, 70,
                     InstrumentFamily.CLARINET, 71);
 
     private record Chair(Preset preset, Patch builtIn, InstrumentFamily instrument) {}

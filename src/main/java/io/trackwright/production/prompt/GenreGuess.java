@@ -30,6 +30,9 @@ final class GenreGuess {
             JAZZ_GUITAR: jazz_swing
             ELECTRIC_PIANO: lofi_hip_hop
             HARPSICHORD: baroque
+            CHURCH_ORGAN: baroque
+            ACCORDION: folk
+            HARMONICA: blues
             SYNTH: synthwave
             SYNTH_BASS: house
             ELECTRIC_GUITAR: rock

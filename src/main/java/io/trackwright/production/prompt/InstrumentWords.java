@@ -61,12 +61,20 @@ final class InstrumentWords {
             ELECTRIC_PIANO: electric piano | rhodes | rhode | wurlitzer | fender rhodes | e piano
                 | dx7 | fm piano | piano electrico | piano electrique | piano elettrico
             ELECTRIC_PIANO~: clavinet | clav
-            ORGAN: organ | orgen | hammond | hammond organ | pipe organ | church organ | orgel
+            ORGAN: organ | orgen | hammond | hammond organ | drawbar organ | tonewheel organ | orgel
                 | organo | orgue | orgao | organ bubble | オルガン | 오르간 | орган
-            ORGAN~: accordion | akkordeon | acordeon | accordeon | fisarmonica | acordeao
-                | concertina | sanfona | acordion | acordian | accordian | bandoneon | harmonium
-                | баян | аккордеон | harmonica
-                | mundharmonika | armonica | gaita | melodica
+            CHURCH_ORGAN: church organ | pipe organ | cathedral organ | kirchenorgel | pfeifenorgel
+                | organo de iglesia | organo de tubos | orgue d eglise | orgue a tuyaux
+                | organo da chiesa | organo a canne | orgao de igreja | orgao de tubos
+                | церковный орган | パイプオルガン | 파이프 오르간 | 管风琴
+            ACCORDION: accordion | akkordeon | acordeon | accordeon | fisarmonica | acordeao
+                | sanfona | acordion | acordian | accordian | bandoneon | bandonion
+                | ziehharmonika | squeezebox | баян | аккордеон | бандонеон | アコーディオン
+                | バンドネオン | 아코디언 | 반도네온 | 手风琴
+            ACCORDION~: concertina | harmonium | gaita | melodica
+            HARMONICA: harmonica | mundharmonika | armonica | armonica a bocca | harmonica de boca
+                | blues harp | mouth organ | губная гармошка | губная гармоника
+                | ハーモニカ | 하모니카 | 口琴
             HARPSICHORD: harpsichord | cembalo | clavecin | clavicembalo | clave cin | clavicordio
                 | клавесин
             VIBRAPHONE: vibraphone | vibes solo | vibraphon | vibrafono | vibrafon
@@ -130,7 +138,9 @@ final class InstrumentWords {
                 | ocarina | panpipe | quena
             CLARINET: clarinet | klarinette | clarinete | clarinette | clarinetto | кларнет
             OBOE: oboe | hautbois | english horn
-            OBOE~: duduk | bagpipe | bassoon | uilleann pipes
+            OBOE~: duduk | bagpipe | uilleann pipes
+            BASSOON: bassoon | fagott | fagot | basson | fagotto | fagote | contrabassoon | фагот
+                | ファゴット | 바순 | 巴松
             SAXOPHONE: saxophone | saxaphone | saxofon | saxophon | saxofone | saxofono
                 | sassofono | sax | tenor sax | alto sax | サックス | 색소폰 | саксофон | 萨克斯
                 | 🎷

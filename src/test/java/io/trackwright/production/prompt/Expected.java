@@ -35,8 +35,6 @@ record Expected(
                     Map.entry("slap_bass", "ELECTRIC_BASS"),
                     Map.entry("arpeggiator", "SYNTH_PLUCK"),
                     Map.entry("slide_guitar", "ELECTRIC_GUITAR"),
-                    Map.entry("accordion", "ORGAN"),
-                    Map.entry("harmonica", "ORGAN"),
                     Map.entry("banjo", "STEEL_GUITAR"),
                     Map.entry("pedal_steel", "STEEL_GUITAR"),
                     Map.entry("sitar", "STEEL_GUITAR"),
