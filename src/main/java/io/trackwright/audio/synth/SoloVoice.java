@@ -85,6 +85,7 @@ final class SoloVoice extends Voice {
     private static final double QUIETEST = 0.16;
     private static final double FOLLOW = 0.035;
     private static final double PULSE_LAG = 0.017;
+    private static final double JITTER = 0.14;
     private static final double DRIFT_CENTS = 1.2;
     private static final double SCOOP_MS = 90;
     private static final double TONGUED_MS = 55;
@@ -236,7 +237,7 @@ final class SoloVoice extends Voice {
     protected boolean fill(boolean held) {
         double swing = vibrato.next();
         double wander = unrest.next();
-        jitter += 0.22 * (random.next() - jitter);
+        jitter += JITTER * (random.next() - jitter);
         scoop *= scoopDecay;
         pressure += FOLLOW * (pressureGoal - pressure);
         gain += FOLLOW * (gainGoal - gain);
@@ -248,7 +249,7 @@ final class SoloVoice extends Voice {
         // The breath answers the hand a little late.
         pulse += PULSE_LAG * (swing - pulse);
         double moved =
-                1 + 1.5 * v.pulse * pulse + 0.05 * wander + 0.09 * player.touch.grain * jitter;
+                1 + 1.5 * v.pulse * pulse + 0.05 * wander + 0.06 * player.touch.grain * jitter;
         double bright = Math.max(0, Math.min(1, pressure * (0.35 + 0.65 * level) * moved));
         sound(hz, bright);
         breathe(level);

@@ -57,7 +57,7 @@ public final class Woodwind {
                                 0.9,
                                 0.1,
                                 260,
-                                1_700,
+                                1_350,
                                 0.13,
                                 new Body.Resonance(470, 2.1, 1.3),
                                 new Body.Resonance(1_150, 2.3, 0.7),
