@@ -1,7 +1,6 @@
 package io.trackwright.production.render;
 
 import io.trackwright.audio.dsp.AudioSpec;
-import io.trackwright.audio.dsp.Decibels;
 import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.audio.mastering.LoudnessForecast;
 import io.trackwright.audio.metering.LoudnessMeter;
@@ -67,23 +66,22 @@ public final class MixForecaster {
     private PartForecast forecast(Part part) {
         Performance performance = Performance.of(score, part, spec.sampleRateHz());
         Rides rides = StemRenderer.rides(score, part, palette, spec.sampleRateHz(), Finish.RING);
-        double[] activity = activity(performance, rides);
-        int busiest = busiest(activity, Double.POSITIVE_INFINITY);
-        double half = 0.6 * windowSum(activity, busiest);
-        int calmer = busiest(activity, half);
+        Activity activity = Activity.of(performance, rides.gainDb(), hops, hopFrames);
+        int busiest = activity.busiest(WINDOW_HOPS, Double.POSITIVE_INFINITY);
+        int calmer = activity.busiest(WINDOW_HOPS, 0.6 * activity.sum(busiest, WINDOW_HOPS));
         double rendered = 0;
         double active = 1e-9;
         SpectrumMeter spectrum = new SpectrumMeter(spec.sampleRateHz());
         for (int start : new int[] {busiest, calmer}) {
             rendered += render(part, performance, rides, start, spectrum);
-            active += windowSum(activity, start);
+            active += activity.sum(start, WINDOW_HOPS);
         }
         double ratio = rendered / active;
         double[] powers = new double[hops];
         double everywhere = 0;
         for (int h = 0; h < hops; h++) {
-            powers[h] = ratio * activity[h];
-            everywhere += activity[h];
+            powers[h] = ratio * activity.perHop()[h];
+            everywhere += activity.perHop()[h];
         }
         double[] bands = spectrum.bandLevelsDb();
         double scale = 2 * WINDOW_HOPS * everywhere / (active * hops);
@@ -91,44 +89,6 @@ public final class MixForecaster {
             bands[b] = scale * StrictMath.pow(10, bands[b] / 10);
         }
         return new PartForecast(powers, bands);
-    }
-
-    /** Squared velocities of what sounds, per hop, as loud as the faders have it. */
-    private double[] activity(Performance performance, Rides rides) {
-        double[] activity = new double[hops];
-        for (Performance.Cue cue : performance.cues()) {
-            int from = (int) (cue.startFrame() / hopFrames);
-            int to = (int) ((cue.startFrame() + cue.note().durationFrames()) / hopFrames);
-            double weight = (double) cue.note().velocity() * cue.note().velocity();
-            for (int h = from; h <= Math.min(to, hops - 1); h++) {
-                activity[h] += weight;
-            }
-        }
-        for (int h = 0; h < hops; h++) {
-            activity[h] *= Decibels.toPower(rides.gainDb().at((long) h * hopFrames));
-        }
-        return activity;
-    }
-
-    /**
-     * Where the busiest window begins among those no busier than {@code ceiling}; 0 when there is
-     * none.
-     */
-    private static int busiest(double[] activity, double ceiling) {
-        int best = 0;
-        double most = -1;
-        for (int h = 0; h + WINDOW_HOPS <= activity.length; h++) {
-            double sum = windowSum(activity, h);
-            if (sum > most && sum <= ceiling) {
-                most = sum;
-                best = h;
-            }
-        }
-        return best;
-    }
-
-    private static double windowSum(double[] activity, int start) {
-        return Arrays.stream(activity, start, Math.min(activity.length, start + WINDOW_HOPS)).sum();
     }
 
     /** Summed hop powers of a window of one part. */

@@ -79,7 +79,7 @@ public class SynthesizeStage implements StageWork {
         Mixdown(StageRun run) {
             this.run = run;
             composition = run.job().adjustments().recompositions();
-            renderer = tracks.mixRenderer(run.job(), run.documents());
+            renderer = tracks.mixRenderer(run.job(), run.documents(), run.crew());
             plan = new SegmentPlan(renderer.sampleRateHz(), renderer.totalFrames());
             segment = new StereoBlock(plan.maxFrames());
         }

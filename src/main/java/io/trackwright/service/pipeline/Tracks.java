@@ -15,6 +15,7 @@ import io.trackwright.production.render.MixForecaster;
 import io.trackwright.production.render.MixRenderer;
 import io.trackwright.production.render.Palette;
 import io.trackwright.production.render.SoundFonts;
+import io.trackwright.production.render.Unmasking;
 import io.trackwright.service.job.Delivery;
 import io.trackwright.service.job.Job;
 import io.trackwright.service.job.JobDocuments;
@@ -72,6 +73,15 @@ public final class Tracks {
                 .orElse(palette);
     }
 
+    /** The palette with room made in it for the parts that lead: what is heard. */
+    private Palette mixPalette(Job job, JobDocuments documents, Crew crew) {
+        return new Unmasking(
+                        documents.score().getFirst(),
+                        palette(job, documents),
+                        job.request().seed())
+                .palette(crew);
+    }
+
     /** What becomes of the sound at the end. */
     static Finish finish(JobDocuments documents) {
         Course course = documents.brief().getFirst().course();
@@ -91,10 +101,10 @@ public final class Tracks {
                 .orElse(Finish.RING);
     }
 
-    MixRenderer mixRenderer(Job job, JobDocuments documents) {
+    MixRenderer mixRenderer(Job job, JobDocuments documents, Crew crew) {
         return new MixRenderer(
                 documents.score().getFirst(),
-                palette(job, documents),
+                mixPalette(job, documents, crew),
                 job.request().delivery().sampleRateHz(),
                 job.request().seed(),
                 finish(documents));
@@ -103,7 +113,7 @@ public final class Tracks {
     StemBounce bounce(Job job, JobDocuments documents, Crew crew) {
         return new StemBounce(
                 documents.score().getFirst(),
-                palette(job, documents),
+                mixPalette(job, documents, crew),
                 job.request().delivery().sampleRateHz(),
                 job.request().seed(),
                 finish(documents),
@@ -126,7 +136,7 @@ public final class Tracks {
     MixForecast forecast(Job job, JobDocuments documents, Crew crew) {
         return new MixForecaster(
                         documents.score().getFirst(),
-                        palette(job, documents),
+                        mixPalette(job, documents, crew),
                         job.request().delivery().sampleRateHz(),
                         job.request().seed())
                 .forecast(crew);

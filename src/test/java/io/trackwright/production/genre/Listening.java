@@ -22,6 +22,7 @@ import io.trackwright.production.render.MixForecaster;
 import io.trackwright.production.render.MixRenderer;
 import io.trackwright.production.render.Palette;
 import io.trackwright.production.render.SegmentPlan;
+import io.trackwright.production.render.Unmasking;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -80,7 +81,9 @@ final class Listening {
                                 new BriefLimits(5, 1200))
                         .brief();
         Score score = new Composer().compose(brief, genre.style(), seed);
-        Palette palette = genre.palette(score.tempo().startBpm());
+        Palette palette =
+                new Unmasking(score, genre.palette(score.tempo().startBpm()), seed)
+                        .palette(Crew.ALONE);
         MixForecast forecast =
                 new MixForecaster(score, palette, RATE_HZ, seed).forecast(Crew.ALONE);
         MixRenderer mix = new MixRenderer(score, palette, RATE_HZ, seed);
