@@ -94,7 +94,7 @@ final class BoomBapSound {
                                 .send(SPACE, -15)
                                 .done(),
                         Desk.channel(Role.CHORDS, BRASS, Brass.stabs())
-                                .at(-5)
+                                .at(-4.5)
                                 .pan(0.22)
                                 .eq(Band.lowCut(220), Band.highCut(7_000))
                                 .through(Saturator.Settings.of(4, 0.5))
@@ -117,7 +117,7 @@ final class BoomBapSound {
                                 .send("echo", -13)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.legato())
-                                .at(-6)
+                                .at(-8.1)
                                 .eq(Band.lowCut(250), Band.highCut(5_500))
                                 .through(new TapeFlutter.Settings(8, 2))
                                 .duck(3, 160)

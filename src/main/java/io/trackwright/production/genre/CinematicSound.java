@@ -54,7 +54,7 @@ final class CinematicSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.OSTINATO, STRINGS, StringEnsemble.spiccato())
-                                .at(3.7)
+                                .at(3)
                                 .pan(-0.2)
                                 .eq(
                                         Band.lowCut(90),
@@ -69,7 +69,7 @@ final class CinematicSound {
                                 .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.LEAD, HORN, Brass.horns())
-                                .at(0.2)
+                                .at(1.5)
                                 .pan(0.08)
                                 .eq(
                                         Band.lowCut(80),
@@ -91,7 +91,7 @@ final class CinematicSound {
                                 .send(SPACE, -7)
                                 .done(),
                         Desk.channel(Role.LEAD, STRINGS, StringEnsemble.legato())
-                                .at(0)
+                                .at(-2.1)
                                 .pan(-0.12)
                                 .eq(Band.lowCut(90))
                                 .send(SPACE, -8)
@@ -111,13 +111,13 @@ final class CinematicSound {
                                 .send(SPACE, -8)
                                 .done(),
                         Desk.channel(Role.PAD, CHOIR, Choir.ah())
-                                .at(-4)
+                                .at(-4.5)
                                 .eq(Band.lowCut(140), Band.highCut(8_000))
                                 .through(new StereoWidth.Settings(1.3, 150))
                                 .send(SPACE, -6)
                                 .done(),
                         Desk.channel(Role.BASS, STRINGS, StringEnsemble.legato())
-                                .at(5)
+                                .at(2.9)
                                 .pan(0.12)
                                 .eq(Band.lowCut(32), Band.bell(110, 2, 0.8))
                                 .through(new StereoWidth.Settings(1, 130))
@@ -141,7 +141,7 @@ final class CinematicSound {
                                 .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.CHORDS, TROMBONE, Brass.lowBrass())
-                                .at(-4)
+                                .at(-4.6)
                                 .eq(
                                         Band.lowCut(60),
                                         Band.bell(250, -1.5, 0.9),
@@ -155,13 +155,13 @@ final class CinematicSound {
                                 .send(SPACE, -9)
                                 .done(),
                         Desk.channel(Role.COUNTER, STRINGS, StringEnsemble.legato())
-                                .at(1.5)
+                                .at(-0.6)
                                 .pan(-0.35)
                                 .eq(Band.lowCut(180), Band.highShelf(3_500, 4))
                                 .send(SPACE, -7)
                                 .done(),
                         Desk.channel(Role.COUNTER, FLUTE, Flute.concert())
-                                .at(-1)
+                                .at(-1.2)
                                 .pan(-0.1)
                                 .eq(Band.lowCut(180))
                                 .send(SPACE, -7)

@@ -89,13 +89,13 @@ final class CountrySound {
                                 .send(SPACE, -12)
                                 .done(),
                         Desk.channel(Role.COUNTER, STRINGS, StringEnsemble.legato())
-                                .at(1)
+                                .at(-1.1)
                                 .pan(0.3)
                                 .eq(Band.lowCut(200), Band.highShelf(4000, 2))
                                 .send(SPACE, -11)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.sulTasto())
-                                .at(-4)
+                                .at(-8.3)
                                 .eq(Band.lowCut(200))
                                 .send(SPACE, -10)
                                 .done()),

@@ -92,7 +92,7 @@ final class FolkSound {
                                 .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.COUNTER, STRINGS, StringEnsemble.legato())
-                                .at(-3)
+                                .at(-5.1)
                                 .pan(-0.3)
                                 .eq(Band.lowCut(90))
                                 .send(SPACE, -9)
@@ -104,7 +104,7 @@ final class FolkSound {
                                 .send(SPACE, -14)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.sulTasto())
-                                .at(-9)
+                                .at(-13.3)
                                 .eq(Band.lowCut(110))
                                 .send(SPACE, -9)
                                 .done()),

@@ -34,7 +34,7 @@ import java.util.List;
 final class FutureBassSound {
     /** A sung vowel cut to the length of a key press. */
     private static final Patch CHOP =
-            new Choir.Patch(Choir.Vowel.AH, 0.35, new Envelope(14, 900, 0.65, 140), 8);
+            new Choir.Patch(Choir.Vowel.AH, 0.35, new Envelope(14, 900, 0.65, 140), 0);
 
     /** Brighter and richer than the trance saw. */
     private static final Patch WALL =

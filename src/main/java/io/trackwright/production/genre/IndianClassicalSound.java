@@ -64,7 +64,7 @@ final class IndianClassicalSound {
                                 .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.sulTasto())
-                                .at(-12)
+                                .at(-16.3)
                                 .eq(Band.lowCut(90))
                                 .send(SPACE, -8)
                                 .done()),

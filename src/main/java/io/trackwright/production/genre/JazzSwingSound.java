@@ -83,14 +83,14 @@ final class JazzSwingSound {
                                 .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.LEAD, SAXOPHONE, Saxophone.bop())
-                                .at(0)
+                                .at(-0.5)
                                 .pan(0.12)
                                 .eq(Band.lowCut(90), Band.bell(1_200, -1, 0.9))
                                 .through(Compressor.Settings.of(-16, 2, 20, 160).withMakeupDb(1))
                                 .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.LEAD, TRUMPET, MutedTrumpet.harmon())
-                                .at(-1.5)
+                                .at(0)
                                 .pan(0.12)
                                 .eq(Band.lowCut(150))
                                 .send(SPACE, -10)
@@ -101,7 +101,7 @@ final class JazzSwingSound {
                                 .send(SPACE, -12)
                                 .done(),
                         Desk.channel(Role.COUNTER, TRUMPET, MutedTrumpet.harmon())
-                                .at(-6)
+                                .at(-4.5)
                                 .pan(0.38)
                                 .eq(Band.lowCut(150))
                                 .send(SPACE, -9)

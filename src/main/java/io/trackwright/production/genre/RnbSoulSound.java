@@ -82,7 +82,7 @@ final class RnbSoulSound {
                                 .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.LEAD, SAXOPHONE, Saxophone.ballad())
-                                .at(-2.5)
+                                .at(-3)
                                 .pan(0.06)
                                 .eq(Band.lowCut(110), Band.bell(1_200, -1, 0.9))
                                 .through(Compressor.Settings.of(-18, 2.5, 12, 150).withMakeupDb(1))
@@ -102,7 +102,7 @@ final class RnbSoulSound {
                                 .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.legato())
-                                .at(-9)
+                                .at(-11.1)
                                 .eq(Band.lowCut(200))
                                 .send(SPACE, -9)
                                 .done(),

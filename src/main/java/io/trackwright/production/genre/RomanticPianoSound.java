@@ -48,7 +48,7 @@ final class RomanticPianoSound {
                                 .send(SPACE, -14)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.sulTasto())
-                                .at(-9)
+                                .at(-13.3)
                                 .eq(Band.lowCut(90), Band.highShelf(6_000, -1.5))
                                 .send(SPACE, -8)
                                 .done(),
@@ -59,13 +59,13 @@ final class RomanticPianoSound {
                                 .send(SPACE, -9)
                                 .done(),
                         Desk.channel(Role.COUNTER, STRINGS, StringEnsemble.legato())
-                                .at(-6)
+                                .at(-8.1)
                                 .pan(0.25)
                                 .eq(Band.lowCut(70))
                                 .send(SPACE, -8)
                                 .done(),
                         Desk.channel(Role.BASS, STRINGS, StringEnsemble.sulTasto())
-                                .at(-8)
+                                .at(-12.3)
                                 .pan(0.2)
                                 .eq(Band.lowCut(32))
                                 .send(SPACE, -10)

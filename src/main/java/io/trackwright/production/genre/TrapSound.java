@@ -77,7 +77,7 @@ final class TrapSound {
                                 .send(SPACE, -9)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.legato())
-                                .at(-3.5)
+                                .at(-5.6)
                                 .eq(Band.lowCut(220), Band.bell(500, -3, 0.7), Band.highCut(9_000))
                                 .through(new StereoWidth.Settings(1.4, 250))
                                 .duck(3, 140)
@@ -91,7 +91,7 @@ final class TrapSound {
                                 .send(SPACE, -8)
                                 .done(),
                         Desk.channel(Role.COUNTER, FLUTE, Flute.concert())
-                                .at(-3)
+                                .at(-3.2)
                                 .pan(-0.25)
                                 .eq(Band.lowCut(250), Band.highCut(8_000))
                                 .send(SPACE, -7)
