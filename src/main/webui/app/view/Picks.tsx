@@ -61,9 +61,9 @@ interface PicksProps {
 /** Several of a list: it grows by a choice and shrinks by a click. */
 export function Picks({ title, add, chosen, all, says = named, onChange }: PicksProps): React.JSX.Element {
   return (
-    <Field name={title} wide>
+    <Field name={title}>
       {(id) => (
-        <div className="row">
+        <div className="picks">
           <PickList
             id={id}
             add={add}

@@ -1,0 +1,139 @@
+package io.trackwright.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every field of a brief on the page: what a prompt says is shown, and what is set by hand counts.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageWishesIT {
+    @TempDir static Path dir;
+    private BrowserSession session;
+
+    @BeforeAll
+    void open() throws Exception {
+        session = new BrowserSession(dir);
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        if (session != null) {
+            session.close();
+        }
+    }
+
+    @Test
+    void whatAPromptAsksForIsShownWithItsWordsLit() {
+        Page page = session.visit("/");
+        page.locator("#prompt")
+                .fill(
+                        "Deep house like the 90s for a game, intro 8 bars, drop 16 bars quiet,"
+                                + " Am7 | Fmaj7 | C G, sax on top, drums come in after 10 seconds,"
+                                + " less bass, drenched in reverb, in half time,"
+                                + " key change in the last chorus, no melody, ends with a hit");
+        Locator understood = page.locator("#understood");
+        page.locator(".meaning").first().waitFor();
+        for (String meaning :
+                List.of(
+                        "branch Deep house",
+                        "decade 1990s",
+                        "for Game",
+                        "section Intro 8 bars",
+                        "chords Am7 | Fmaj7 | C G",
+                        "enters Drums at 0:10",
+                        "balance less bass",
+                        "sound Reverb",
+                        "feel Half time",
+                        "key change last chorus up 2 semitones",
+                        "ending one stroke")) {
+            assertTrue(
+                    understood.innerText().contains(meaning),
+                    meaning + ": " + understood.innerText());
+        }
+        String lit = String.join(", ", page.locator(".prompt-light mark").allInnerTexts());
+        for (String words : List.of("drenched in reverb", "intro 8 bars", "ends with a hit")) {
+            assertTrue(lit.contains(words), words + " in " + lit);
+        }
+        session.assertNoComplaints(page);
+        page.context().close();
+    }
+
+    @Test
+    void whatIsSetByHandIsInTheBriefOfTheTrack() throws Exception {
+        Page page = session.visit("/");
+        page.locator("#prompt").fill("house");
+        page.getByText("Set it by hand").click();
+        page.locator("#fine summary").all().forEach(Locator::click);
+        page.getByLabel("Sections and their bars").fill("intro 4, drop 8 loud, outro");
+        page.getByLabel("Chords, bar by bar").fill("Am7 | Fmaj7 | C G");
+        page.getByLabel("Germ of the tune").fill("1 3 5:2");
+        page.getByLabel("Another key in the last").selectOption("drop");
+        page.getByLabel("Tempo at the end, bpm").fill("132");
+        page.getByLabel("Ending").selectOption("hit");
+        page.getByLabel("With", exactly()).selectOption("saxophone");
+        page.getByLabel("What Saxophone plays").selectOption("lead");
+        page.getByLabel("When Saxophone comes in").fill("0:06");
+        page.getByLabel("How loud Saxophone is").selectOption("less");
+        page.getByLabel("Without anybody who plays").selectOption("pad");
+        page.getByLabel("Sections that must not be").selectOption("bridge");
+        for (Map.Entry<String, String> pick :
+                Map.of(
+                                "Moods", "dark",
+                                "Feel", "swing",
+                                "How it is produced", "tape",
+                                "Mixed with", "techno",
+                                "Sound of the", "1990",
+                                "Made for", "club")
+                        .entrySet()) {
+            page.getByLabel(pick.getKey(), exactly()).selectOption(pick.getValue());
+        }
+        page.getByLabel("Sound", new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .selectOption("synth");
+        page.locator(".make:enabled").click();
+        page.waitForURL("**/jobs/*");
+        String id = BrowserSession.id(page);
+        JsonNode job = session.service.awaitEnd(id, Duration.ofMinutes(3));
+        JsonNode brief = job.path("brief");
+        assertEquals("intro", brief.at("/sections/0/value/kind").asText(), brief.toString());
+        assertEquals(8, brief.at("/sections/1/value/bars").asInt());
+        assertEquals("loud", brief.at("/sections/1/value/loudness").asText());
+        assertEquals("C G", brief.at("/chords/value/2").asText());
+        assertEquals("[0,2,4]", brief.at("/motifs/0/value/degrees").toString());
+        assertEquals(2, brief.at("/keyChanges/0/value/by").asInt());
+        assertEquals(132, brief.at("/finalTempoBpm/value").asDouble());
+        assertEquals("hit", brief.at("/ending/value").asText());
+        assertEquals("lead", brief.at("/roles/0/value/role").asText());
+        assertEquals(6, brief.at("/entrances/0/value/seconds").asDouble());
+        assertEquals("less", brief.at("/balances/0/value/change").asText());
+        assertEquals("pad", brief.at("/withoutRoles/0/value").asText());
+        assertEquals("bridge", brief.at("/withoutSections/0/value").asText());
+        assertEquals("dark", brief.at("/moods/0/value").asText());
+        assertEquals("swing", brief.at("/manners/0/value").asText());
+        assertEquals("tape", brief.at("/treatments/0/value").asText());
+        assertEquals("techno", brief.at("/blend/0/value").asText());
+        assertEquals(1990, brief.at("/decades/0/value").asInt());
+        assertEquals("club", brief.at("/uses/0/value").asText());
+        page.getByText("role Saxophone: lead").waitFor();
+        session.assertNoComplaints(page);
+        page.context().close();
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+}
