@@ -1,14 +1,11 @@
 package io.trackwright.audio.synth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.audio.metering.LoudnessMeter;
 import io.trackwright.audio.soundfont.SampledInstrument;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,13 +38,6 @@ class LoudnessCalibrationTest {
     @MethodSource("tuneful")
     void playsAPhraseAtTheLoudnessOfItsKind(Presets preset) {
         assertEquals(reference(preset), phraseLufs(preset), WITHIN_LU, "LUFS");
-    }
-
-    @Test
-    void nobodyIsExemptWhoDoesNotExist() {
-        Set<String> names =
-                Presets.all().stream().map(Presets::name).collect(Collectors.toUnmodifiableSet());
-        assertTrue(names.containsAll(EXEMPT), () -> "of " + EXEMPT);
     }
 
     static double reference(Presets preset) {
