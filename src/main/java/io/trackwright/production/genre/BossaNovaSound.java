@@ -38,7 +38,7 @@ final class BossaNovaSound {
                                 .eq(
                                         Band.lowCut(90),
                                         Band.bell(240, -1.5, 0.9),
-                                        Band.highShelf(4_000, 2))
+                                        Band.highShelf(3_000, 4.5))
                                 .through(Compressor.Settings.of(-20, 2, 15, 150).withMakeupDb(2))
                                 .send(SPACE, -15)
                                 .done(),
@@ -53,7 +53,7 @@ final class BossaNovaSound {
                                 .done(),
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.jazzBrushes())
                                 .at(10)
-                                .eq(Band.lowCut(45), Band.highCut(12_000))
+                                .eq(Band.lowCut(45), Band.highShelf(3_500, 2.5))
                                 .send(SPACE, -14)
                                 .done(),
                         Desk.channel(Role.LEAD, FLUTE, Flute.concert())

@@ -39,7 +39,7 @@ final class FolkSound {
                                 .eq(
                                         Band.lowCut(70),
                                         Band.bell(210, -2, 0.9),
-                                        Band.highShelf(6_000, 1.5))
+                                        Band.highShelf(5_500, 7))
                                 .through(Compressor.Settings.of(-20, 2, 15, 150).withMakeupDb(2))
                                 .send(SPACE, -13)
                                 .done(),
@@ -76,7 +76,7 @@ final class FolkSound {
                         Desk.channel(Role.CHORDS, GUITAR, PluckedString.nylonGuitar())
                                 .at(-6.5)
                                 .pan(0.34)
-                                .eq(Band.lowCut(130), Band.highShelf(5_000, 2))
+                                .eq(Band.lowCut(130), Band.highShelf(5_000, 6))
                                 .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.COUNTER, CELLO, SoloString.cello())
@@ -100,7 +100,7 @@ final class FolkSound {
                         Desk.channel(Role.PERCUSSION, PERCUSSION, DrumKits.cinematic())
                                 .at(2)
                                 .pan(0.06)
-                                .eq(Band.lowCut(40), Band.highCut(11_000))
+                                .eq(Band.lowCut(40), Band.highShelf(6_000, 3))
                                 .send(SPACE, -14)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.sulTasto())
@@ -115,6 +115,6 @@ final class FolkSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.ACOUSTIC)
-                .withTone(List.of(Band.bell(260, -1, 0.8), Band.highShelf(9_000, 1)));
+                .withTone(List.of(Band.bell(260, -1, 0.8), Band.highShelf(8_000, 2)));
     }
 }
