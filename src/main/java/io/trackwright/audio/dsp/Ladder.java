@@ -50,10 +50,15 @@ public final class Ladder {
      */
     public void lowpass(float[] io, int frames, float drive) {
         double g = gain;
-        double g2 = g * g;
-        double g4 = g2 * g2;
+        double p = pole;
         double k = feedback;
-        double solve = 1 / (1 + k * g4);
+        double g4 = g * g * g * g;
+        double solve = k / (1 + k * g4);
+        double direct = 1 - solve * g4;
+        double w1 = solve * p * g * g * g;
+        double w2 = solve * p * g * g;
+        double w3 = solve * p * g;
+        double w4 = solve * p;
         double in = drive * (1 + 0.5 * k);
         double back = 1 / drive;
         double a = s1;
@@ -61,22 +66,17 @@ public final class Ladder {
         double c = s3;
         double d = s4;
         for (int i = 0; i < frames; i++) {
-            double x = in * io[i];
-            double state = pole * (g2 * (g * a + b) + g * c + d);
-            double u = saturate(x - k * solve * (g4 * x + state));
-            double v = (u - a) * g;
-            double y = v + a;
-            a = y + v;
-            v = (y - b) * g;
-            y = v + b;
-            b = y + v;
-            v = (y - c) * g;
-            y = v + c;
-            c = y + v;
-            v = (y - d) * g;
-            y = v + d;
-            d = y + v;
-            io[i] = (float) (back * y);
+            double x = direct * in * io[i];
+            double u = saturate(x - Math.fma(w1, a, w2 * b) - Math.fma(w3, c, w4 * d));
+            double y1 = Math.fma(g, u, p * a);
+            double y2 = Math.fma(g, y1, p * b);
+            double y3 = Math.fma(g, y2, p * c);
+            double y4 = Math.fma(g, y3, p * d);
+            a = 2 * y1 - a;
+            b = 2 * y2 - b;
+            c = 2 * y3 - c;
+            d = 2 * y4 - d;
+            io[i] = (float) (back * y4);
         }
         s1 = flushed(a);
         s2 = flushed(b);

@@ -7,12 +7,21 @@ package io.trackwright.audio.dsp;
  */
 public final class Oscillator {
     private final double sampleRateHz;
+    private final double crowding;
     private int phase;
     private int step;
     private double cyclesPerFrame;
 
     public Oscillator(double sampleRateHz) {
+        this(sampleRateHz, 0.5 * sampleRateHz);
+    }
+
+    /**
+     * @param bandHz no harmonic lies above, up to half the sample rate
+     */
+    public Oscillator(double sampleRateHz, double bandHz) {
         this.sampleRateHz = sampleRateHz;
+        crowding = 0.5 * sampleRateHz / bandHz;
     }
 
     /** Moves to a phase in periods, 0..1. */
@@ -28,7 +37,7 @@ public final class Oscillator {
 
     /** Adds {@code frames} frames of {@code wave} times a linear gain to {@code out}. */
     public void add(Wavetable wave, float[] out, int frames, float gain) {
-        float[] t = wave.level(cyclesPerFrame);
+        float[] t = wave.level(crowding * cyclesPerFrame);
         int shift = Wavetable.fractionBits(t);
         int mask = (1 << shift) - 1;
         float scale = 1f / (1 << shift);
@@ -51,7 +60,7 @@ public final class Oscillator {
             int frames,
             float gainLeft,
             float gainRight) {
-        float[] t = wave.level(cyclesPerFrame);
+        float[] t = wave.level(crowding * cyclesPerFrame);
         int shift = Wavetable.fractionBits(t);
         int mask = (1 << shift) - 1;
         float scale = 1f / (1 << shift);
@@ -73,7 +82,7 @@ public final class Oscillator {
      * at any width.
      */
     public void addPulse(float[] out, int frames, float gain, double width) {
-        float[] t = Wavetable.saw().level(cyclesPerFrame);
+        float[] t = Wavetable.saw().level(crowding * cyclesPerFrame);
         int shift = Wavetable.fractionBits(t);
         int mask = (1 << shift) - 1;
         float scale = 1f / (1 << shift);

@@ -95,8 +95,8 @@ public final class AcidBass extends Voice {
         super(spec, false);
         this.patch = patch;
         double rate = RaisedRate.FACTOR * sampleRateHz;
-        saw = new Oscillator(rate);
-        square = new Oscillator(rate);
+        saw = RaisedRate.oscillator(sampleRateHz);
+        square = RaisedRate.oscillator(sampleRateHz);
         filter = new Ladder(rate);
         block = new OnePole(sampleRateHz);
         block.tune(22);

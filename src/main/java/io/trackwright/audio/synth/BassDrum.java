@@ -66,7 +66,7 @@ public final class BassDrum extends Voice {
 
     /** A pillow inside. */
     public static Patch funk() {
-        return new Patch(60, 650, 230, 0.75, 2_500, 0.8, 1.3);
+        return new Patch(60, 650, 260, 0.75, 2_500, 0.8, 1.7);
     }
 
     /** Small, tuned up, hit hard and squeezed: the one on the records that are sampled. */

@@ -44,12 +44,14 @@ public final class DrumKits {
     /** A studio kit played hard: a kick with a beater in it, a deep snare, wide toms. */
     public static DrumKit.Patch rock() {
         return acoustic(BassDrum.rock(), Snare.rock(), -8)
+                .with(42, new DrumKit.Piece(Cymbal.closedHat(), -1.5, 0.2, HATS))
                 .in(new DrumKit.Room(-19, 420, 17_000, 0.2));
     }
 
     /** The rock kit for double kick: a short click with weight under it. */
     public static DrumKit.Patch metal() {
         return acoustic(BassDrum.metal(), Snare.metal(), -8)
+                .with(42, new DrumKit.Piece(Cymbal.closedHat(), -2, 0.2, HATS))
                 .in(new DrumKit.Room(-21, 300, 18_000, 0.25));
     }
 
@@ -68,11 +70,11 @@ public final class DrumKits {
     public static DrumKit.Patch breaks() {
         Cymbal.Patch hat = new Cymbal.Patch(400, 210, 0.1, 0.5, 0.95, 4_200, 1);
         return acoustic(BassDrum.breaks(), Snare.breaks(), -7)
-                .with(35, new DrumKit.Piece(BassDrum.breaks(), -1, 0, 0))
-                .with(36, new DrumKit.Piece(BassDrum.breaks(), -1, 0, 0))
+                .with(35, new DrumKit.Piece(BassDrum.breaks(), -0.6, 0, 0))
+                .with(36, new DrumKit.Piece(BassDrum.breaks(), -0.6, 0, 0))
                 .with(38, new DrumKit.Piece(Snare.breaks(), -1, 0.03, 0))
                 .with(40, new DrumKit.Piece(Snare.acoustic(), -2, 0.03, 0))
-                .with(42, new DrumKit.Piece(hat, 0, 0.16, HATS))
+                .with(42, new DrumKit.Piece(hat, -3, 0.16, HATS))
                 .in(new DrumKit.Room(-16, 340, 15_000, 0.38));
     }
 

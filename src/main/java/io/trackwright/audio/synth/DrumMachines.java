@@ -41,8 +41,8 @@ public final class DrumMachines {
         Cymbal.Patch open = new Cymbal.Patch(900, 900, 0, 0.22, 0.95, 5_600, 1);
         DrumKit.Patch kit =
                 hats(DrumKits.house(), closed, open)
-                        .with(35, piece(Kick.nineOhNine(), 0, 0))
-                        .with(36, piece(Kick.nineOhNine(), 0, 0))
+                        .with(35, piece(Kick.nineOhNine(), -1, 0))
+                        .with(36, piece(Kick.nineOhNine(), -1, 0))
                         .with(38, piece(MachineSnare.nineOhNine(), -1, 0))
                         .with(39, piece(Clap.nineOhNine(), 0, 0))
                         .with(40, piece(MachineSnare.nineOhNine(), -2, 0));
@@ -64,9 +64,9 @@ public final class DrumMachines {
     }
 
     private static DrumKit.Patch hats(DrumKit.Patch kit, Drum closed, Drum open) {
-        return kit.with(42, new DrumKit.Piece(closed, 0, 0.15, HATS))
-                .with(44, new DrumKit.Piece(closed, -3, 0.15, HATS))
-                .with(46, new DrumKit.Piece(open, -3, 0.15, HATS));
+        return kit.with(42, new DrumKit.Piece(closed, 1.5, 0.15, HATS))
+                .with(44, new DrumKit.Piece(closed, -2, 0.15, HATS))
+                .with(46, new DrumKit.Piece(open, -2, 0.15, HATS));
     }
 
     private static Drum tom(double hz) {

@@ -17,7 +17,8 @@ import java.util.Arrays;
  * into a soft saturation, mixed beside the dry sound.
  */
 final class KitRoom {
-    private static final int GRID = 64;
+    private static final int GRID = 256;
+    private static final float FLUSH = 1e-20f;
     private static final float SETTLED = 3e-6f;
     private static final double[] DELAYS_MS = {11.3, 14.9, 18.7, 23.3};
     private static final double[] ALL_PASS_MS = {2.9, 4.7};
@@ -40,6 +41,10 @@ final class KitRoom {
     private final float release;
     private final float threshold;
     private final OnePole[] tops = new OnePole[2];
+    private final int run;
+    private final float[] send = new float[GRID];
+    private final float[] half = new float[GRID];
+    private final float[][] taps = new float[DELAYS_MS.length][GRID];
     private final StereoBlock bus = new StereoBlock(GRID);
     private float level;
     private float peak;
@@ -57,6 +62,7 @@ final class KitRoom {
             spreads[i] = (int) (0.001 * ALL_PASS_MS[i] * rate);
             diffusers[i] = new DelayLine(spreads[i]);
         }
+        run = Math.min(128, spreads[0]);
         for (int i = 0; i < tops.length; i++) {
             tops[i] = new OnePole(rate);
             tops[i].tune(room.topHz());
@@ -110,7 +116,7 @@ final class KitRoom {
                 if (peak < SETTLED && !sounding(pools)) {
                     settle();
                 }
-                peak *= 0.9f;
+                peak *= 0.7f;
             }
         }
     }
@@ -130,60 +136,101 @@ final class KitRoom {
         for (VoicePool pool : pools) {
             pool.render(bus, 0, n);
         }
-        for (int i = 0; i < n; i++) {
-            reflect(i);
+        for (int done = 0; done < n; done += run) {
+            reflect(done, Math.min(run, n - done));
         }
         tops[0].lowpass(bus.left, n);
         tops[1].lowpass(bus.right, n);
+        if (squeeze > 0) {
+            press(n);
+        }
+        float highest = peak;
         for (int i = 0; i < n; i++) {
-            press(i);
             float l = bus.left[i];
             float r = bus.right[i];
-            peak = Math.max(peak, Math.max(Math.abs(l), Math.abs(r)));
+            highest = Math.max(highest, Math.max(Math.abs(l), Math.abs(r)));
             io.left[at + i] += l;
             io.right[at + i] += r;
         }
+        peak = highest;
     }
 
-    private void reflect(int i) {
-        float x = 0.5f * (bus.left[i] + bus.right[i]);
-        for (int k = 0; k < diffusers.length; k++) {
-            float late = diffusers[k].read(spreads[k]);
-            float in = x - ALL_PASS * late;
-            diffusers[k].write(in);
-            x = late + ALL_PASS * in;
+    /** Every delay is at least a run long, so that whole runs go through one after the other. */
+    private void reflect(int from, int n) {
+        for (int i = 0; i < n; i++) {
+            send[i] = 0.5f * (bus.left[from + i] + bus.right[from + i]);
         }
-        float a = tap(0);
-        float b = tap(1);
-        float c = tap(2);
-        float d = tap(3);
-        float half = 0.5f * (a + b + c + d);
-        lines[0].write(x + feedback[0] * (a - half));
-        lines[1].write(x + feedback[1] * (b - half));
-        lines[2].write(x + feedback[2] * (c - half));
-        lines[3].write(x + feedback[3] * (d - half));
-        bus.left[i] += wet * (a - c + 0.4f * b);
-        bus.right[i] += wet * (b - d + 0.4f * a);
+        for (int k = 0; k < diffusers.length; k++) {
+            diffuse(diffusers[k], spreads[k], n);
+        }
+        for (int k = 0; k < lines.length; k++) {
+            tap(k, n);
+        }
+        mix(from, n);
     }
 
-    private float tap(int k) {
-        float y = lines[k].read(delays[k]);
-        damped[k] = y + damping * (damped[k] - y) + 1e-18f;
-        return damped[k];
+    private void diffuse(DelayLine line, int delay, int n) {
+        float[] late = taps[0];
+        float[] x = send;
+        line.read(delay, late, 0, n);
+        for (int i = 0; i < n; i++) {
+            x[i] -= ALL_PASS * late[i];
+        }
+        line.write(x, 0, n);
+        for (int i = 0; i < n; i++) {
+            x[i] = late[i] + ALL_PASS * x[i];
+        }
+    }
+
+    private void tap(int k, int n) {
+        float[] y = taps[k];
+        lines[k].read(delays[k], y, 0, n);
+        float state = damped[k];
+        float keep = damping;
+        for (int i = 0; i < n; i++) {
+            state = y[i] + keep * (state - y[i]);
+            y[i] = state;
+        }
+        damped[k] = Math.abs(state) < FLUSH ? 0 : state;
+    }
+
+    private void mix(int from, int n) {
+        float[] a = taps[0];
+        float[] b = taps[1];
+        float[] c = taps[2];
+        float[] d = taps[3];
+        for (int i = 0; i < n; i++) {
+            half[i] = 0.5f * (a[i] + b[i] + c[i] + d[i]);
+            bus.left[from + i] += wet * (a[i] - c[i] + 0.4f * b[i]);
+            bus.right[from + i] += wet * (b[i] - d[i] + 0.4f * a[i]);
+        }
+        for (int k = 0; k < lines.length; k++) {
+            float[] y = taps[k];
+            float back = feedback[k];
+            for (int i = 0; i < n; i++) {
+                y[i] = send[i] + back * (y[i] - half[i]);
+            }
+            lines[k].write(y, 0, n);
+        }
     }
 
     /** A hard, fast compressor beside the sound. */
-    private void press(int i) {
-        if (squeeze == 0) {
-            return;
+    private void press(int n) {
+        float[] left = bus.left;
+        float[] right = bus.right;
+        float now = level;
+        for (int i = 0; i < n; i++) {
+            float size = Math.max(Math.abs(left[i]), Math.abs(right[i]));
+            now += (size > now ? attack : release) * (size - now);
+            half[i] = now;
         }
-        float l = bus.left[i];
-        float r = bus.right[i];
-        float size = Math.max(Math.abs(l), Math.abs(r));
-        level += (size > level ? attack : release) * (size - level);
-        float gain = 1.6f * threshold / Math.max(threshold, level) + 0.35f;
-        bus.left[i] = l + squeeze * (soft(PUSH * gain * l) - l);
-        bus.right[i] = r + squeeze * (soft(PUSH * gain * r) - r);
+        level = Math.abs(now) < FLUSH ? 0 : now;
+        float least = threshold;
+        for (int i = 0; i < n; i++) {
+            float gain = PUSH * (1.6f * least / Math.max(least, half[i]) + 0.35f);
+            left[i] += squeeze * (soft(gain * left[i]) - left[i]);
+            right[i] += squeeze * (soft(gain * right[i]) - right[i]);
+        }
     }
 
     private static float soft(float x) {

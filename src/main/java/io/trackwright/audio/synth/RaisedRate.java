@@ -1,5 +1,6 @@
 package io.trackwright.audio.synth;
 
+import io.trackwright.audio.dsp.Oscillator;
 import io.trackwright.audio.dsp.Oversampler;
 
 /**
@@ -10,15 +11,20 @@ final class RaisedRate {
     static final int FACTOR = 2;
     final float[] frames;
     private final float[][] phases;
-    private final Oversampler down = new Oversampler(FACTOR);
+    private final Oversampler rate = new Oversampler(FACTOR);
 
     RaisedRate(int chunkFrames) {
         frames = new float[FACTOR * chunkFrames];
         phases = new float[FACTOR][chunkFrames];
     }
 
+    /** An oscillator at the raised rate without harmonics that could not come down. */
+    static Oscillator oscillator(double sampleRateHz) {
+        return new Oscillator(FACTOR * sampleRateHz, 0.49 * sampleRateHz);
+    }
+
     void reset() {
-        down.reset();
+        rate.reset();
     }
 
     /** Brings {@link #frames} down to a chunk. */
@@ -27,6 +33,15 @@ final class RaisedRate {
             phases[0][i] = frames[2 * i];
             phases[1][i] = frames[2 * i + 1];
         }
-        down.down(phases, out, 0, out.length);
+        rate.down(phases, out, 0, out.length);
+    }
+
+    /** Saturates a chunk of the lower rate up there. */
+    void saturate(float[] io) {
+        rate.up(io, 0, io.length, phases);
+        for (float[] phase : phases) {
+            Voice.saturate(phase);
+        }
+        rate.down(phases, io, 0, io.length);
     }
 }

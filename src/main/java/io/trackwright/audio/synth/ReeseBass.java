@@ -16,8 +16,9 @@ import java.util.Arrays;
  * slides.
  *
  * <p>Method: three wavetable saws detuned by a constant beat in Hz (so that low notes do not
- * stall), a resonant low-pass swept by a slow wave, soft saturation; the outer saws' difference,
- * high-passed, is the side signal. After Kevin Saunderson's "Just Want Another Chance" (1988).
+ * stall), a resonant low-pass swept by a slow wave, soft saturation at twice the sample rate; the
+ * outer saws' difference, high-passed, is the side signal. After Kevin Saunderson's "Just Want
+ * Another Chance" (1988).
  */
 public final class ReeseBass extends Voice {
     private static final double LEVEL = 0.25;
@@ -79,6 +80,7 @@ public final class ReeseBass extends Voice {
     }
 
     private final Patch patch;
+    private final RaisedRate raised = new RaisedRate(CHUNK);
     private final Oscillator middle;
     private final Oscillator low;
     private final Oscillator high;
@@ -123,6 +125,7 @@ public final class ReeseBass extends Voice {
         sideFilter.reset();
         sideBlock.reset();
         midBlock.reset();
+        raised.reset();
         sweep.start(patch.sweepHz, 0.15, 0, 1, random.between(0, 1), 1);
         glide.start(note);
         amp.start();
@@ -164,7 +167,7 @@ public final class ReeseBass extends Voice {
         for (int i = 0; i < left.length; i++) {
             mid[i] *= drive;
         }
-        saturate(mid);
+        raised.saturate(mid);
         midBlock.highpass(mid, CHUNK);
         Arrays.fill(left, 0);
         sine.addSine(left, CHUNK, (float) patch.sub);

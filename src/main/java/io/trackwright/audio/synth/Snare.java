@@ -68,7 +68,7 @@ public final class Snare extends Voice {
 
     /** Short, dry and mid-heavy, as from a drum machine. */
     public static Patch electronic() {
-        return new Patch(185, 0.9, 150, 0.8, 5_200, 260, 0.5, 1.4);
+        return new Patch(185, 0.9, 150, 1, 5_000, 270, 0.6, 1.5);
     }
 
     /** Soft and dark. */

@@ -14,7 +14,8 @@ import java.util.Arrays;
  * slides.
  *
  * <p>Method: subtractive; saw and pulse plus a pulse or sine an octave below, two state-variable
- * low-passes in a row (24 dB per octave) with their own envelope, soft saturation between them.
+ * low-passes in a row (24 dB per octave) with their own envelope, soft saturation behind them at
+ * twice the sample rate.
  */
 public final class SynthBass extends Voice {
     private static final double LEVEL = 0.25;
@@ -74,6 +75,7 @@ public final class SynthBass extends Voice {
     }
 
     private final Patch patch;
+    private final RaisedRate raised = new RaisedRate(CHUNK);
     private final Oscillator wave;
     private final Oscillator pulse;
     private final Oscillator sine;
@@ -89,11 +91,11 @@ public final class SynthBass extends Voice {
     private SynthBass(Patch patch, AudioSpec spec) {
         super(spec, false);
         this.patch = patch;
-        wave = new Oscillator(sampleRateHz);
-        pulse = new Oscillator(sampleRateHz);
-        sine = new Oscillator(sampleRateHz);
-        first = new Svf(sampleRateHz);
-        last = new Svf(sampleRateHz);
+        wave = RaisedRate.oscillator(sampleRateHz);
+        pulse = RaisedRate.oscillator(sampleRateHz);
+        sine = RaisedRate.oscillator(sampleRateHz);
+        first = new Svf(RaisedRate.FACTOR * sampleRateHz);
+        last = new Svf(RaisedRate.FACTOR * sampleRateHz);
         block = new OnePole(sampleRateHz);
         block.tune(16);
         amp = patch.amp.adsr(tickRateHz);
@@ -109,6 +111,7 @@ public final class SynthBass extends Voice {
         first.reset();
         last.reset();
         block.reset();
+        raised.reset();
         glide.start(note);
         amp.start();
         double v = note.velocity();
@@ -125,20 +128,22 @@ public final class SynthBass extends Voice {
         wave.tune(hz);
         pulse.tune(hz * 1.0012);
         sine.tune(hz);
-        Arrays.fill(left, 0);
-        wave.add(Wavetable.saw(), left, CHUNK, (float) patch.saw);
-        pulse.addPulse(left, CHUNK, (float) (0.7 * (1 - patch.saw)), 0.42);
+        float[] x = raised.frames;
+        Arrays.fill(x, 0);
+        wave.add(Wavetable.saw(), x, x.length, (float) patch.saw);
+        pulse.addPulse(x, x.length, (float) (0.7 * (1 - patch.saw)), 0.42);
         double cutoff = Math.max(0.8 * hz, patch.cutoffHz * Exp2.of((hz > 80 ? 0.3 : 0) + sweep));
         first.tune(cutoff, 0.75);
         last.tune(cutoff, patch.q);
-        first.lowpass(left, CHUNK);
-        last.lowpass(left, CHUNK);
-        sine.addSine(left, CHUNK, (float) patch.sub);
+        first.lowpass(x, x.length);
+        last.lowpass(x, x.length);
+        sine.addSine(x, x.length, (float) patch.sub);
         float drive = (float) patch.drive;
-        for (int i = 0; i < left.length; i++) {
-            left[i] *= drive;
+        for (int i = 0; i < x.length; i++) {
+            x[i] *= drive;
         }
-        saturate(left);
+        saturate(x);
+        raised.down(left);
         block.highpass(left, CHUNK);
         sweep *= sweepDecay;
         double before = amp.level();

@@ -105,9 +105,9 @@ public final class WobbleBass extends Voice {
         super(spec, true);
         this.patch = patch;
         double rate = RaisedRate.FACTOR * sampleRateHz;
-        low = new Oscillator(rate);
-        high = new Oscillator(rate);
-        square = new Oscillator(rate);
+        low = RaisedRate.oscillator(sampleRateHz);
+        high = RaisedRate.oscillator(sampleRateHz);
+        square = RaisedRate.oscillator(sampleRateHz);
         sine = new Oscillator(sampleRateHz);
         wideSaw = new Oscillator(sampleRateHz);
         filter = new Ladder(rate);
