@@ -76,7 +76,7 @@ public final class Flute {
 
     /** Stopped pipes blown across: a burst of air, then hollow. */
     public static Patch pan() {
-        return new Patch(Size.PAN, 3.2, 7);
+        return new Patch(Size.PAN, 2.2, 7);
     }
 
     private static final class Tones {

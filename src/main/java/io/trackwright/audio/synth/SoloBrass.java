@@ -12,11 +12,11 @@ public final class SoloBrass {
 
     /** Which of them. */
     public enum Horn {
-        TRUMPET(1_250, 2_600, 3_700, 26, 22),
+        TRUMPET(1_250, 2_600, 4_700, 26, 22),
         FLUGELHORN(850, 1_700, 1_800, 32, 26),
         TROMBONE(560, 1_250, 2_300, 38, 60),
         FRENCH_HORN(380, 900, 1_500, 44, 34),
-        TUBA(230, 480, 850, 52, 30);
+        TUBA(230, 480, 560, 52, 30);
 
         private final double formantHz;
         private final double secondHz;
@@ -52,7 +52,7 @@ public final class SoloBrass {
                             horn == Horn.TUBA ? 1 : 0,
                             new SoloVoice.Tone(
                                     Tones.LIPS,
-                                    1.5 / brassiness,
+                                    1.3 / brassiness,
                                     0.05,
                                     0.4 * horn.formantHz,
                                     horn.cutoffHz,
@@ -84,7 +84,7 @@ public final class SoloBrass {
     }
 
     public static Patch tuba() {
-        return new Patch(Horn.TUBA, 0.8, 18, 3);
+        return new Patch(Horn.TUBA, 0.65, 18, 3);
     }
 
     private static final class Tones {

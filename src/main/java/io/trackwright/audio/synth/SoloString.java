@@ -54,33 +54,37 @@ public final class SoloString {
                                     0.03,
                                     330 * at,
                                     size.cutoffHz,
-                                    0.12,
-                                    new Body.Resonance(280 * at, 9, 0.75),
-                                    new Body.Resonance(460 * at, 11, 0.9),
-                                    new Body.Resonance(560 * at, 12, 0.85),
-                                    new Body.Resonance(820 * at, 8, 0.5),
-                                    new Body.Resonance(1_150 * at, 6, 0.6),
-                                    new Body.Resonance(1_620 * hill, 5, 0.5),
-                                    new Body.Resonance(2_350 * hill, 2.6, 0.8),
-                                    new Body.Resonance(3_400 * hill, 3, 0.55)),
+                                    0.17,
+                                    new Body.Resonance(280 * at, 10, 0.7),
+                                    new Body.Resonance(460 * at, 14, 0.85),
+                                    new Body.Resonance(560 * at, 16, 0.8),
+                                    new Body.Resonance(720 * at, 14, 0.4),
+                                    new Body.Resonance(880 * at, 16, 0.5),
+                                    new Body.Resonance(1_080 * at, 16, 0.55),
+                                    new Body.Resonance(1_310 * at, 18, 0.5),
+                                    new Body.Resonance(1_640 * hill, 14, 0.5),
+                                    new Body.Resonance(2_020 * hill, 12, 0.55),
+                                    new Body.Resonance(2_480 * hill, 8, 0.7),
+                                    new Body.Resonance(3_100 * hill, 6, 0.6),
+                                    new Body.Resonance(4_200 * hill, 5, 0.35)),
                             new SoloVoice.Air(0.03 * rosin, 3_400 * hill, 9, 0.9),
                             new SoloVoice.Touch(
-                                    85 / Math.sqrt(hill), 260, 0.06, 12, slurMs, 0.4, 1.5),
+                                    105 / Math.sqrt(hill), 260, 0.06, 12, slurMs, 0.4, 1.5),
                             new SoloVoice.Vibrato(5.6, vibratoCents, 0.09, 260))
                     .seat(spec, seed);
         }
     }
 
     public static Patch violin() {
-        return new Patch(Size.VIOLIN, 1, 19, 48);
+        return new Patch(Size.VIOLIN, 1, 25, 48);
     }
 
     public static Patch viola() {
-        return new Patch(Size.VIOLA, 1, 17, 52);
+        return new Patch(Size.VIOLA, 1, 23, 52);
     }
 
     public static Patch cello() {
-        return new Patch(Size.CELLO, 1, 17, 62);
+        return new Patch(Size.CELLO, 1, 22, 62);
     }
 
     /** Bowed. */

@@ -111,14 +111,18 @@ public final class Woodwind {
     private static final class Tones {
         static final Spectrum[] CYLINDER = {
             Spectrum.of(24, n -> odd(n, 0.012) * StrictMath.pow(n, -1.9)),
-            Spectrum.of(60, n -> odd(n, 0.07 + 0.02 * n) * StrictMath.pow(n, -0.95)),
-            Spectrum.of(110, n -> odd(n, 0.18 + 0.05 * n) * StrictMath.pow(n, -0.6))
+            Spectrum.of(60, n -> odd(n, 0.06 + 0.02 * n) * StrictMath.pow(n, -1.0)),
+            Spectrum.of(110, n -> odd(n, 0.14 + 0.04 * n) * falls(n))
         };
         static final Spectrum[] CONE = {
             Spectrum.of(60, n -> StrictMath.pow(n, -1.25)),
             Spectrum.of(110, n -> StrictMath.pow(n, -0.6) / (1 + 0.002 * n * n)),
             Spectrum.of(160, n -> StrictMath.pow(n, -0.3) / (1 + 0.001 * n * n))
         };
+
+        private static double falls(int n) {
+            return StrictMath.pow(n, -0.75) / (1 + 0.0025 * n * n);
+        }
 
         /** The even harmonics come up with their number. */
         private static double odd(int n, double even) {

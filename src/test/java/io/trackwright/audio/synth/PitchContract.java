@@ -149,7 +149,10 @@ class PitchContract {
         if (preset.kind() == Presets.Kind.SUSTAINED) {
             // Long enough for the beats of a section to even out.
             Sound held = take(preset, key, 4);
-            return held.centsFrom(hz, 0.4, 3.9, harmonics);
+            // A fiddle's resonances make one side of its vibrato louder than the other.
+            return preset.name().startsWith("soloString")
+                    ? held.meanCentsFrom(hz, 0.4, 3.9, harmonics)
+                    : held.centsFrom(hz, 0.4, 3.9, harmonics);
         }
         // What is plucked or struck is gone soon, the higher the sooner.
         boolean brief = preset.name().endsWith("spiccato") || key > 84;

@@ -58,6 +58,15 @@ record Sound(float[] left, float[] right) {
      * first harmonics between Hann windows, weighted by their power.
      */
     double centsFrom(double hz, double from, double to, int harmonics) {
+        return centsFrom(hz, from, to, harmonics, false);
+    }
+
+    /** The same with every moment counted alike, however loud: the middle of a vibrato. */
+    double meanCentsFrom(double hz, double from, double to, int harmonics) {
+        return centsFrom(hz, from, to, harmonics, true);
+    }
+
+    private double centsFrom(double hz, double from, double to, int harmonics, boolean evenly) {
         int start = SPEC.frames(from);
         int length = SPEC.frames(to) - start;
         int window = Math.min(length / 2, (int) (SPEC.sampleRateHz() / hz * 8));
@@ -68,6 +77,7 @@ record Sound(float[] left, float[] right) {
             double cycles = k * hz / SPEC.sampleRateHz();
             double re = 0;
             double im = 0;
+            double all = 0;
             double lastRe = 0;
             double lastIm = 0;
             for (int at = start; at + window < start + length; at += hop) {
@@ -80,12 +90,17 @@ record Sound(float[] left, float[] right) {
                     c += x * SineTable.ofCycles(phase + 0.25);
                     s -= x * SineTable.ofCycles(phase);
                 }
-                re += c * lastRe + s * lastIm;
-                im += s * lastRe - c * lastIm;
+                double turnRe = c * lastRe + s * lastIm;
+                double turnIm = s * lastRe - c * lastIm;
+                double loud = Math.hypot(turnRe, turnIm);
+                double share = evenly ? 1 / (loud + 1e-12) : 1;
+                re += share * turnRe;
+                im += share * turnIm;
+                all += loud;
                 lastRe = c;
                 lastIm = s;
             }
-            double power = Math.hypot(re, im);
+            double power = evenly ? all : Math.hypot(re, im);
             double off = StrictMath.atan2(im, re) / (2 * Math.PI * hop) * SPEC.sampleRateHz();
             weighted += power * k * off;
             weight += power * k * k;
