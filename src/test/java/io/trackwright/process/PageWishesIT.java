@@ -133,6 +133,39 @@ class PageWishesIT {
         page.context().close();
     }
 
+    @Test
+    void theResultTellsHowItWasMadeAndItsCurlMakesItAgain() throws Exception {
+        String id = session.service.create("Ambient with 'soft' pads, 8 seconds", 9);
+        session.service.awaitEnd(id, Duration.ofMinutes(2));
+        Page page = session.visit("/jobs/" + id);
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        Locator insights = page.locator("section[aria-labelledby=insights]");
+        insights.waitFor();
+        String told = insights.innerText();
+        for (String title :
+                List.of("First sound after", "Faster than real time", "Notes and strokes")) {
+            assertTrue(told.contains(title), told);
+        }
+        for (String stage : List.of("Read", "Compose", "Play", "Master", "Check")) {
+            assertTrue(told.lines().anyMatch(stage::equals), stage + " in " + told);
+        }
+        assertTrue(told.contains("Harmony in"), told);
+
+        page.getByText("Copy as curl").click();
+        page.getByText("Copied").waitFor();
+        Object curl = page.evaluate("() => navigator.clipboard.readText()");
+        Process shell = new ProcessBuilder("/bin/sh", "-c", curl + " -s").start();
+        JsonNode again = ServiceProcess.JSON.readTree(shell.getInputStream());
+        assertEquals(9, again.path("seed").asInt(), again.toString());
+        assertEquals("Ambient with 'soft' pads, 8 seconds", again.path("prompt").asText());
+        session.service.awaitEnd(again.path("id").asText(), Duration.ofMinutes(2));
+        assertEquals(
+                ServiceProcess.sha256(session.service.file(id, "master.wav")),
+                ServiceProcess.sha256(
+                        session.service.file(again.path("id").asText(), "master.wav")));
+        page.context().close();
+    }
+
     private static Page.GetByLabelOptions exactly() {
         return new Page.GetByLabelOptions().setExact(true);
     }
