@@ -52,6 +52,7 @@ final class Ensemble {
             case KEYS -> InstrumentFamily.PIANO;
             case MALLETS -> InstrumentFamily.VIBRAPHONE;
             case GUITAR -> InstrumentFamily.STEEL_GUITAR;
+            case LUTES -> InstrumentFamily.SITAR;
             case ORCHESTRAL -> InstrumentFamily.STRINGS;
             case BRASS -> InstrumentFamily.TRUMPET;
             case WOODWIND -> InstrumentFamily.FLUTE;
@@ -72,7 +73,7 @@ final class Ensemble {
             case PERCUSSION -> List.of();
             case BASS, SYNTH_BASS -> List.of(Role.BASS);
             case KEYS, GUITAR -> List.of(Role.CHORDS, Role.LEAD, Role.COUNTER, Role.ARPEGGIO);
-            case MALLETS, WOODWIND -> List.of(Role.LEAD, Role.COUNTER, Role.ARPEGGIO);
+            case MALLETS, WOODWIND, LUTES -> List.of(Role.LEAD, Role.COUNTER, Role.ARPEGGIO);
             case EFFECTS -> List.of(Role.TEXTURE, Role.TRANSITION);
             default ->
                     switch (i) {

@@ -46,6 +46,9 @@ public enum InstrumentFamily {
     JAZZ_GUITAR(GUITAR, 26, 40, 86),
     ELECTRIC_GUITAR(GUITAR, 27, 40, 88),
 
+    LUTES,
+    SITAR(LUTES, 104, 48, 84),
+
     ORCHESTRAL,
     STRINGS(ORCHESTRAL, 48, 28, 100),
     VIOLIN(STRINGS, 40, 55, 100),

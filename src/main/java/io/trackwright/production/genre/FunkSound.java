@@ -55,8 +55,8 @@ final class FunkSound {
                                 .eq(Band.lowCut(250))
                                 .send(SPACE, -18)
                                 .done(),
-                        Desk.channel(Role.BASS, BASS, PluckedString.fingerBass())
-                                .at(-1)
+                        Desk.channel(Role.BASS, BASS, PluckedString.slapBass())
+                                .at(-1.5)
                                 .eq(
                                         Band.lowCut(36),
                                         Band.bell(240, -1.5, 0.9),

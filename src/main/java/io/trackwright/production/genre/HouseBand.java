@@ -114,7 +114,8 @@ record HouseBand(double duckDb, Patch organ) implements Palette.House {
             case TAIKO -> DrumKits.cinematic();
             case TIMPANI -> Membrane.timpani();
             case UPRIGHT_BASS, DOUBLE_BASS -> PluckedString.uprightBass();
-            case BASS, ELECTRIC_BASS -> SynthBass.warm();
+            case BASS -> SynthBass.warm();
+            case ELECTRIC_BASS -> PluckedString.fingerBass();
             case SUB_BASS -> SubBass.clean();
             case SYNTH_BASS -> role == Role.BASS ? SynthBass.house() : SynthBass.acid();
             case REESE_BASS -> ReeseBass.dark();
@@ -129,11 +130,15 @@ record HouseBand(double duckDb, Patch organ) implements Palette.House {
             case MARIMBA -> Mallets.marimba();
             case CELESTA -> Mallets.celesta();
             case MUSIC_BOX -> Mallets.musicBox();
-            case BELLS -> Mallets.glockenspiel();
+            case BELLS ->
+                    role == Role.ARPEGGIO || role == Role.OSTINATO
+                            ? Mallets.glockenspiel()
+                            : Mallets.tubularBells();
             case GUITAR, NYLON_GUITAR -> PluckedString.nylonGuitar();
             case STEEL_GUITAR -> PluckedString.steelGuitar();
             case JAZZ_GUITAR -> PluckedString.jazzGuitar();
             case ELECTRIC_GUITAR -> PluckedString.leadGuitar();
+            case LUTES, SITAR -> PluckedString.sitar();
             case HARP -> PluckedString.harp();
             case ORCHESTRAL, STRINGS -> bowed(role, StringEnsemble.legato());
             case VIOLIN -> bowed(role, SoloString.violin());

@@ -67,7 +67,7 @@ final class IndianClassical {
                         new TimeSignature(6, 8),
                         new TimeSignature(5, 4)),
                 180,
-                List.of(STEEL_GUITAR, FLUTE, PERCUSSION));
+                List.of(SITAR, FLUTE, PERCUSSION));
     }
 
     static Style style() {
@@ -129,7 +129,7 @@ final class IndianClassical {
     }
 
     private static Voice sitar() {
-        return Voice.of("sitar", Role.LEAD, STEEL_GUITAR, NYLON_GUITAR, VIOLIN)
+        return Voice.of("sitar", Role.LEAD, SITAR, STEEL_GUITAR, NYLON_GUITAR, VIOLIN)
                 .range(57, 81)
                 .level(0.76)
                 .plays(
@@ -161,7 +161,7 @@ final class IndianClassical {
 
     /** Pa, Sa, Sa, low Sa and a breath: five beats that keep no time with the tabla. */
     private static Voice tanpura() {
-        return Voice.of("tanpura", Role.OSTINATO, STEEL_GUITAR, NYLON_GUITAR, SYNTH_PAD)
+        return Voice.of("tanpura", Role.OSTINATO, SITAR, STEEL_GUITAR, NYLON_GUITAR, SYNTH_PAD)
                 .range(38, 62)
                 .level(0.56)
                 .plays(
@@ -268,7 +268,7 @@ final class IndianClassical {
 
     /** The high strings of the sitar, struck between the notes of the tune. */
     private static Voice chikari() {
-        return Voice.of("chikari", Role.ARPEGGIO, STEEL_GUITAR, HARP)
+        return Voice.of("chikari", Role.ARPEGGIO, SITAR, STEEL_GUITAR, HARP)
                 .range(72, 91)
                 .level(0.4)
                 .plays(

@@ -1,8 +1,8 @@
 package io.trackwright.production.genre;
 
 import static io.trackwright.music.theory.InstrumentFamily.FLUTE;
-import static io.trackwright.music.theory.InstrumentFamily.GUITAR;
 import static io.trackwright.music.theory.InstrumentFamily.PERCUSSION;
+import static io.trackwright.music.theory.InstrumentFamily.SITAR;
 import static io.trackwright.music.theory.InstrumentFamily.STRINGS;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
@@ -30,7 +30,7 @@ final class IndianClassicalSound {
     static Palette palette(double bpm) {
         return new Palette(
                 List.of(
-                        Desk.channel(Role.LEAD, GUITAR, PluckedString.sitar())
+                        Desk.channel(Role.LEAD, SITAR, PluckedString.sitar())
                                 .at(-0.5)
                                 .pan(-0.12)
                                 .eq(
@@ -46,13 +46,13 @@ final class IndianClassicalSound {
                                 .eq(Band.lowCut(180), Band.highShelf(6_000, -1))
                                 .send(SPACE, -8)
                                 .done(),
-                        Desk.channel(Role.OSTINATO, GUITAR, PluckedString.tanpura())
+                        Desk.channel(Role.OSTINATO, SITAR, PluckedString.tanpura())
                                 .at(0.5)
                                 .eq(Band.lowCut(50), Band.bell(2_200, 2, 0.7))
                                 .through(Chorus.Settings.wide(0.3))
                                 .send(SPACE, -10)
                                 .done(),
-                        Desk.channel(Role.ARPEGGIO, GUITAR, PluckedString.sitar())
+                        Desk.channel(Role.ARPEGGIO, SITAR, PluckedString.sitar())
                                 .at(-7.5)
                                 .pan(-0.2)
                                 .eq(Band.lowCut(200))

@@ -1,6 +1,7 @@
 package io.trackwright.production.genre;
 
 import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
+import static io.trackwright.music.theory.InstrumentFamily.ELECTRIC_GUITAR;
 import static io.trackwright.music.theory.InstrumentFamily.GUITAR;
 import static io.trackwright.music.theory.InstrumentFamily.IMPACT;
 import static io.trackwright.music.theory.InstrumentFamily.PIANO;
@@ -82,6 +83,14 @@ final class PopSound {
                                 .through(new StereoWidth.Settings(1.5, 250))
                                 .duck(5, 200)
                                 .send(SPACE, -10)
+                                .done(),
+                        Desk.channel(Role.OSTINATO, ELECTRIC_GUITAR, PluckedString.mutedGuitar())
+                                .at(0)
+                                .pan(0.38)
+                                .through(Amp.clean())
+                                .eq(Band.lowCut(160), Band.bell(2_800, 2, 0.8))
+                                .send(SPACE, -14)
+                                .send("echo", -16)
                                 .done(),
                         Desk.channel(Role.OSTINATO, GUITAR, PluckedString.jazzGuitar())
                                 .at(1.5)

@@ -25,10 +25,10 @@ import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;
 import io.trackwright.audio.synth.DrawbarOrgan;
 import io.trackwright.audio.synth.DrumKits;
-import io.trackwright.audio.synth.ElectricPiano;
 import io.trackwright.audio.synth.PipeOrgan;
 import io.trackwright.audio.synth.PluckedString;
 import io.trackwright.audio.synth.PolySynth;
+import io.trackwright.audio.synth.ReedPiano;
 import io.trackwright.audio.synth.Saxophone;
 import io.trackwright.audio.synth.StringEnsemble;
 import io.trackwright.audio.synth.SynthBass;
@@ -61,7 +61,7 @@ final class RnbSoulSound {
                                 .through(Compressor.Settings.of(-18, 3, 15, 130).withMakeupDb(1.5))
                                 .duck(2.5, 110)
                                 .done(),
-                        Desk.channel(Role.CHORDS, ELECTRIC_PIANO, ElectricPiano.stage())
+                        Desk.channel(Role.CHORDS, ELECTRIC_PIANO, ReedPiano.wurlitzer())
                                 .at(-1.5)
                                 .eq(Band.lowCut(110), Band.bell(320, -1.5, 0.8))
                                 .through(new Tremolo.Settings(bpm / 60, 0.25, 0.8))

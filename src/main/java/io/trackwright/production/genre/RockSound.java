@@ -64,7 +64,7 @@ final class RockSound {
                                 .through(Amp.crunch())
                                 .send(SPACE, -18)
                                 .done(),
-                        Desk.channel(Role.CHORDS, STEEL_GUITAR, PluckedString.steelGuitar())
+                        Desk.channel(Role.CHORDS, STEEL_GUITAR, PluckedString.twelveString())
                                 .at(-2)
                                 .pan(-0.5)
                                 .eq(Band.lowCut(110))

@@ -33,6 +33,7 @@ final class GenreGuess {
             CHURCH_ORGAN: baroque
             ACCORDION: folk
             HARMONICA: blues
+            SITAR: indian_classical
             SYNTH: synthwave
             SYNTH_BASS: house
             ELECTRIC_GUITAR: rock

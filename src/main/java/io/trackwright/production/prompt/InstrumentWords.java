@@ -98,9 +98,11 @@ final class InstrumentWords {
                 | guitarra acustica | guitare acoustique | chitarra acustica | akustische gitarre
                 | akustikgitarre | 原声吉他 | 木吉他
             STEEL_GUITAR~: banjo | mandolin | mandoline | mandolino | mandolina | hurdy gurdy
-                | bouzouki | sitar | sarod | santoor
-                | tanpura | koto | shamisen | pedal steel | dobro | dulcimer | lap steel | guzheng
+                | bouzouki | santoor | koto | shamisen | pedal steel | dobro | dulcimer | lap steel | guzheng
                 | pipa
+            LUTES: lutes | lutenists
+            SITAR: sitar | sitars | sitare | cithare | ситар | シタール | 시타르 | 西塔琴 | सितार
+            SITAR~: sarod | tanpura | tambura | veena | sarangi
             JAZZ_GUITAR: jazz guitar | hollow body guitar
             ELECTRIC_GUITAR: electric guitar | distorted guitar | clean guitar | lead guitar
                 | rhythm guitar | 7 string guitar | seven string guitar | 8 string guitar

@@ -13,6 +13,7 @@ final class StruckInstruments {
                     InstrumentFamily.HARPSICHORD,
                     InstrumentFamily.MALLETS,
                     InstrumentFamily.GUITAR,
+                    InstrumentFamily.LUTES,
                     InstrumentFamily.HARP,
                     InstrumentFamily.UPRIGHT_BASS,
                     InstrumentFamily.ELECTRIC_BASS,

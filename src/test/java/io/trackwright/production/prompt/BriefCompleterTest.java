@@ -159,7 +159,7 @@ class BriefCompleterTest {
         "techno at 9999 bpm, tempo-limited",
         "10 hour noise, length-limited",
         "'folk, female vocals', vocals-not-sung",
-        "sitar raga, instrument-approximated"
+        "sarod raga, instrument-approximated"
     })
     void contradictionsAndLimitsWarn(String prompt, String code) {
         assertTrue(codes(understand(prompt)).contains(code), () -> codes(understand(prompt)) + "");

@@ -37,7 +37,7 @@ record Expected(
                     Map.entry("slide_guitar", "ELECTRIC_GUITAR"),
                     Map.entry("banjo", "STEEL_GUITAR"),
                     Map.entry("pedal_steel", "STEEL_GUITAR"),
-                    Map.entry("sitar", "STEEL_GUITAR"),
+                    Map.entry("sitar", "SITAR"),
                     Map.entry("ukulele", "NYLON_GUITAR"),
                     Map.entry("tin_whistle", "FLUTE"),
                     Map.entry("clavinet", "ELECTRIC_PIANO"),
