@@ -78,6 +78,9 @@ public final class PluckedString {
         /** The same where the first plane leans on something that the second does not touch. */
         public static final Pair LEANING = new Pair(1, false, 0.1, 1.2);
 
+        /** Two threads of sound that drift apart: nulls sweep down through the partials. */
+        public static final Pair DRIFTING = new Pair(1.6, false, 0.4, 1.1);
+
         public Pair {
             Rules.within("cents", -50, 50, cents);
             Rules.within("share", 0, 0.9, share);
@@ -131,11 +134,13 @@ public final class PluckedString {
 
         @Override
         public Instrument build(AudioSpec spec, long seed) {
-            return new VoicePool(
-                    STRINGS,
-                    seed,
-                    box.body(spec.sampleRateHz()),
-                    () -> new StringVoice(this, spec));
+            Instrument strings =
+                    new VoicePool(
+                            STRINGS,
+                            seed,
+                            box.body(spec.sampleRateHz()),
+                            () -> new StringVoice(this, spec));
+            return box.sympathetic() ? new SympatheticStrings(strings, spec) : strings;
         }
     }
 
@@ -146,7 +151,7 @@ public final class PluckedString {
                 Pair.PLANES,
                 Touch.of(420, 60),
                 Soundbox.CLASSICAL,
-                -3);
+                -4);
     }
 
     /** Steel strings and a flat pick near the neck. */
@@ -250,7 +255,7 @@ public final class PluckedString {
     public static Patch slapBass() {
         return new Patch(
                 new Ring(6_000, 900, 0.45),
-                new Pluck(0.045, 6_500, 0.3, 0.8, 0.13, 5_000),
+                new Pluck(0.045, 6_500, 0.3, 0.8, 0.2, 5_000),
                 Pair.PLANES,
                 new Touch(45, 60, 0, 0, 0, 0.1),
                 Soundbox.SOLID,
@@ -261,7 +266,7 @@ public final class PluckedString {
     public static Patch fretlessBass() {
         return new Patch(
                 new Ring(6_000, 300, 0),
-                new Pluck(0.16, 1_300, 0.05, 0.12, 0.1, 2_600),
+                new Pluck(0.16, 1_300, 0.05, 0.12, 0.16, 2_600),
                 Pair.LEANING,
                 new Touch(120, 130, 0, 0.006, 11, 0.05),
                 Soundbox.SOLID,
@@ -324,22 +329,33 @@ public final class PluckedString {
     /** A wire plectrum, wide bends and a flat bridge that buzzes. */
     public static Patch sitar() {
         return new Patch(
-                new Ring(8_000, 3_000, 0),
+                new Ring(8_000, 6_000, 0),
                 Pluck.acoustic(0.07, 8_000, 0.12, 0.8),
-                Pair.LEANING,
+                Pair.DRIFTING,
                 new Touch(700, 110, 0, 0.05, 0, 0.02),
+                Soundbox.SITAR,
+                -7);
+    }
+
+    /** Its high drone strings alone, struck between the notes of the tune. */
+    public static Patch chikari() {
+        return new Patch(
+                new Ring(9_000, 4_500, 0),
+                Pluck.acoustic(0.08, 7_000, 0.08, 0.1),
+                Pair.DRIFTING,
+                new Touch(900, 60, 0, 0.03, 0, 0),
                 Soundbox.GOURD,
-                -1.75);
+                5);
     }
 
     /** Four open strings touched softly over a thread, that ring into one another. */
     public static Patch tanpura() {
         return new Patch(
-                new Ring(14_000, 7_000, 0),
+                new Ring(14_000, 11_000, 0),
                 Pluck.acoustic(0.3, 2_500, 0.02, 0.05),
-                Pair.LEANING,
+                Pair.DRIFTING,
                 new Touch(2_500, 60, 0, 0.02, 0, 0),
                 Soundbox.GOURD,
-                -5.75);
+                -3.5);
     }
 }

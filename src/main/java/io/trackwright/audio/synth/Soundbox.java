@@ -105,14 +105,26 @@ public enum Soundbox {
 
     /** A dried gourd and a thin board. */
     GOURD(
-            90,
+            220,
             160,
             0.6,
             new Resonance(142, 7, 0.6),
             new Resonance(268, 9, 0.7),
             new Resonance(520, 5, 0.6),
             new Resonance(1_150, 2.2, 0.5),
-            new Resonance(2_600, 1.6, 0.6));
+            new Resonance(2_600, 1.6, 0.6)),
+
+    /** The same with a bed of strings that sing along. */
+    SITAR(
+            380,
+            160,
+            0.6,
+            new Resonance(142, 7, 0.9),
+            new Resonance(268, 9, 0.7),
+            new Resonance(520, 5, 0.6),
+            new Resonance(1_150, 2.2, 0.9),
+            new Resonance(2_600, 1.3, 1.3),
+            new Resonance(5_200, 1.3, 0.9));
 
     private final double lowestHz;
     private final double knockMs;
@@ -134,6 +146,10 @@ public enum Soundbox {
     /** How long a knock on it takes to fall by 60 dB. */
     double knockMs() {
         return knockMs;
+    }
+
+    boolean sympathetic() {
+        return this == SITAR;
     }
 
     Body body(double sampleRateHz) {

@@ -161,6 +161,14 @@ final class StringLine {
         return peak;
     }
 
+    /** Moves what it did last by something from outside. */
+    void feed(float[] in, int frames) {
+        int from = write - frames;
+        for (int i = 0; i < frames; i++) {
+            line[from + i] += in[i];
+        }
+    }
+
     private int emit(float[] out, int at, int n) {
         float[] x = chunk;
         for (int i = 0; i < n; i++) {

@@ -52,7 +52,7 @@ final class IndianClassicalSound {
                                 .through(Chorus.Settings.wide(0.3))
                                 .send(SPACE, -10)
                                 .done(),
-                        Desk.channel(Role.ARPEGGIO, SITAR, PluckedString.sitar())
+                        Desk.channel(Role.ARPEGGIO, SITAR, PluckedString.chikari())
                                 .at(-7.5)
                                 .pan(-0.2)
                                 .eq(Band.lowCut(200))

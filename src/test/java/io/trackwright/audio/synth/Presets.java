@@ -51,6 +51,7 @@ record Presets(String name, Patch patch, Kind kind, int key) {
                 decaying("pluckedString.slapBass", PluckedString.slapBass(), 36),
                 decaying("pluckedString.fretlessBass", PluckedString.fretlessBass(), 36),
                 decaying("pluckedString.sitar", PluckedString.sitar(), 60),
+                decaying("pluckedString.chikari", PluckedString.chikari(), 76),
                 decaying("pluckedString.tanpura", PluckedString.tanpura(), 50),
                 sustained("chipVoice.lead", ChipVoice.lead(), 72),
                 sustained("chipVoice.reed", ChipVoice.reed(), 72),
