@@ -3,6 +3,7 @@ package io.trackwright.audio.synth;
 import io.trackwright.audio.dsp.Adsr;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.ModalBank;
+import io.trackwright.audio.dsp.OnePole;
 import io.trackwright.audio.dsp.Svf;
 import java.util.Arrays;
 
@@ -14,7 +15,7 @@ import java.util.Arrays;
  * turns from swell to stroke with the velocity; two modes of the drum below.
  */
 public final class BrushSnare extends Voice {
-    private static final double LEVEL = 0.62;
+    private static final double LEVEL = 0.71;
     private static final double TAP_FROM = 0.55;
     private static final double TAP_MS = 45;
 
@@ -47,6 +48,8 @@ public final class BrushSnare extends Voice {
     private final ModalBank head;
     private final Svf whisper;
     private final Svf hiss;
+    private final Svf skin;
+    private final OnePole dull;
     private final float[] noise = new float[CHUNK];
     private final double decay;
     private final double tapDecay;
@@ -65,7 +68,11 @@ public final class BrushSnare extends Voice {
         head = new ModalBank(sampleRateHz, 3);
         whisper = new Svf(sampleRateHz);
         hiss = new Svf(sampleRateHz);
-        hiss.tune(5_500, 0.7);
+        hiss.tune(5_000, 0.7);
+        skin = new Svf(sampleRateHz);
+        skin.tune(700, 0.6);
+        dull = new OnePole(sampleRateHz);
+        dull.tune(6_500);
         decay = Adsr.factor(tickRateHz, patch.decayMs);
         tapDecay = Adsr.factor(tickRateHz, TAP_MS);
     }
@@ -79,6 +86,8 @@ public final class BrushSnare extends Voice {
         head.add(331, 0.18 * patch.body * (0.4 + 0.6 * hard), 0.12, 0);
         whisper.reset();
         hiss.reset();
+        skin.reset();
+        dull.reset();
         whisper.tune(patch.toneHz * (0.8 + 0.3 * v), 0.6);
         double riseMs = patch.sweepMs * (1 - hard) + 2;
         rise = 1 / Math.max(1, riseMs * 0.001 * tickRateHz);
@@ -103,12 +112,14 @@ public final class BrushSnare extends Voice {
         random.fill(noise, CHUNK, 0.5f);
         System.arraycopy(noise, 0, left, 0, CHUNK);
         whisper.bandpass(left, CHUNK);
+        skin.addBandpass(noise, left, CHUNK, 1.1);
         hiss.highpass(noise, CHUNK);
         double now = sweep * envelope * grain + tap;
         tap *= tapDecay;
         for (int i = 0; i < CHUNK; i++) {
-            left[i] += 0.35f * noise[i];
+            left[i] += 0.3f * noise[i];
         }
+        dull.lowpass(left, CHUNK);
         boolean more = !falling || envelope > 1e-5;
         ramp(left, gain * last, more ? gain * now : 0);
         last = now;

@@ -12,6 +12,10 @@ public final class DrumKits {
     private static final Cymbal.Patch TAM_TAM =
             new Cymbal.Patch(150, 9_000, 0, 1.9, 1.1, 2_200, 420);
 
+    /** Little plates in a ring. */
+    private static final Cymbal.Patch TAMBOURINE =
+            new Cymbal.Patch(3_600, 420, 0, 1, 1.1, 7_000, 4);
+
     private static final Cymbal.Patch TRIANGLE =
             new Cymbal.Patch(3_900, 3_200, 1.6, 0.15, 0.2, 6_500, 1);
 
@@ -239,7 +243,7 @@ public final class DrumKits {
         pieces.put(49, new DrumKit.Piece(Cymbal.crash(), -8, 0.25, 0));
         pieces.put(51, new DrumKit.Piece(ride, rideDb, -0.25, 0));
         pieces.put(53, new DrumKit.Piece(Cymbal.rideBell(), rideDb, -0.25, 0));
-        pieces.put(54, new DrumKit.Piece(Shaker.tambourine(), -5, -0.2, 0));
+        pieces.put(54, new DrumKit.Piece(TAMBOURINE, -1, -0.2, 0));
         pieces.put(56, new DrumKit.Piece(Block.cowbell(), -9, 0.15, 0));
         pieces.put(57, new DrumKit.Piece(Cymbal.crash(), -8, -0.3, 0));
         pieces.put(59, new DrumKit.Piece(ride, rideDb, -0.3, 0));

@@ -12,7 +12,8 @@ import io.trackwright.audio.dsp.Svf;
  *
  * <p>Method: the fundamental is a sine that sinks as the skin's tension relaxes, above it the modes
  * of a circular membrane, or those of a kettledrum, which the air in the bowl makes nearly harmonic
- * (N. Fletcher and T. Rossing §18.1-2); the mallet is low-passed noise.
+ * (N. Fletcher and T. Rossing §18.1-2); the mallet is low-passed noise, the air in the shell
+ * band-passed noise that rings a little longer.
  */
 public final class Membrane extends Voice {
     private static final double LEVEL = 0.5;
@@ -67,11 +68,11 @@ public final class Membrane extends Voice {
     }
 
     public static Patch taiko() {
-        return new Patch(62, 420, 1_300, 0.75, 0.9, 1_600, false);
+        return new Patch(62, 420, 1_300, 1.1, 0.9, 1_800, false);
     }
 
     public static Patch concertBassDrum() {
-        return new Patch(41, 160, 2_400, 0.45, 0.4, 500, false);
+        return new Patch(41, 160, 2_400, 1.8, 0.6, 1_000, false);
     }
 
     /** Struck with the open hand: a round tone. */
@@ -105,16 +106,18 @@ public final class Membrane extends Voice {
     }
 
     public static Patch timpani() {
-        return new Patch(130.8128, 12, 3_800, 0.8, 0.25, 900, true);
+        return new Patch(130.8128, 12, 3_800, 1.1, 0.5, 1_700, true);
     }
 
     private final Patch patch;
     private final ModalBank modes;
     private final Svf malletFilter;
+    private final Svf air;
     private final float[] noise = new float[CHUNK];
     private final double decay;
     private final double sinkDecay;
     private final double malletDecay;
+    private final double airDecay;
     private final double punchDecay;
     private int phase;
     private double hz;
@@ -122,6 +125,7 @@ public final class Membrane extends Voice {
     private double envelope;
     private double punch;
     private double malletGain;
+    private double airGain;
     private double gain;
     private boolean first;
 
@@ -130,9 +134,11 @@ public final class Membrane extends Voice {
         this.patch = patch;
         modes = new ModalBank(sampleRateHz, 2 * SKIN.length);
         malletFilter = new Svf(sampleRateHz);
+        air = new Svf(sampleRateHz);
         decay = Adsr.factor(tickRateHz, patch.decayMs);
         sinkDecay = Adsr.factor(tickRateHz, 260);
         punchDecay = Adsr.factor(tickRateHz, 90);
+        airDecay = Adsr.factor(tickRateHz, 0.4 * patch.decayMs);
         malletDecay = Adsr.factor(tickRateHz, 55);
     }
 
@@ -155,6 +161,9 @@ public final class Membrane extends Voice {
             modes.add(f, level, seconds, 0);
         }
         malletFilter.reset();
+        air.reset();
+        air.tune(3.2 * hz * (1 + 0.1 * random.next()), 0.45);
+        airGain = 0.16 * patch.overtones * (0.4 + 0.6 * v);
         malletFilter.tune(patch.malletHz * (0.4 + 0.75 * v), 0.7);
         malletGain = patch.mallet * (0.2 + 0.8 * v) * (1 + 0.12 * random.next());
         gain = (patch.kettle ? KETTLE_LEVEL : LEVEL) * Tuning.gain(v, 1.2);
@@ -172,6 +181,11 @@ public final class Membrane extends Voice {
                 left[i] += noise[i];
             }
             malletGain *= malletDecay;
+        }
+        if (airGain > 1e-4) {
+            random.fill(noise, CHUNK, (float) airGain);
+            air.addBandpass(noise, left, CHUNK, 1);
+            airGain *= airDecay;
         }
         saturate(left);
         boolean more = envelope > 1e-4;

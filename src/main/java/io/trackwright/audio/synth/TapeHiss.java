@@ -41,7 +41,7 @@ public final class TapeHiss extends Voice {
     }
 
     public static Patch cassette() {
-        return new Patch(1, 0.35, 50, 0.5);
+        return new Patch(1, 0.14, 50, 0.5);
     }
 
     private final Patch patch;

@@ -34,8 +34,8 @@ import io.trackwright.audio.synth.Impact;
 import io.trackwright.audio.synth.PipeOrgan;
 import io.trackwright.audio.synth.PluckedString;
 import io.trackwright.audio.synth.PolySynth;
-import io.trackwright.audio.synth.Riser;
 import io.trackwright.audio.synth.SoloString;
+import io.trackwright.audio.synth.ReverseCymbal;
 import io.trackwright.audio.synth.StringEnsemble;
 import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
@@ -172,7 +172,7 @@ final class CinematicSound {
                                 .eq(Band.lowCut(120), Band.highShelf(3_000, 3))
                                 .send(SPACE, -8)
                                 .done(),
-                        Desk.channel(Role.TRANSITION, RISER, Riser.noise())
+                        Desk.channel(Role.TRANSITION, RISER, ReverseCymbal.crash())
                                 .at(-6.5)
                                 .eq(Band.lowCut(250))
                                 .send(SPACE, -8)

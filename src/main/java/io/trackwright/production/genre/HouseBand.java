@@ -26,6 +26,7 @@ import io.trackwright.audio.synth.SoloString;
 import io.trackwright.audio.synth.StringEnsemble;
 import io.trackwright.audio.synth.SubBass;
 import io.trackwright.audio.synth.SynthBass;
+import io.trackwright.audio.synth.TapeHiss;
 import io.trackwright.audio.synth.VinylCrackle;
 import io.trackwright.audio.synth.Woodwind;
 import io.trackwright.music.score.Role;
@@ -161,7 +162,7 @@ record HouseBand(double duckDb, Patch organ) implements Palette.House {
             case SYNTH_PLUCK -> PolySynth.pluck();
             case SYNTH_STAB -> PolySynth.stab();
             case SUPERSAW -> PolySynth.supersaw();
-            case EFFECTS -> Riser.downlifter();
+            case EFFECTS -> role == Role.TEXTURE ? TapeHiss.cassette() : Riser.downlifter();
             case RISER -> role == Role.TRANSITION ? Riser.noise() : Riser.siren();
             case IMPACT -> Impact.crash();
             case VINYL_NOISE -> VinylCrackle.worn();

@@ -27,7 +27,7 @@ import io.trackwright.audio.synth.GrandPiano;
 import io.trackwright.audio.synth.Impact;
 import io.trackwright.audio.synth.PluckedString;
 import io.trackwright.audio.synth.PolySynth;
-import io.trackwright.audio.synth.Riser;
+import io.trackwright.audio.synth.ReverseCymbal;
 import io.trackwright.audio.synth.SynthBass;
 import io.trackwright.music.score.Role;
 import io.trackwright.production.render.Palette;
@@ -108,7 +108,7 @@ final class PopSound {
                                 .send("echo", -9)
                                 .send(SPACE, -12)
                                 .done(),
-                        Desk.channel(Role.TRANSITION, RISER, Riser.noise())
+                        Desk.channel(Role.TRANSITION, RISER, ReverseCymbal.crash())
                                 .at(-9)
                                 .eq(Band.lowCut(300))
                                 .send(SPACE, -12)
