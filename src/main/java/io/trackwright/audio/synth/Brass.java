@@ -121,7 +121,7 @@ public final class Brass extends Voice {
         rightBell.reset();
         block.reset();
         block.tune(0.35 * patch.formantHz);
-        amp.start();
+        amp.start(patch.amp.attackMs(), 1_000 * note.durationFrames() / sampleRateHz, v);
         glide.start(note, -patch.scoopCents * (0.6 + 0.5 * v));
         double register = Exp2.of(-Math.max(0, note.key() - 48) / 30);
         topHz = hz * patch.partials * register * Exp2.of(2.8 * (v - 0.8));

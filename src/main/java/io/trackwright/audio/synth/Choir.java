@@ -76,7 +76,7 @@ public final class Choir extends Voice {
     }
 
     public static Patch oo() {
-        return new Patch(Vowel.OO, 1, new Envelope(320, 4_000, 0.9, 1_500), 1.3);
+        return new Patch(Vowel.OO, 1, new Envelope(320, 4_000, 0.9, 1_500), 0.5);
     }
 
     public static Patch ee() {
@@ -85,7 +85,7 @@ public final class Choir extends Voice {
 
     /** Humming, lips closed. */
     public static Patch mm() {
-        return new Patch(Vowel.MM, 0.3, new Envelope(300, 4_000, 0.9, 1_300), 1.2);
+        return new Patch(Vowel.MM, 0.3, new Envelope(300, 4_000, 0.9, 1_300), 0.4);
     }
 
     private final Patch patch;
@@ -126,7 +126,7 @@ public final class Choir extends Voice {
         leftMouth.reset();
         rightMouth.reset();
         airAt = air.anywhere(random);
-        amp.start();
+        amp.start(patch.amp.attackMs(), 1_000 * note.durationFrames() / sampleRateHz, v);
         glide.start(note, -35 * (0.6 + 0.4 * random.next()));
         bright = Math.max(0, Math.min(1, v));
         gain = LEVEL * Exp2.ofDb(patch.levelDb) * Tuning.gain(v, 1.2) / loudness(hz);

@@ -21,6 +21,7 @@ public final class FreeReed extends Voice {
     private static final double LEVEL = Weighting.FORTE * Math.sqrt(2);
     private static final int LONG_CHUNK = 2 * CHUNK;
     private static final double PLAIN = 0.55;
+    private static final double ATTACK_MS = 42;
     private static final double CLACK = 0.16;
 
     /** The reeds of a key: their pitches as multiples, and whether they beat. */
@@ -116,7 +117,7 @@ public final class FreeReed extends Voice {
         reeds = new Unison(patch.register.ratios.length, sampleRateHz);
         tone = new StereoSvf(sampleRateHz);
         bellows = new Lfo(tickRateHz);
-        amp = new Bloom(new Adsr(tickRateHz, 42, 2_000, 0.92, 130));
+        amp = new Bloom(new Adsr(tickRateHz, ATTACK_MS, 2_000, 0.92, 130));
         clackDecay = Adsr.factor(tickRateHz, 45);
     }
 
@@ -141,7 +142,7 @@ public final class FreeReed extends Voice {
         tone.reset();
         boxAt = box.anywhere(random);
         bellows.start(5.6, 0.15, 300, 500, random.between(0, 1), (long) (1e9 * random.next()));
-        amp.start();
+        amp.start(ATTACK_MS, 1_000 * note.durationFrames() / sampleRateHz, v);
         clack = 0.3 + 0.7 * v;
         down = true;
         sag = 1;

@@ -46,7 +46,7 @@ public final class Saxophone {
                                     Tones.REED,
                                     1.1,
                                     0.2 / at,
-                                    330 * at,
+                                    430 * at,
                                     3_000 * Math.sqrt(at),
                                     0.24,
                                     new Body.Resonance(480 * at, 1.5, 0.85),

@@ -54,7 +54,7 @@ public final class SoloBrass {
                                     Tones.LIPS,
                                     1.3 / brassiness,
                                     0.05,
-                                    0.4 * horn.formantHz,
+                                    0.6 * horn.formantHz,
                                     horn.cutoffHz,
                                     0.36,
                                     new Body.Resonance(horn.formantHz, 1.3, 0.9),

@@ -88,6 +88,11 @@ final class SoloVoice extends Voice {
     private static final double JITTER = 0.14;
     private static final double DRIFT_CENTS = 1.2;
     private static final double SCOOP_MS = 90;
+    private static final double SOONEST_MS = 6;
+
+    /** Share of a note after which it speaks. */
+    private static final double EARLY = 0.3;
+
     private static final double TONGUED_MS = 55;
     private static final double SLURRED_MS = 85;
     private final Player player;
@@ -152,7 +157,9 @@ final class SoloVoice extends Voice {
         scoop = slid ? 0 : -player.touch.scoopCents * (0.75 + 0.25 * random.next());
         // A hard tongue is quicker, and so are short pipes.
         double hurry = Exp2.of(0.9 * (0.7 - v) - (note.key() - 60) / 42);
-        swell.start(player.touch.attackMs * hurry, player.touch.accent * v, 0.2, seconds(note));
+        double latest = SOONEST_MS + 1_000 * EARLY * seconds(note);
+        double attackMs = Math.min(player.touch.attackMs * hurry, latest);
+        swell.start(attackMs, player.touch.accent * v, 0.2, seconds(note));
         gust = slid ? 0.3 : 1;
         jitter = 0;
         pulse = 0;
@@ -176,7 +183,7 @@ final class SoloVoice extends Voice {
         pitch.carry(note.key(), tongued && !slid ? 0.5 * ms : ms);
         swell.carry(
                 leap < 0.5 ? 0.93 : tongued ? 0.7 : 0.22,
-                tongued ? TONGUED_MS : SLURRED_MS,
+                Math.min(tongued ? TONGUED_MS : SLURRED_MS, 600 * seconds(note)),
                 0.2,
                 seconds(note));
         gust = Math.max(gust, tongued ? 0.6 : 0.25);

@@ -87,7 +87,7 @@ public final class StringEnsemble extends Voice {
 
     /** Tense and still, without vibrato. */
     public static Patch sulTasto() {
-        return new Patch(new Envelope(420, 3_000, 0.9, 1_400), 1_700, 11, 5, 1, 0, 2.5);
+        return new Patch(new Envelope(420, 3_000, 0.9, 1_400), 1_700, 11, 5, 1, 0, 1.2);
     }
 
     /** Bows that tremble: suspense when soft, a storm when loud. */
@@ -132,7 +132,7 @@ public final class StringEnsemble extends Voice {
         }
         tone.reset();
         bowAt = bow.anywhere(random);
-        amp.start();
+        amp.start(patch.amp.attackMs(), 1_000 * note.durationFrames() / sampleRateHz, v);
         glide.start(note);
         topHz = patch.brightnessHz * Exp2.of(1.5 * (v - 0.8) + (key - 60) / 50);
         gain = LEVEL * Exp2.ofDb(patch.levelDb) * Tuning.gain(v, 1.3) / loudness(Tuning.hz(key));

@@ -96,7 +96,7 @@ final class AmbientSound {
                                 .send("echo", -5)
                                 .done(),
                         Desk.channel(Role.COUNTER, CHOIR, Choir.oo())
-                                .at(-5)
+                                .at(-4.2)
                                 .eq(Band.lowCut(200), Band.highCut(6_500))
                                 .through(new StereoWidth.Settings(1.3, 200))
                                 .send(SPACE, -3)

@@ -36,7 +36,7 @@ final class BaroqueSound {
                                 .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.LEAD, FLUTE, Flute.concert())
-                                .at(-1)
+                                .at(-1.6)
                                 .pan(0.06)
                                 .eq(Band.lowCut(200))
                                 .send(SPACE, -10)
@@ -75,7 +75,7 @@ final class BaroqueSound {
                                 .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.sulTasto())
-                                .at(-4)
+                                .at(-7.1)
                                 .pan(0.05)
                                 .eq(Band.lowCut(120))
                                 .send(SPACE, -10)

@@ -78,7 +78,7 @@ final class BluesSound {
                                 .send("echo", -18)
                                 .done(),
                         Desk.channel(Role.LEAD, SAXOPHONE, Saxophone.bop())
-                                .at(-1)
+                                .at(-2.1)
                                 .eq(Band.lowCut(120))
                                 .send(SPACE, -11)
                                 .done(),

@@ -57,13 +57,13 @@ final class BossaNovaSound {
                                 .send(SPACE, -14)
                                 .done(),
                         Desk.channel(Role.LEAD, FLUTE, Flute.concert())
-                                .at(0.8)
+                                .at(0.4)
                                 .pan(0.1)
                                 .eq(Band.lowCut(200), Band.highShelf(7_000, -1))
                                 .send(SPACE, -11)
                                 .done(),
                         Desk.channel(Role.LEAD, SAXOPHONE, Saxophone.ballad())
-                                .at(-2)
+                                .at(-2.6)
                                 .pan(0.1)
                                 .eq(Band.lowCut(90))
                                 .send(SPACE, -11)
@@ -76,7 +76,7 @@ final class BossaNovaSound {
                                 .send(SPACE, -11)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.sulTasto())
-                                .at(-14.3)
+                                .at(-13.1)
                                 .eq(Band.lowCut(160))
                                 .send(SPACE, -8)
                                 .done()),

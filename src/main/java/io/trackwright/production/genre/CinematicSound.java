@@ -69,7 +69,7 @@ final class CinematicSound {
                                 .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.LEAD, HORN, Brass.horns())
-                                .at(1.5)
+                                .at(0.7)
                                 .pan(0.08)
                                 .eq(
                                         Band.lowCut(80),
@@ -141,7 +141,7 @@ final class CinematicSound {
                                 .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.CHORDS, TROMBONE, Brass.lowBrass())
-                                .at(-4.6)
+                                .at(-4.9)
                                 .eq(
                                         Band.lowCut(60),
                                         Band.bell(250, -1.5, 0.9),
@@ -161,7 +161,7 @@ final class CinematicSound {
                                 .send(SPACE, -7)
                                 .done(),
                         Desk.channel(Role.COUNTER, FLUTE, Flute.concert())
-                                .at(-1.2)
+                                .at(-1.6)
                                 .pan(-0.1)
                                 .eq(Band.lowCut(180))
                                 .send(SPACE, -7)

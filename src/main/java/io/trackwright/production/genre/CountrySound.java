@@ -95,7 +95,7 @@ final class CountrySound {
                                 .send(SPACE, -11)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.sulTasto())
-                                .at(-8.3)
+                                .at(-7.1)
                                 .eq(Band.lowCut(200))
                                 .send(SPACE, -10)
                                 .done()),

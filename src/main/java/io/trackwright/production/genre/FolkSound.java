@@ -50,7 +50,7 @@ final class FolkSound {
                                 .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.LEAD, FLUTE, Flute.concert())
-                                .at(1)
+                                .at(0.4)
                                 .pan(0.14)
                                 .eq(Band.lowCut(200))
                                 .send(SPACE, -10)
@@ -104,7 +104,7 @@ final class FolkSound {
                                 .send(SPACE, -14)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.sulTasto())
-                                .at(-13.3)
+                                .at(-12.1)
                                 .eq(Band.lowCut(110))
                                 .send(SPACE, -9)
                                 .done()),

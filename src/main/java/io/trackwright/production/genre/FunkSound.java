@@ -93,7 +93,7 @@ final class FunkSound {
                                 .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.LEAD, SAXOPHONE, Saxophone.bop())
-                                .at(-2.5)
+                                .at(-3.6)
                                 .pan(0.1)
                                 .eq(Band.lowCut(140), Band.bell(2500, 2, 0.8))
                                 .through(Compressor.Settings.of(-18, 3, 12, 120).withMakeupDb(1.5))

@@ -64,7 +64,7 @@ final class IndianClassicalSound {
                                 .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.sulTasto())
-                                .at(-16.3)
+                                .at(-15.1)
                                 .eq(Band.lowCut(90))
                                 .send(SPACE, -8)
                                 .done()),

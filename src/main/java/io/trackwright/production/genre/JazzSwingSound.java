@@ -83,7 +83,7 @@ final class JazzSwingSound {
                                 .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.LEAD, SAXOPHONE, Saxophone.bop())
-                                .at(-0.5)
+                                .at(-1.1)
                                 .pan(0.12)
                                 .eq(Band.lowCut(90), Band.bell(1_200, -1, 0.9))
                                 .through(Compressor.Settings.of(-16, 2, 20, 160).withMakeupDb(1))

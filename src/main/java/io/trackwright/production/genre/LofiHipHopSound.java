@@ -118,7 +118,7 @@ final class LofiHipHopSound {
                                 .send("echo", -12)
                                 .done(),
                         Desk.channel(Role.LEAD, FLUTE, Flute.concert())
-                                .at(-0.2)
+                                .at(-0.6)
                                 .eq(Band.lowCut(180), Band.highCut(7_500))
                                 .send(SPACE, -10)
                                 .send("echo", -12)
@@ -131,7 +131,7 @@ final class LofiHipHopSound {
                                 .send(SPACE, -10)
                                 .done(),
                         Desk.channel(Role.COUNTER, STRINGS, StringEnsemble.sulTasto())
-                                .at(-13.3)
+                                .at(-12.1)
                                 .pan(-0.3)
                                 .eq(Band.lowCut(200), Band.highCut(6_500))
                                 .send(SPACE, -9)

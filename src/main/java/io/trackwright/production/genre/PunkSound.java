@@ -65,7 +65,7 @@ final class PunkSound {
                                 .send(SPACE, -16)
                                 .done(),
                         Desk.channel(Role.COUNTER, VOCALS, Choir.oo())
-                                .at(-9)
+                                .at(-8.2)
                                 .eq(Band.lowCut(180))
                                 .through(Saturator.Settings.of(8, 0.4))
                                 .send(SPACE, -14)

@@ -95,7 +95,7 @@ final class ReggaeSound {
                                 .send(SPACE, -14)
                                 .done(),
                         Desk.channel(Role.LEAD, SAXOPHONE, Saxophone.bop())
-                                .at(-2)
+                                .at(-2.6)
                                 .pan(0.08)
                                 .eq(Band.lowCut(140))
                                 .through(Compressor.Settings.of(-18, 3, 15, 150).withMakeupDb(1.5))
@@ -109,7 +109,7 @@ final class ReggaeSound {
                                 .send("echo", -12)
                                 .done(),
                         Desk.channel(Role.COUNTER, BRASS, Brass.lowBrass())
-                                .at(-3.6)
+                                .at(-3.9)
                                 .pan(-0.25)
                                 .eq(Band.lowCut(140))
                                 .send(SPACE, -11)

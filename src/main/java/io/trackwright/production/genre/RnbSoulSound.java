@@ -82,7 +82,7 @@ final class RnbSoulSound {
                                 .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.LEAD, SAXOPHONE, Saxophone.ballad())
-                                .at(-3)
+                                .at(-3.6)
                                 .pan(0.06)
                                 .eq(Band.lowCut(110), Band.bell(1_200, -1, 0.9))
                                 .through(Compressor.Settings.of(-18, 2.5, 12, 150).withMakeupDb(1))

@@ -48,7 +48,7 @@ final class RomanticPianoSound {
                                 .send(SPACE, -14)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.sulTasto())
-                                .at(-13.3)
+                                .at(-12.1)
                                 .eq(Band.lowCut(90), Band.highShelf(6_000, -1.5))
                                 .send(SPACE, -8)
                                 .done(),
@@ -65,7 +65,7 @@ final class RomanticPianoSound {
                                 .send(SPACE, -8)
                                 .done(),
                         Desk.channel(Role.BASS, STRINGS, StringEnsemble.sulTasto())
-                                .at(-12.3)
+                                .at(-11.1)
                                 .pan(0.2)
                                 .eq(Band.lowCut(32))
                                 .send(SPACE, -10)

@@ -67,7 +67,7 @@ final class SalsaSound {
                                 .send(SPACE, -12)
                                 .done(),
                         Desk.channel(Role.LEAD, FLUTE, Flute.concert())
-                                .at(-1)
+                                .at(-1.6)
                                 .pan(0.1)
                                 .eq(Band.lowCut(200))
                                 .send(SPACE, -12)

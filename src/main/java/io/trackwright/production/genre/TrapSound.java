@@ -91,7 +91,7 @@ final class TrapSound {
                                 .send(SPACE, -8)
                                 .done(),
                         Desk.channel(Role.COUNTER, FLUTE, Flute.concert())
-                                .at(-3.2)
+                                .at(-3.6)
                                 .pan(-0.25)
                                 .eq(Band.lowCut(250), Band.highCut(8_000))
                                 .send(SPACE, -7)
