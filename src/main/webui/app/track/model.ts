@@ -24,6 +24,8 @@ export interface TrackState {
   line: Line;
   messages: Partial<Record<StageName, string>>;
   latest: string;
+  /** What the composer says about the piece; empty until it is written. */
+  note: string;
   stage: string;
   brief: Brief | null;
   score: DrawnScore | null;
@@ -78,6 +80,7 @@ export class TrackModel {
     line: 'open',
     messages: {},
     latest: '',
+    note: '',
     stage: 'queued',
     brief: null,
     score: null,
@@ -184,6 +187,11 @@ export class TrackModel {
   }
 
   private takeStage(moved: StageMessage): void {
+    const known = this.state.messages[moved.stage as StageName];
+    if (moved.stage === 'composing' && known && known !== moved.message) {
+      this.set({ note: moved.message, latest: moved.message });
+      return;
+    }
     const messages = { ...this.state.messages, [moved.stage]: moved.message };
     this.set({ messages, latest: moved.message, stage: moved.stage });
   }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { reelFrames } from '../audio/reel';
+import { chordName } from '../music/words';
 import { STAGES, type StageName, type TrackState } from '../track/model';
 
 const TITLES: Record<StageName, string> = {
@@ -31,6 +32,7 @@ export function Stages({ state }: { state: TrackState }): React.JSX.Element {
           </li>
         ))}
       </ol>
+      {state.note && <p className="aside programme-note">{chordName(state.note)}</p>}
       <p className="unseen" role="status">
         {state.latest}
       </p>

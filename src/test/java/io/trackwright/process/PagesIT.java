@@ -63,6 +63,8 @@ class PagesIT {
         double time = number(page.evaluate("() => ear.time()"));
         page.waitForFunction("t => ear.time() > t + 0.5 && ear.peak() > 0", time);
         String title = page.locator("h1").innerText();
+        String note = page.locator(".programme-note").innerText();
+        assertTrue(note.contains(" bars in ") && note.contains("moves through"), note);
 
         page.reload();
         page.locator(".play:enabled").click();

@@ -73,7 +73,14 @@ public class ComposeStage implements StageWork {
 
     private static JobChange change(StageRun run, Job job, Composition written) {
         Job timed = job.withDuration(written.score().lengthSeconds()).withProgress(0.06);
-        List<JobEvent.Fact> facts = List.of(new JobEvent.ScoreReady(run.attempt()));
+        List<JobEvent.Fact> facts =
+                List.of(
+                        new JobEvent.StageMoved(
+                                run.attempt(),
+                                Stage.COMPOSE,
+                                timed.progress(),
+                                ProgrammeNote.of(written.score())),
+                        new JobEvent.ScoreReady(run.attempt()));
         JobDocument score = new JobDocument.Written(written.score());
         if (run.documents().brief().contains(written.brief())) {
             return new JobChange(timed, facts, List.of(score));
