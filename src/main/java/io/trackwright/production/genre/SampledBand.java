@@ -200,11 +200,7 @@ public final class SampledBand implements Palette.Retouch {
             List<Stroke> melody = melody(chair.instrument());
             double[] target = LoudnessMatch.phraseEnergies(chair.builtIn(), melody);
             double[] found = LoudnessMatch.phraseEnergies(patch, melody);
-            double sumDb = 0;
-            for (int i = 0; i < target.length; i++) {
-                sumDb += LoudnessMatch.gainDb(found[i], target[i]);
-            }
-            return patch.withGainDb(sumDb / target.length);
+            return patch.withKeyGainsDb(LoudnessMatch.registerGainsDb(melody, found, target));
         }
         double[] target = LoudnessMatch.strokeEnergies(chair.builtIn(), KIT);
         double[] found = LoudnessMatch.strokeEnergies(patch, KIT);

@@ -10,6 +10,8 @@ import io.trackwright.audio.synth.Patch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How loud instruments are beside one another: both play the same strokes dry, and what they send
@@ -21,6 +23,7 @@ public final class LoudnessMatch {
     private static final double STEP_SECONDS = 0.8;
     private static final double HELD_SHARE = 0.95;
     private static final double MOST_GAIN_DB = 30;
+    private static final int KEYS = 128;
 
     /** A power that no instrument stays below unless it is silent. */
     private static final double SILENCE = 1e-9;
@@ -44,7 +47,7 @@ public final class LoudnessMatch {
      */
     public static List<Stroke> melody(int lowestKey, int highestKey) {
         List<Stroke> strokes = new ArrayList<>();
-        for (int percent = 30; percent <= 60; percent += 3) {
+        for (int percent = 30; percent <= 63; percent += 3) {
             int key = lowestKey + percent * (highestKey - lowestKey) / 100;
             strokes.add(new Stroke(key, 0.65f + 0.05f * (percent / 3 % 4)));
         }
@@ -91,5 +94,36 @@ public final class LoudnessMatch {
         }
         double db = Decibels.fromPower(target / energy);
         return Math.max(-MOST_GAIN_DB, Math.min(MOST_GAIN_DB, db));
+    }
+
+    /**
+     * Gains for all keys 0..127 that bring an instrument to another's loudness and, as far as a
+     * straight line can, to its balance between low and high: the line of least squares through
+     * what each stroke needs, level beyond the lowest and the highest of them.
+     *
+     * @param energies of the strokes, ascending in key
+     * @param targets likewise, of the instrument whose place is taken
+     */
+    public static Map<Integer, Double> registerGainsDb(
+            List<Stroke> strokes, double[] energies, double[] targets) {
+        double meanKey = strokes.stream().mapToInt(Stroke::key).average().orElse(0);
+        double meanDb = 0;
+        double moment = 0;
+        double square = 0;
+        for (int i = 0; i < energies.length; i++) {
+            double off = strokes.get(i).key() - meanKey;
+            double db = gainDb(energies[i], targets[i]);
+            meanDb += db / energies.length;
+            moment += off * db;
+            square += off * off;
+        }
+        double dbPerKey = square > 0 ? moment / square : 0;
+        Map<Integer, Double> gains = new TreeMap<>();
+        for (int key = 0; key < KEYS; key++) {
+            int within = Math.clamp(key, strokes.getFirst().key(), strokes.getLast().key());
+            double db = meanDb + dbPerKey * (within - meanKey);
+            gains.put(key, Math.clamp(db, -MOST_GAIN_DB, MOST_GAIN_DB));
+        }
+        return gains;
     }
 }

@@ -121,9 +121,7 @@ class SampledBandTest {
                     double difference =
                             levelLufs(sampled.patch(), phrase) - levelLufs(slot.patch(), phrase);
                     replaced++;
-                    // The built-in choir's vowels swing by 9 dB over its range.
-                    double mostLu = slot.family().within(InstrumentFamily.VOICE) ? 2 : 1.5;
-                    if (!(Math.abs(difference) <= mostLu)) {
+                    if (!(Math.abs(difference) <= 1.5)) {
                         off.append(genre.name() + " " + slot.family() + ": " + difference + "\n");
                     }
                 }
