@@ -2,6 +2,8 @@ package io.trackwright.audio.codec;
 
 import io.trackwright.audio.dsp.StereoBlock;
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
@@ -61,9 +63,13 @@ public final class AudioReader implements AutoCloseable {
      * @throws CodecUnavailable where the codec library does not run
      */
     public AudioReader(Path path, Limits limits) throws IOException {
-        Ffmpeg.load();
+        this(channel(path), limits);
+    }
+
+    /** Reads from a channel, which it closes; the library is loaded. */
+    AudioReader(SeekableByteChannel channel, Limits limits) throws IOException {
         this.limits = limits;
-        file = new SourceFile(path, limits.expired());
+        file = new SourceFile(channel, limits.expired());
         try {
             if (file.seconds() > limits.seconds()) {
                 throw tooLong();
@@ -76,6 +82,11 @@ public final class AudioReader implements AutoCloseable {
         packet = avcodec.av_packet_alloc();
         frame = avutil.av_frame_alloc();
         downmix = new Downmix();
+    }
+
+    private static SeekableByteChannel channel(Path path) throws IOException {
+        Ffmpeg.load();
+        return Files.newByteChannel(path);
     }
 
     private static AVCodecContext opened(AVStream stream) throws IOException {

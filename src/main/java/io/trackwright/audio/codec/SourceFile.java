@@ -50,8 +50,13 @@ final class SourceFile implements AutoCloseable {
     private int stream;
 
     SourceFile(Path path, BooleanSupplier expired) throws IOException {
+        this(Files.newByteChannel(path), expired);
+    }
+
+    /** Takes the channel and closes it in the end. */
+    SourceFile(SeekableByteChannel channel, BooleanSupplier expired) throws IOException {
         this.expired = expired;
-        channel = Files.newByteChannel(path);
+        this.channel = channel;
         reading =
                 new Read_packet_Pointer_BytePointer_int() {
                     @Override

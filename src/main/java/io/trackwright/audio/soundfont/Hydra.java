@@ -190,25 +190,23 @@ final class Hydra {
         long rate = unsigned(at + 36);
         int root = samples.get(ValueLayout.JAVA_BYTE, at + 40) & 0xff;
         int type = Bags.word(samples, at + 44);
-        if ((type & VORBIS) != 0) {
-            throw new SoundFontException(
-                    "samples must be PCM (SF2), sample " + name + " is Vorbis (SF3)");
-        }
+        boolean compressed = (type & VORBIS) != 0;
+        long room = compressed ? 2 * frames : frames;
         Sample.Kind kind =
                 (type & ROM) != 0
                         ? Sample.Kind.ROM
-                        : switch (type) {
+                        : switch (type & ~VORBIS) {
                             case 2 -> Sample.Kind.RIGHT;
                             case 4 -> Sample.Kind.LEFT;
                             case 8 -> Sample.Kind.LINKED;
                             default -> Sample.Kind.MONO;
                         };
-        if (kind != Sample.Kind.ROM && !(start <= end && end <= frames)) {
+        if (kind != Sample.Kind.ROM && !(start <= end && end <= room)) {
             throw new SoundFontException(
                     "sample "
                             + name
                             + " must lie within 0.."
-                            + frames
+                            + room
                             + ", was "
                             + start
                             + ".."
@@ -229,7 +227,8 @@ final class Hydra {
                 root > 127 ? 60 : root,
                 samples.get(ValueLayout.JAVA_BYTE, at + 41),
                 kind,
-                Bags.word(samples, at + 42));
+                Bags.word(samples, at + 42),
+                compressed);
     }
 
     private long unsigned(long at) {

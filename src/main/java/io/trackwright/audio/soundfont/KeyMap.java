@@ -7,7 +7,6 @@ import java.util.List;
 final class KeyMap {
     private static final int KEYS = 128;
     private static final int VELOCITIES = 128;
-    private static final int MOST_LAYERS = 24;
 
     private final Zone[][] zones = new Zone[KEYS][];
     private final Sample any;
@@ -33,7 +32,7 @@ final class KeyMap {
                 most = Math.max(most, heard);
             }
         }
-        mostLayers = Math.min(MOST_LAYERS, most);
+        mostLayers = Math.min(preset.font().limits().layers(), most);
     }
 
     static int key(Note note) {

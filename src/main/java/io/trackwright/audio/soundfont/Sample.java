@@ -13,6 +13,7 @@ package io.trackwright.audio.soundfont;
  * @param correctionCents to add to its pitch, −128..127
  * @param kind mono, or which side of a stereo pair
  * @param link index of the other side
+ * @param compressed whether start and end are bytes of an Ogg file, still to be decoded
  */
 record Sample(
         int index,
@@ -25,7 +26,8 @@ record Sample(
         int rootKey,
         int correctionCents,
         Kind kind,
-        int link) {
+        int link,
+        boolean compressed) {
     enum Kind {
         MONO,
         RIGHT,
@@ -38,5 +40,22 @@ record Sample(
     /** True for the left side of the pair whose right side is {@code other}. */
     boolean leftOf(Sample other) {
         return kind == Kind.LEFT && other.kind == Kind.RIGHT && link == other.index;
+    }
+
+    /** The same, decoded and elsewhere. */
+    Sample at(long start, long end, long loopStart, long loopEnd) {
+        return new Sample(
+                index,
+                name,
+                start,
+                end,
+                loopStart,
+                loopEnd,
+                rateHz,
+                rootKey,
+                correctionCents,
+                kind,
+                link,
+                false);
     }
 }

@@ -18,7 +18,6 @@ import java.util.Map;
  * <p>Method: "SoundFont Technical Specification" 2.04 (2006) §8 and §9.
  */
 public final class SampledInstrument implements Instrument {
-    private static final int POLYPHONY = 64;
     private static final int KEYS = 128;
 
     /**
@@ -96,7 +95,7 @@ public final class SampledInstrument implements Instrument {
         Scratch scratch = new Scratch();
         pool =
                 new VoicePool(
-                        POLYPHONY,
+                        patch.preset().font().limits().polyphony(),
                         seed,
                         () -> {
                             SampledNote note = new SampledNote(spec, patch, map, reader, scratch);

@@ -60,7 +60,7 @@ class SoundFontTest {
 
     @Test
     void refusesCompressedFontsAndSaysSo() {
-        assertTrue(refused(sketch().version(3).bytes(false)).contains("version must be 2, was 3"));
+        assertTrue(refused(sketch().version(4).bytes(false)).contains("must be 2 or 3, was 4"));
         byte[] vorbis =
                 FontSketch.empty()
                         .sample(wave(20, 0.5), 44_100, 60, 0, 0, 0, 0x11, 0)
@@ -79,6 +79,20 @@ class SoundFontTest {
                         .preset(0, 0, zone().set(Generator.INSTRUMENT, 0))
                         .bytes(false);
         assertTrue(refused(noSample).contains("SAMPLE must be below 1, was 7"));
+    }
+
+    @Test
+    void limitsNameTheirFieldRuleAndValue() {
+        IllegalArgumentException layers =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new SoundFontLimits(1, 1, 1, 1, 65, 1));
+        assertEquals("layers must be 1..64, was 65", layers.getMessage());
+        IllegalArgumentException polyphony =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new SoundFontLimits(1, 1, 1, 1, 1, 0));
+        assertEquals("polyphony must be 1..128, was 0", polyphony.getMessage());
     }
 
     @Test
