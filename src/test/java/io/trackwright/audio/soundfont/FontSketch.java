@@ -128,6 +128,33 @@ public final class FontSketch {
         return this;
     }
 
+    /** A sample of an Ogg file, as compressed fonts have them: bytes, and a loop of its own. */
+    FontSketch compressed(byte[] ogg, int rateHz, int root, int loopStart, int loopEnd) {
+        int start = recordings.position();
+        recordings.put(ogg).put(new byte[ogg.length & 1]);
+        name(sampleHeaders, "sample " + sampleCount++);
+        sampleHeaders
+                .putInt(start)
+                .putInt(start + ogg.length)
+                .putInt(loopStart)
+                .putInt(loopEnd)
+                .putInt(rateHz)
+                .put((byte) root)
+                .put((byte) 0)
+                .putShort((short) 0)
+                .putShort((short) 0x11);
+        return this;
+    }
+
+    /** One more header with all that the last one says. */
+    FontSketch sameAgain() {
+        byte[] last = new byte[46];
+        sampleHeaders.get(sampleHeaders.position() - last.length, last);
+        sampleHeaders.put(last);
+        sampleCount++;
+        return this;
+    }
+
     /** An instrument of these zones; those that name a sample come after a global one. */
     FontSketch instrument(Sketch... zones) {
         name(instrumentHeaders, "instrument " + instrumentCount++);
