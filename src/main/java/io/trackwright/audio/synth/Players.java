@@ -138,7 +138,8 @@ final class Players {
         for (int i = 0; i < bows.length; i++) {
             lastBows[i] = bows[i];
             // Still for a moment wherever the bow turns.
-            bows[i] = 1.25 * Math.sqrt(Math.abs(strokes[i].next()));
+            double speed = Math.sqrt(Math.abs(strokes[i].next()));
+            bows[i] = 1.4 * speed * Math.sqrt(speed);
             noise += bows[i] / bows.length;
         }
         sources.addSwept(wave, hz, left, right, frames, lastBows, bows);

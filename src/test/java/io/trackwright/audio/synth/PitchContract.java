@@ -27,11 +27,16 @@ class PitchContract {
     private static final int REACH = 10;
 
     /**
-     * Stretched beyond it as pianos are, or through a filter that closes so fast that the turning
-     * of its phase is read as pitch.
+     * Stretched beyond it as pianos are, or through a filter that moves so far that the turning of
+     * its phase is read as pitch.
      */
     private static final Set<String> EXEMPT =
-            Set.of("grandPiano.concert", "grandPiano.felt", "polySynth.pluck");
+            Set.of(
+                    "grandPiano.concert",
+                    "grandPiano.felt",
+                    "polySynth.pluck",
+                    "polySynth.sweepingPad",
+                    "polySynth.warmPad");
 
     private static final Map<String, int[]> RANGES =
             Map.ofEntries(
@@ -144,7 +149,11 @@ class PitchContract {
 
     private static double cents(Presets preset, int key) {
         boolean modal = preset.name().startsWith("mallets") || preset.name().endsWith("timpani");
-        double hz = Tuning.hz(key) * (preset.name().endsWith("glockenspiel") ? 2 : 1);
+        double nominal =
+                preset.patch() instanceof Mallets.Patch mallets
+                        ? mallets.bar().nominal() * (1 << mallets.octave())
+                        : 1;
+        double hz = nominal * Tuning.hz(key);
         int harmonics = modal ? 1 : 3;
         if (preset.kind() == Presets.Kind.SUSTAINED) {
             // Long enough for the beats of a section to even out.
