@@ -35,8 +35,9 @@ final class IndianClassicalSound {
                                 .pan(-0.12)
                                 .eq(
                                         Band.lowCut(110),
-                                        Band.bell(1_400, 2, 0.8),
-                                        Band.highShelf(6_000, -1))
+                                        Band.bell(1_400, 1, 0.8),
+                                        Band.bell(3_500, -1.5, 0.7),
+                                        Band.highShelf(8_000, 3))
                                 .through(Compressor.Settings.of(-20, 2, 10, 150).withMakeupDb(2))
                                 .send(SPACE, -9)
                                 .done(),
@@ -48,7 +49,7 @@ final class IndianClassicalSound {
                                 .done(),
                         Desk.channel(Role.OSTINATO, SITAR, PluckedString.tanpura())
                                 .at(0.5)
-                                .eq(Band.lowCut(50), Band.bell(2_200, 2, 0.7))
+                                .eq(Band.lowCut(50), Band.bell(2_200, 1, 0.7))
                                 .through(Chorus.Settings.wide(0.3))
                                 .send(SPACE, -10)
                                 .done(),
@@ -60,7 +61,7 @@ final class IndianClassicalSound {
                                 .done(),
                         Desk.channel(Role.PERCUSSION, PERCUSSION, DrumKits.tabla())
                                 .at(-2)
-                                .eq(Band.lowCut(45), Band.highCut(11_000))
+                                .eq(Band.lowCut(45), Band.highShelf(7_000, 2))
                                 .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.PAD, STRINGS, StringEnsemble.sulTasto())
