@@ -18,6 +18,7 @@ final class StringVoice extends Voice {
     private static final double PALM_SECONDS = 0.42;
     private static final double PALM_BRIGHT_SECONDS = 0.07;
     private static final double PALM_THUMP = 0.5;
+    private static final double PALM_DB = 3;
     private static final double INAUDIBLE = 2e-5;
     private static final double OCTAVE_COURSES_BELOW = 55;
     private static final double VIBRATO_HZ = 5.1;
@@ -86,8 +87,10 @@ final class StringVoice extends Voice {
         string.damp(hz, seconds, bright, stiffness);
         beside.damp(hz * ratio, seconds * pair.decay(), bright * pair.decay(), stiffness);
         tune(0);
-        load(v, key);
-        double thump = patch.pluck().thump() * (0.25 + 0.9 * v) * (palm ? 1 + PALM_THUMP : 1);
+        // A muted stroke is written soft and picked hard.
+        double effort = palm ? Math.min(1, v / patch.touch().palmBelow()) : v;
+        load(effort, key);
+        double thump = patch.pluck().thump() * (0.25 + 0.9 * effort) * (palm ? 1 + PALM_THUMP : 1);
         knockGain = thump;
         knockFade = knockDecay;
         wood.reset();
@@ -100,7 +103,7 @@ final class StringVoice extends Voice {
         vibratoTicks = 0;
         gain =
                 LEVEL
-                        * Exp2.ofDb(patch.levelDb() + 0.35 * random.next())
+                        * Exp2.ofDb(patch.levelDb() + (palm ? PALM_DB : 0) + 0.35 * random.next())
                         * Tuning.gain(v, 1.35)
                         * Exp2.of(-Math.max(0, key - 52) / 48);
     }

@@ -9,6 +9,12 @@ import java.util.List;
 
 /** Plays the harmony: as a rhythm (comping), or held (pad). */
 final class ChordWriter {
+    /** An upstroke is quicker than a downstroke, and reaches the low strings with less. */
+    private static final double UP_PACE = 0.8;
+
+    private static final double UP_INNER = 0.9;
+    private static final double UP_FADE = 0.06;
+
     private final Sketch sketch;
     private final Voice voice;
 
@@ -64,18 +70,26 @@ final class ChordWriter {
     private void chord(List<Integer> pitches, Pattern.Stroke s, double level, List<Event> events) {
         double top = Math.min(1, Math.max(0.05, level * voice.velocity()));
         int strum = strumTicks();
-        for (int i = 0; i < pitches.size(); i++) {
-            boolean outer = i == pitches.size() - 1;
-            float loud = (float) (outer ? top : top * 0.9);
+        boolean up = strum > 0 && upstroke(s);
+        int last = pitches.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            int string = up ? last - i : i;
+            double loud = i == last ? top : top * (up ? UP_INNER - UP_FADE * string : 0.9);
             events.add(
                     new Note(
                             s.startTicks(),
                             s.durationTicks(),
                             pitches.get(i),
-                            loud,
-                            i * strum,
+                            (float) Math.max(0.04, loud),
+                            (int) (string * strum * (up ? UP_PACE : 1)),
                             false));
         }
+    }
+
+    /** A strumming hand falls on the beat and comes back up between: from the highest string. */
+    private boolean upstroke(Pattern.Stroke s) {
+        return voice.instrument().within(InstrumentFamily.GUITAR)
+                && s.startTicks() > sketch.grid().pulseAt(s.startTicks()).startTicks();
     }
 
     private int strumTicks() {

@@ -17,6 +17,7 @@ import io.trackwright.production.prompt.BriefCompleter;
 import io.trackwright.production.prompt.BriefLimits;
 import io.trackwright.production.prompt.Mentions;
 import io.trackwright.production.prompt.RulePromptParser;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -96,6 +97,36 @@ class BandGenresTest {
             List<Event> chorus = during(s, part(s, "drums"), SectionKind.CHORUS);
             double kicks = hits(chorus, DrumSound.KICK).size();
             assertTrue(kicks / bars(s, SectionKind.CHORUS) >= 7, "kicks " + kicks);
+        }
+    }
+
+    @Test
+    void strumsFallOnTheBeatAndComeBackUp() {
+        Score s = score(Kind.COUNTRY, 1);
+        var chords =
+                part(s, "acoustic").events().stream()
+                        .map(Note.class::cast)
+                        .collect(Collectors.groupingBy(Note::startTicks))
+                        .values();
+        // All but the last chord, which ends the piece in one blow.
+        List<List<Note>> strums =
+                chords.stream()
+                        .filter(c -> c.size() > 2)
+                        .filter(c -> c.stream().map(Note::soundingTicks).distinct().count() > 1)
+                        .toList();
+        assertTrue(strums.size() > 0.9 * chords.size());
+        long beat = s.meter().ticksPerBar() / 4;
+        Predicate<List<Note>> down = c -> c.getFirst().startTicks() % beat == 0;
+        assertTrue(strums.stream().anyMatch(down) && strums.stream().anyMatch(down.negate()));
+        for (List<Note> strum : strums) {
+            List<Note> high =
+                    strum.stream().sorted(Comparator.comparingInt(n -> -n.pitch())).toList();
+            Note top = high.getFirst();
+            Note bottom = high.getLast();
+            assertEquals(
+                    down.test(strum),
+                    bottom.soundingTicks() < top.soundingTicks(),
+                    () -> "strum " + strum);
         }
     }
 
