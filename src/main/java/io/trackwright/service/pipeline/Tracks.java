@@ -76,9 +76,7 @@ public final class Tracks {
     /** The palette with room made in it for the parts that lead: what is heard. */
     private Palette mixPalette(Job job, JobDocuments documents, Crew crew) {
         return new Unmasking(
-                        documents.score().getFirst(),
-                        palette(job, documents),
-                        job.request().seed())
+                        documents.score().getFirst(), palette(job, documents), job.request().seed())
                 .palette(crew);
     }
 
