@@ -26,6 +26,12 @@ public final class Oversampler {
 
     private final int factor;
     private final float[][] phases;
+
+    /** What is symmetric in the first phase's taps, and what is not. */
+    private final float[] evens = new float[TAPS / 2];
+
+    private final float[] odds = new float[TAPS / 2];
+    private final float[][] differences = new float[TAPS / 2][];
     private final float[] upInput = new float[TAPS + MAX_CHUNK];
     private final float[][] downInput;
     private final float[][] shifted = new float[TAPS][MAX_CHUNK];
@@ -40,6 +46,10 @@ public final class Oversampler {
         phases = new float[factor][];
         for (int p = 0; p < factor; p++) {
             phases[p] = phase(p);
+        }
+        for (int k = 0; k < TAPS / 2; k++) {
+            evens[k] = 0.5f * (phases[1][k] + phases[1][TAPS - 1 - k]);
+            odds[k] = 0.5f * (phases[1][k] - phases[1][TAPS - 1 - k]);
         }
         downInput = new float[factor][TAPS + 1 + MAX_CHUNK];
     }
@@ -57,10 +67,74 @@ public final class Oversampler {
         System.arraycopy(in, from, upInput, TAPS, n);
         System.arraycopy(upInput, TAPS - UP_DELAY_FRAMES, out[0], 0, n);
         spread(upInput, n);
-        for (int p = 1; p < factor; p++) {
-            convolve(phases[p], out[p], n);
+        if (factor == 4) {
+            quarters(out[1], out[2], out[3], n);
+        } else {
+            convolve(phases[1], shifted, TAPS, out[1], n);
         }
         System.arraycopy(upInput, n, upInput, 0, TAPS);
+    }
+
+    /** Takes in samples whose interpolation nobody wants, as {@link #up} would. */
+    public void skip(float[] in, int from, int n) {
+        System.arraycopy(in, from, upInput, TAPS, n);
+        System.arraycopy(upInput, n, upInput, 0, TAPS);
+    }
+
+    /** The highest magnitude among the samples that the next interpolation still hears. */
+    public float memoryPeak() {
+        float peak = 0;
+        for (int k = 0; k < TAPS; k++) {
+            peak = Math.max(peak, Math.abs(upInput[k]));
+        }
+        return peak;
+    }
+
+    /** No interpolated value is higher than this times the highest sample around it. */
+    public double reach() {
+        double most = 1;
+        for (float[] phase : phases) {
+            double sum = 0;
+            for (float tap : phase) {
+                sum += Math.abs(tap);
+            }
+            most = Math.max(most, sum);
+        }
+        return most;
+    }
+
+    /**
+     * All three phases between the samples at once: the middle one is symmetric and the outer ones
+     * mirror each other, so sums and differences of samples that lie equally far away serve all.
+     */
+    private void quarters(float[] first, float[] middle, float[] last, int n) {
+        for (int k = 0; k < TAPS / 2; k++) {
+            fold(shifted[k], shifted[TAPS - 1 - k], n);
+        }
+        convolve(evens, shifted, TAPS / 2, first, n);
+        convolve(phases[2], shifted, TAPS / 2, middle, n);
+        for (int k = 0; k < TAPS / 2; k++) {
+            differences[k] = shifted[TAPS - 1 - k];
+        }
+        convolve(odds, differences, TAPS / 2, last, n);
+        unfold(first, last, n);
+    }
+
+    /** Puts the sum in the one and the difference in the other. */
+    private static void fold(float[] early, float[] late, int n) {
+        for (int i = 0; i < n; i++) {
+            float sum = early[i] + late[i];
+            late[i] = early[i] - late[i];
+            early[i] = sum;
+        }
+    }
+
+    private static void unfold(float[] even, float[] odd, int n) {
+        for (int i = 0; i < n; i++) {
+            float sum = even[i] + odd[i];
+            odd[i] = even[i] - odd[i];
+            even[i] = sum;
+        }
     }
 
     /** Decimates 1..256 frames of the layout that {@code up} writes. */
@@ -74,7 +148,7 @@ public final class Oversampler {
             // The filter is symmetric: phase p going down meets the taps of phase factor - p going
             // up, one frame earlier.
             spread(downInput[p], n);
-            convolve(phases[factor - p], sum, n);
+            convolve(phases[factor - p], shifted, TAPS, sum, n);
             for (int i = 0; i < n; i++) {
                 out[from + i] += sum[i];
             }
@@ -97,14 +171,14 @@ public final class Oversampler {
         }
     }
 
-    /** out[i] = Σ taps[k]·shifted[k][i]. */
-    private void convolve(float[] taps, float[] out, int n) {
+    /** out[i] = Σ taps[k]·x[k][i] over the first {@code count} taps. */
+    private static void convolve(float[] taps, float[][] x, int count, float[] out, int n) {
         Arrays.fill(out, 0, n, 0f);
-        for (int k = 0; k < TAPS; k += 4) {
-            float[] a = shifted[k];
-            float[] b = shifted[k + 1];
-            float[] c = shifted[k + 2];
-            float[] d = shifted[k + 3];
+        for (int k = 0; k < count; k += 4) {
+            float[] a = x[k];
+            float[] b = x[k + 1];
+            float[] c = x[k + 2];
+            float[] d = x[k + 3];
             float ta = taps[k];
             float tb = taps[k + 1];
             float tc = taps[k + 2];

@@ -53,7 +53,10 @@ public final class Gate implements Effect {
             float most = highest;
             float g = gain;
             for (int i = at; i < to; i++) {
-                most = Math.max(most, Math.max(Math.abs(l[i]), Math.abs(r[i])));
+                float higher = Math.max(Math.abs(l[i]), Math.abs(r[i]));
+                if (higher > most) {
+                    most = higher;
+                }
                 l[i] *= g;
                 r[i] *= g;
                 g += step;

@@ -78,12 +78,16 @@ public final class PlateReverb implements Effect {
             float middle = 0.5f * (io.left[at + i] + io.right[at + i]);
             l[i] = middle;
             r[i] = 0;
-            most = Math.max(most, Math.abs(middle));
+            if (Math.abs(middle) > most) {
+                most = Math.abs(middle);
+            }
         }
         lowCut.process(l, r, 0, n);
         tank.process(l, r, inHop, n);
         for (int i = 0; i < n; i++) {
-            most = Math.max(most, Math.abs(l[i]) + Math.abs(r[i]));
+            if (Math.abs(l[i]) + Math.abs(r[i]) > most) {
+                most = Math.abs(l[i]) + Math.abs(r[i]);
+            }
             io.left[at + i] = dry * io.left[at + i] + wet * l[i];
             io.right[at + i] = dry * io.right[at + i] + wet * r[i];
         }

@@ -104,8 +104,11 @@ public final class Reverb implements Effect {
             tail[i] = wetGain * answer + dryGain * sound[i];
             early[i] = Math.abs(answer) + Math.abs(sound[i]);
         }
+        // A comparison is guessed right nearly always; a maximum would wait for the one before.
         for (int i = 0; i < n; i++) {
-            most = Math.max(most, early[i]);
+            if (early[i] > most) {
+                most = early[i];
+            }
         }
         return most;
     }

@@ -74,7 +74,9 @@ public final class Rotary implements Effect {
     private void turnAround(StereoBlock io, int at, int n) {
         for (int i = 0; i < n; i++) {
             float middle = 0.5f * (io.left[at + i] + io.right[at + i]);
-            highest = Math.max(highest, Math.abs(middle));
+            if (Math.abs(middle) > highest) {
+                highest = Math.abs(middle);
+            }
             low[i] = middle;
             high[i] = -middle;
             unused[i] = 0;

@@ -49,7 +49,10 @@ public final class TransientShaper implements Effect {
         float[] r = io.right;
         int n = io.frames();
         for (int i = 0; i < n; i++) {
-            highest = Math.max(highest, Math.max(Math.abs(l[i]), Math.abs(r[i])));
+            float higher = Math.max(Math.abs(l[i]), Math.abs(r[i]));
+            if (higher > highest) {
+                highest = higher;
+            }
             l[i] *= gain;
             r[i] *= gain;
             gain += step;

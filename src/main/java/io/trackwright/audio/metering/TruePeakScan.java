@@ -29,9 +29,7 @@ public final class TruePeakScan {
      * + n}; n is at most 256.
      */
     public float scan(StereoBlock block, int from, int n, float floor) {
-        left.take(block.left, from, n);
-        right.take(block.right, from, n);
-        return right.peak(0, n, left.peak(0, n, floor));
+        return right.scan(block.right, from, n, left.scan(block.left, from, n, floor));
     }
 
     /**
@@ -64,9 +62,74 @@ public final class TruePeakScan {
         private final float[][] wave = new float[FACTOR][HISTORY + Oversampler.MAX_CHUNK];
 
         private final float[] highest = new float[Oversampler.MAX_CHUNK];
+
+        /** The last frames of what was passed over: the next crest may need them. */
+        private final float[] late = new float[HISTORY];
+
+        private final float reach = (float) (MOST_LIFT * 1.0001 * up.reach());
+        private boolean passedOver;
         private int size;
 
+        /**
+         * The larger of {@code floor} and the peak of a chunk. Where the samples are so low that no
+         * crest between them can reach the floor, nothing is interpolated.
+         */
+        float scan(float[] in, int from, int n, float floor) {
+            float low = floor / reach;
+            if (n >= HISTORY
+                    && isBelow(in, from, n, low)
+                    && up.memoryPeak() < low
+                    && (passedOver ? isBelow(late, 0, HISTORY, low) : neighbours() < floor)) {
+                passOver(in, from, n);
+                return floor;
+            }
+            take(in, from, n);
+            return peak(0, n, floor);
+        }
+
+        private static boolean isBelow(float[] x, int from, int n, float limit) {
+            for (int i = from; i < from + n; i++) {
+                if (!(Math.abs(x[i]) < limit)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** The highest that is left of the last chunk. */
+        private float neighbours() {
+            float most = 0;
+            for (int p = 0; p < FACTOR; p++) {
+                for (int i = size; i < size + HISTORY; i++) {
+                    most = Math.max(most, Math.abs(wave[p][i]));
+                }
+            }
+            return most * MOST_LIFT;
+        }
+
+        private void passOver(float[] in, int from, int n) {
+            if (passedOver) {
+                up.skip(late, 0, HISTORY);
+            }
+            up.skip(in, from, n - HISTORY);
+            System.arraycopy(in, from + n - HISTORY, late, 0, HISTORY);
+            passedOver = true;
+        }
+
+        /** Interpolates the last frames that were passed over, after all. */
+        private void catchUp() {
+            passedOver = false;
+            up.up(late, 0, HISTORY, points);
+            size = 0;
+            for (int p = 0; p < FACTOR; p++) {
+                System.arraycopy(points[p], 0, wave[p], 0, HISTORY);
+            }
+        }
+
         void take(float[] in, int from, int n) {
+            if (passedOver) {
+                catchUp();
+            }
             up.up(in, from, n, points);
             for (int p = 0; p < FACTOR; p++) {
                 System.arraycopy(wave[p], size, wave[p], 0, HISTORY);
@@ -110,6 +173,7 @@ public final class TruePeakScan {
 
         void reset() {
             up.reset();
+            passedOver = false;
             size = 0;
             for (float[] row : wave) {
                 Arrays.fill(row, 0f);

@@ -31,6 +31,7 @@ public final class FaderHand {
     private final float[] low = new float[4];
     private boolean filtering;
     private long frame;
+    private long stillUntil;
 
     /**
      * @param startFrame the frame of the piece that the first frame processed belongs to; may be
@@ -54,6 +55,10 @@ public final class FaderHand {
             step = (float) ((end - start) / HOP);
         }
 
+        boolean moves() {
+            return step != 0;
+        }
+
         boolean stays(float value) {
             return from == value && step == 0;
         }
@@ -68,10 +73,12 @@ public final class FaderHand {
         int at = 0;
         while (at < n) {
             int offset = (int) Math.floorMod(frame, (long) HOP);
-            if (offset == 0) {
+            if (offset == 0 && frame >= stillUntil) {
                 aim(frame);
             }
-            int run = Math.min(n - at, HOP - offset);
+            // Where the hands rest, whole blocks pass at once.
+            long until = stillUntil > frame ? stillUntil : frame - offset + HOP;
+            int run = (int) Math.min(n - at, until - frame);
             move(io, at, run, offset);
             frame += run;
             at += run;
@@ -79,6 +86,13 @@ public final class FaderHand {
     }
 
     private void aim(long knot) {
+        long still =
+                Math.min(
+                        rides.gainDb().stillUntil(knot),
+                        Math.min(
+                                rides.openOctaves().stillUntil(knot),
+                                rides.width().stillUntil(knot)));
+        stillUntil = still == Long.MAX_VALUE ? still : Math.floorDiv(still, HOP) * HOP;
         gain.aim(Exp2.ofDb(rides.gainDb().at(knot)), Exp2.ofDb(rides.gainDb().at(knot + HOP)));
         width.aim(rides.width().at(knot), rides.width().at(knot + HOP));
         double start = rides.openOctaves().at(knot);
@@ -103,37 +117,59 @@ public final class FaderHand {
 
     private void move(StereoBlock io, int at, int n, int offset) {
         if (filtering) {
-            filter(io.left, at, n, offset, 0);
-            filter(io.right, at, n, offset, 2);
+            filter(io.left, io.right, at, n, offset);
         }
-        float g = gain.from;
-        float gs = gain.step;
-        float w = width.from;
-        float ws = width.step;
+        if (gain.stays(1) && width.stays(1)) {
+            return;
+        }
+        float[] l = io.left;
+        float[] r = io.right;
+        if (!gain.moves() && !width.moves()) {
+            float straight = 0.5f * gain.from * (1 + width.from);
+            float crossed = 0.5f * gain.from * (1 - width.from);
+            for (int i = at; i < at + n; i++) {
+                float left = l[i];
+                l[i] = straight * left + crossed * r[i];
+                r[i] = straight * r[i] + crossed * left;
+            }
+            return;
+        }
         for (int i = 0; i < n; i++) {
             float k = offset + i;
-            float level = 0.5f * (g + gs * k);
-            float l = io.left[at + i];
-            float r = io.right[at + i];
-            float middle = level * (l + r);
-            float side = level * (w + ws * k) * (l - r);
-            io.left[at + i] = middle + side;
-            io.right[at + i] = middle - side;
+            float level = 0.5f * (gain.from + gain.step * k);
+            float middle = level * (l[at + i] + r[at + i]);
+            float side = level * (width.from + width.step * k) * (l[at + i] - r[at + i]);
+            l[at + i] = middle + side;
+            r[at + i] = middle - side;
         }
     }
 
     /** Two one-poles in a row, blended in. */
-    private void filter(float[] x, int at, int n, int offset, int state) {
-        float a = low[state];
-        float b = low[state + 1];
+    private void filter(float[] left, float[] right, int at, int n, int offset) {
+        float a = low[0];
+        float b = low[1];
+        float c = low[2];
+        float d = low[3];
+        float from = pole.from;
+        float step = pole.step;
+        float share = blend.from;
+        float shareStep = blend.step;
         for (int i = 0; i < n; i++) {
-            float k = pole.from + pole.step * (offset + i);
-            float in = x[at + i];
-            a += k * (in - a);
-            b += k * (a - b);
-            x[at + i] = in + (blend.from + blend.step * (offset + i)) * (b - in);
+            float k = from + step * (offset + i);
+            float keep = 1 - k;
+            float mix = share + shareStep * (offset + i);
+            float l = left[at + i];
+            float r = right[at + i];
+            a = Math.fma(keep, a, k * l);
+            c = Math.fma(keep, c, k * r);
+            b = Math.fma(keep, b, k * a);
+            d = Math.fma(keep, d, k * c);
+            left[at + i] = l + mix * (b - l);
+            right[at + i] = r + mix * (d - r);
         }
-        low[state] = a;
-        low[state + 1] = b;
+        low[0] = a;
+        low[1] = b;
+        low[2] = c;
+        low[3] = d;
     }
 }

@@ -44,6 +44,28 @@ public record Ride(long[] frames, double[] values, long periodFrames) {
         return Arrays.stream(values).anyMatch(v -> v != from);
     }
 
+    /**
+     * Up to which frame, at least this one, the value stays what it is here; {@link Long#MAX_VALUE}
+     * for ever.
+     */
+    public long stillUntil(long frame) {
+        long f = periodFrames > 0 ? Math.floorMod(frame, periodFrames) : frame;
+        int i = Arrays.binarySearch(frames, f);
+        int before = i >= 0 ? i : -i - 2;
+        long until;
+        if (before < 0) {
+            until = frames[0];
+        } else if (before == frames.length - 1) {
+            until = periodFrames > 0 ? Math.max(f, periodFrames - 1) : Long.MAX_VALUE;
+        } else {
+            until = values[before] == values[before + 1] ? frames[before + 1] : f;
+        }
+        if (until == Long.MAX_VALUE || periodFrames == 0) {
+            return until;
+        }
+        return frame - f + Math.min(until, Math.max(f, periodFrames - 1));
+    }
+
     /** The value at a frame. */
     public double at(long frame) {
         long f = periodFrames > 0 ? Math.floorMod(frame, periodFrames) : frame;

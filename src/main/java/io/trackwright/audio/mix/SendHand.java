@@ -31,8 +31,11 @@ final class SendHand {
         }
         for (long frame = from; frame < to; ) {
             int offset = (int) (frame % HOP);
-            int run = (int) Math.min(to - frame, HOP - offset);
             long knot = frame - offset;
+            // Where the hand rests, the whole stretch goes at once.
+            long still = ride.stillUntil(knot);
+            long until = Math.max(knot + HOP, still - Math.floorMod(still, HOP));
+            int run = (int) Math.min(to - frame, until - frame);
             float start = (float) Exp2.ofDb(ride.at(knot));
             float step = ((float) Exp2.ofDb(ride.at(knot + HOP)) - start) / HOP;
             int at = (int) (frame - from);
