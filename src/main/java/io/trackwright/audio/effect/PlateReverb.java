@@ -12,26 +12,18 @@ import io.trackwright.audio.dsp.StereoBlock;
  * send effect it stands at mix 1.
  */
 public final class PlateReverb implements Effect {
-    /** Below this (−240 dB) the plate is at rest. */
-    private static final float NOTHING = 1e-12f;
-
     private final PlateTank tank;
     private final Biquad lowCut;
     private final float[] l;
     private final float[] r;
-    private final int hopFrames;
-    private final int memoryFrames;
+    private final Resonance resonance;
     private final float dry;
     private final float wet;
-    private int inHop;
-    private int quietFrames;
-    private float loudest;
-    private boolean still;
 
     private PlateReverb(Settings settings, AudioSpec spec) {
         tank = new PlateTank(settings, spec.sampleRateHz());
-        hopFrames = tank.hopFrames();
-        memoryFrames = spec.sampleRateHz();
+        int hopFrames = tank.hopFrames();
+        resonance = new Resonance(new Plate(), hopFrames, spec.sampleRateHz());
         lowCut =
                 new Biquad(
                         Biquad.Coefficients.highPass(
@@ -47,77 +39,46 @@ public final class PlateReverb implements Effect {
 
     @Override
     public void process(StereoBlock io) {
-        int n = io.frames();
-        int at = 0;
-        while (at < n) {
-            int run = Math.min(n - at, hopFrames - inHop);
-            if (!still || sounds(io, at, run)) {
-                still = false;
-                swing(io, at, run);
-            }
-            inHop += run;
-            at += run;
-            if (inHop == hopFrames) {
-                turn();
-            }
-        }
+        resonance.process(io);
     }
 
-    private static boolean sounds(StereoBlock io, int at, int n) {
-        for (int i = at; i < at + n; i++) {
-            if (io.left[i] != 0 || io.right[i] != 0) {
-                return true;
+    /** The plate as it swings; what is silent for a second is at rest. */
+    private final class Plate implements Resonance.Body {
+        @Override
+        public float sound(StereoBlock io, int at, int n, int inHop) {
+            float most = 0;
+            for (int i = 0; i < n; i++) {
+                float middle = 0.5f * (io.left[at + i] + io.right[at + i]);
+                l[i] = middle;
+                r[i] = 0;
+                most = Math.max(most, Math.abs(middle));
             }
-        }
-        return false;
-    }
-
-    private void swing(StereoBlock io, int at, int n) {
-        float most = loudest;
-        for (int i = 0; i < n; i++) {
-            float middle = 0.5f * (io.left[at + i] + io.right[at + i]);
-            l[i] = middle;
-            r[i] = 0;
-            if (Math.abs(middle) > most) {
-                most = Math.abs(middle);
+            lowCut.process(l, r, 0, n);
+            tank.process(l, r, inHop, n);
+            for (int i = 0; i < n; i++) {
+                most = Math.max(most, Math.abs(l[i]) + Math.abs(r[i]));
+                io.left[at + i] = dry * io.left[at + i] + wet * l[i];
+                io.right[at + i] = dry * io.right[at + i] + wet * r[i];
             }
+            return most;
         }
-        lowCut.process(l, r, 0, n);
-        tank.process(l, r, inHop, n);
-        for (int i = 0; i < n; i++) {
-            if (Math.abs(l[i]) + Math.abs(r[i]) > most) {
-                most = Math.abs(l[i]) + Math.abs(r[i]);
-            }
-            io.left[at + i] = dry * io.left[at + i] + wet * l[i];
-            io.right[at + i] = dry * io.right[at + i] + wet * r[i];
-        }
-        loudest = most;
-    }
 
-    /** At the end of a hop; lays the plate to rest when nothing was heard for a second. */
-    private void turn() {
-        inHop = 0;
-        tank.turn();
-        quietFrames = loudest < NOTHING ? quietFrames + hopFrames : 0;
-        loudest = 0;
-        if (!still && quietFrames > memoryFrames) {
-            clear();
+        @Override
+        public void turn() {
+            tank.turn();
         }
-    }
 
-    private void clear() {
-        tank.clear();
-        lowCut.reset();
-        still = true;
+        @Override
+        public void clear() {
+            tank.clear();
+            lowCut.reset();
+        }
     }
 
     @Override
     public void reset() {
-        clear();
+        resonance.reset();
         tank.reset();
-        inHop = 0;
-        quietFrames = 0;
-        loudest = 0;
     }
 
     /**

@@ -15,9 +15,6 @@ import io.trackwright.audio.dsp.StereoBlock;
 public final class Reverb implements Effect {
     private static final int HOP = FeedbackNetwork.HOP;
 
-    /** Below this (−240 dB) the room is empty. */
-    private static final float NOTHING = 1e-12f;
-
     private final FeedbackNetwork network;
     private final EarlyReflections left;
     private final EarlyReflections right;
@@ -28,13 +25,9 @@ public final class Reverb implements Effect {
     private final float[] dryRight = new float[HOP];
     private final float[] earlyLeft = new float[HOP];
     private final float[] earlyRight = new float[HOP];
-    private final int memoryFrames;
+    private final Resonance resonance;
     private final float dry;
     private final float wet;
-    private int inHop;
-    private int quietFrames;
-    private float loudest;
-    private boolean empty;
 
     private Reverb(Settings settings, AudioSpec spec) {
         network = new FeedbackNetwork(settings, spec.sampleRateHz());
@@ -46,7 +39,8 @@ public final class Reverb implements Effect {
                                 spec.sampleRateHz(),
                                 settings.lowCutHz,
                                 Biquad.Coefficients.BUTTERWORTH_Q));
-        memoryFrames = 2 * (network.longestFrames() + left.longestFrames());
+        int memoryFrames = 2 * (network.longestFrames() + left.longestFrames());
+        resonance = new Resonance(new Room(), HOP, memoryFrames);
         dry = (float) (1 - settings.mix);
         wet = (float) settings.mix;
         reset();
@@ -54,44 +48,7 @@ public final class Reverb implements Effect {
 
     @Override
     public void process(StereoBlock io) {
-        int n = io.frames();
-        int at = 0;
-        while (at < n) {
-            int run = Math.min(n - at, HOP - inHop);
-            if (!empty || sounds(io, at, run)) {
-                empty = false;
-                room(io, at, run);
-            }
-            inHop += run;
-            at += run;
-            if (inHop == HOP) {
-                turn();
-            }
-        }
-    }
-
-    private static boolean sounds(StereoBlock io, int at, int n) {
-        for (int i = at; i < at + n; i++) {
-            if (io.left[i] != 0 || io.right[i] != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void room(StereoBlock io, int at, int n) {
-        System.arraycopy(io.left, at, l, 0, n);
-        System.arraycopy(io.right, at, r, 0, n);
-        lowCut.process(l, r, 0, n);
-        left.process(l, earlyLeft, n);
-        right.process(r, earlyRight, n);
-        network.process(l, r, inHop, n);
-        System.arraycopy(io.left, at, dryLeft, 0, n);
-        System.arraycopy(io.right, at, dryRight, 0, n);
-        float most = Math.max(loudest, blend(l, earlyLeft, dryLeft, n));
-        loudest = Math.max(most, blend(r, earlyRight, dryRight, n));
-        System.arraycopy(l, 0, io.left, at, n);
-        System.arraycopy(r, 0, io.right, at, n);
+        resonance.process(io);
     }
 
     /** Puts tail, echoes and sound together in {@code tail}; answers with the highest of them. */
@@ -113,35 +70,43 @@ public final class Reverb implements Effect {
         return most;
     }
 
-    /**
-     * At the end of a hop: moves the modulation on, and empties the room when nothing was heard for
-     * as long as it remembers.
-     */
-    private void turn() {
-        inHop = 0;
-        network.turn();
-        quietFrames = loudest < NOTHING ? quietFrames + HOP : 0;
-        loudest = 0;
-        if (!empty && quietFrames > memoryFrames) {
-            clear();
+    /** The room as it resounds. */
+    private final class Room implements Resonance.Body {
+        @Override
+        public float sound(StereoBlock io, int at, int n, int inHop) {
+            System.arraycopy(io.left, at, l, 0, n);
+            System.arraycopy(io.right, at, r, 0, n);
+            lowCut.process(l, r, 0, n);
+            left.process(l, earlyLeft, n);
+            right.process(r, earlyRight, n);
+            network.process(l, r, inHop, n);
+            System.arraycopy(io.left, at, dryLeft, 0, n);
+            System.arraycopy(io.right, at, dryRight, 0, n);
+            float most = blend(l, earlyLeft, dryLeft, n);
+            most = Math.max(most, blend(r, earlyRight, dryRight, n));
+            System.arraycopy(l, 0, io.left, at, n);
+            System.arraycopy(r, 0, io.right, at, n);
+            return most;
         }
-    }
 
-    private void clear() {
-        network.clear();
-        left.reset();
-        right.reset();
-        lowCut.reset();
-        empty = true;
+        @Override
+        public void turn() {
+            network.turn();
+        }
+
+        @Override
+        public void clear() {
+            network.clear();
+            left.reset();
+            right.reset();
+            lowCut.reset();
+        }
     }
 
     @Override
     public void reset() {
-        clear();
+        resonance.reset();
         network.reset();
-        inHop = 0;
-        quietFrames = 0;
-        loudest = 0;
     }
 
     /**
