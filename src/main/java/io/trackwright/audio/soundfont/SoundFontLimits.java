@@ -47,6 +47,12 @@ public record SoundFontLimits(
                 DEFAULT.polyphony);
     }
 
+    /** The same for other sizes. */
+    public SoundFontLimits withBytes(long fileBytes, long decodedBytes) {
+        return new SoundFontLimits(
+                fileBytes, records, zonesPerPreset, decodedBytes, layers, polyphony);
+    }
+
     private static void within(String field, long highest, long value) {
         if (!(value >= 1 && value <= highest)) {
             throw new IllegalArgumentException(field + " must be 1.." + highest + ", was " + value);

@@ -1,5 +1,6 @@
 package io.trackwright.production.render;
 
+import io.trackwright.audio.soundfont.SampleDecoder;
 import io.trackwright.audio.soundfont.SoundFont;
 import io.trackwright.audio.soundfont.SoundFontLimits;
 import java.io.IOException;
@@ -40,18 +41,21 @@ public final class SoundFonts {
      *
      * @param files fonts named in the configuration, best first; they come before all others
      * @param folders looked through in order, not below; one that is missing is empty
+     * @param decoder reads the samples of compressed fonts
      */
-    public record Settings(List<Path> files, List<Path> folders, SoundFontLimits limits) {
+    public record Settings(
+            List<Path> files, List<Path> folders, SoundFontLimits limits, SampleDecoder decoder) {
         public Settings {
             files = List.copyOf(files);
             folders = List.copyOf(folders);
         }
 
         /** The folder {@code soundfonts} of the service's own data, then the system's. */
-        public static Settings of(List<Path> files, Path home) {
+        public static Settings of(
+                List<Path> files, Path home, SoundFontLimits limits, SampleDecoder decoder) {
             List<Path> folders = new ArrayList<>(List.of(home.resolve("soundfonts")));
             folders.addAll(SYSTEM_FOLDERS);
-            return new Settings(files, folders, SoundFontLimits.DEFAULT);
+            return new Settings(files, folders, limits, decoder);
         }
     }
 
@@ -189,7 +193,7 @@ public final class SoundFonts {
             List<Path> fonts = new ArrayList<>();
             for (Path file : (Iterable<Path>) files.sorted()::iterator) {
                 String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-                if (name.endsWith(".sf2") && Files.isRegularFile(file)) {
+                if (name.matches(".*\\.sf[23]") && Files.isRegularFile(file)) {
                     fonts.add(file.toRealPath());
                 }
             }
@@ -219,7 +223,9 @@ public final class SoundFonts {
                 if (font == null && !refused.containsKey(key)) {
                     font =
                             new LoadedFont(
-                                    file, sha256(file), SoundFont.open(file, settings.limits()));
+                                    file,
+                                    sha256(file),
+                                    SoundFont.open(file, settings.limits(), settings.decoder()));
                     open.put(key, font);
                 }
                 return Optional.ofNullable(font);

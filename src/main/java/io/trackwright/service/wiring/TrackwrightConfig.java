@@ -47,6 +47,14 @@ public interface TrackwrightConfig {
 
         /** Sound fonts, the best first, before those of the usual folders. */
         Optional<List<Path>> fonts();
+
+        /** Bytes of a font's file. */
+        @WithDefault("4294967296")
+        long maxBytes();
+
+        /** Bytes of memory that the samples of a compressed font may take. */
+        @WithDefault("1073741824")
+        long maxDecodedBytes();
     }
 
     /** What a client may ask for. */

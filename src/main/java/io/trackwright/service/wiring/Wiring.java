@@ -5,6 +5,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.trackwright.audio.codec.CodecLibrary;
 import io.trackwright.audio.codec.Encoding;
+import io.trackwright.audio.codec.OggVorbis;
+import io.trackwright.audio.soundfont.SoundFontLimits;
 import io.trackwright.music.compose.Composer;
 import io.trackwright.music.critique.Critic;
 import io.trackwright.music.critique.HumanRanges;
@@ -194,7 +196,12 @@ public class Wiring {
     SoundFonts soundFonts() {
         TrackwrightConfig.SoundSource sound = config.sound();
         return new SoundFonts(
-                SoundFonts.Settings.of(sound.fonts().orElse(List.of()), config.dataDir()));
+                SoundFonts.Settings.of(
+                        sound.fonts().orElse(List.of()),
+                        config.dataDir(),
+                        SoundFontLimits.DEFAULT.withBytes(
+                                sound.maxBytes(), sound.maxDecodedBytes()),
+                        OggVorbis::decode));
     }
 
     @Produces

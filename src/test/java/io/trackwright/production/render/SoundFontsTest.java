@@ -26,7 +26,12 @@ class SoundFontsTest {
                 new SoundFonts.Settings(
                         List.of(files),
                         List.of(home.resolve("soundfonts"), home.resolve("nowhere")),
-                        SoundFontLimits.DEFAULT));
+                        SoundFontLimits.DEFAULT,
+                        SoundFontsTest::notAsked));
+    }
+
+    private static short[] notAsked(byte[] compressed, int frames) {
+        throw new AssertionError("nothing is compressed");
     }
 
     private Path put(String name, byte[] content) throws IOException {
@@ -92,7 +97,7 @@ class SoundFontsTest {
     @Test
     void prefersWhatIsConfiguredThenTheLargestThatIsComplete() throws IOException {
         put("part.sf2", FontSketch.general(20, 4_000));
-        Path small = put("small.sf2", FontSketch.general(128, 10));
+        Path small = put("small.SF3", FontSketch.general(128, 10));
         Path large = put("large.SF2", FontSketch.general(128, 2_000));
         assertEquals(large.toRealPath(), fonts().best().orElseThrow().file());
         assertEquals(small, fonts(home.resolve("gone.sf2"), small).best().orElseThrow().file());
