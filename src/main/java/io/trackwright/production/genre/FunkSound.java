@@ -92,7 +92,7 @@ final class FunkSound {
                                 .through(Compressor.Settings.of(-18, 3, 8, 100).withMakeupDb(1.5))
                                 .send(SPACE, -13)
                                 .done(),
-                        Desk.channel(Role.LEAD, SAXOPHONE, Saxophone.bop())
+                        Desk.channel(Role.LEAD, SAXOPHONE, Saxophone.alto())
                                 .at(-3.6)
                                 .pan(0.1)
                                 .eq(Band.lowCut(140), Band.bell(2500, 2, 0.8))
