@@ -78,7 +78,7 @@ final class JazzSwingSound {
                         Desk.channel(Role.CHORDS, ORGAN, DrawbarOrgan.jazz())
                                 .at(-5)
                                 .pan(-0.25)
-                                .eq(Band.lowCut(110))
+                                .eq(Band.lowCut(170))
                                 .through(Rotary.Settings.of(Rotary.Speed.SLOW))
                                 .send(SPACE, -13)
                                 .done(),

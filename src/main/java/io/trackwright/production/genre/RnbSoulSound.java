@@ -76,7 +76,7 @@ final class RnbSoulSound {
                                 .done(),
                         Desk.channel(Role.CHORDS, ORGAN, DrawbarOrgan.full())
                                 .at(-4)
-                                .eq(Band.lowCut(120))
+                                .eq(Band.lowCut(180))
                                 .through(Saturator.Settings.of(6, 0.5))
                                 .through(Rotary.Settings.of(Rotary.Speed.TOUCH))
                                 .send(SPACE, -13)
