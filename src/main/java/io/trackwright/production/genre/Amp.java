@@ -4,6 +4,7 @@ import io.trackwright.audio.effect.Compressor;
 import io.trackwright.audio.effect.EffectSettings;
 import io.trackwright.audio.effect.Equalizer;
 import io.trackwright.audio.effect.Equalizer.Band;
+import io.trackwright.audio.effect.Gate;
 import io.trackwright.audio.effect.Saturator;
 import java.util.List;
 
@@ -43,6 +44,8 @@ final class Amp {
     /** Two stages in a row, tight below: every chug is a block. */
     static List<EffectSettings> highGain() {
         return List.of(
+                // hands are not still enough for this much gain
+                Gate.Settings.gate(-58, 40, 50, 90),
                 Equalizer.Settings.of(Band.lowCut(140), Band.bell(900, 6, 0.6)),
                 Saturator.Settings.of(24, 0.15),
                 Equalizer.Settings.of(Band.lowCut(70), Band.highCut(8_000)),

@@ -10,13 +10,13 @@ package io.trackwright.production.genre;
  */
 final class Density {
     /** Drums and basses from machines, made to be loud. */
-    static final double CLUB = 10.5;
+    static final double CLUB = 11;
 
     /** Walls of guitars or of voices and synthesizers. */
-    static final double LOUD_BAND = 11;
+    static final double LOUD_BAND = 12;
 
     /** Tight bands and samplers, whose drums stand out. */
-    static final double GROOVE = 12;
+    static final double GROOVE = 12.3;
 
     private Density() {}
 }

@@ -12,10 +12,10 @@ import static io.trackwright.music.theory.InstrumentFamily.SYNTH_PAD;
 import static io.trackwright.music.theory.InstrumentFamily.SYNTH_PLUCK;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
+import io.trackwright.audio.effect.PlateReverb;
 import io.trackwright.audio.effect.Chorus;
 import io.trackwright.audio.effect.Compressor;
 import io.trackwright.audio.effect.Equalizer.Band;
-import io.trackwright.audio.effect.Reverb;
 import io.trackwright.audio.effect.Saturator;
 import io.trackwright.audio.effect.StereoWidth;
 import io.trackwright.audio.effect.TapeDelay;
@@ -120,7 +120,7 @@ final class PopSound {
                                 .done()),
                 new HouseBand(4),
                 List.of(
-                        Bus.Settings.of(SPACE, Reverb.Settings.plate(1.5)).withGainDb(-2),
+                        Bus.Settings.of(SPACE, PlateReverb.Settings.bright(1.5)).withGainDb(-2),
                         Bus.Settings.of("echo", TapeDelay.Settings.pingPong(0.75 * beatMs, 0.35))
                                 .withGainDb(-1)));
     }

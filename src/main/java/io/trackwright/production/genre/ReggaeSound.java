@@ -12,6 +12,7 @@ import static io.trackwright.music.theory.InstrumentFamily.SAXOPHONE;
 import static io.trackwright.music.theory.InstrumentFamily.TRUMPET;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
+import io.trackwright.audio.effect.SpringReverb;
 import io.trackwright.audio.effect.Compressor;
 import io.trackwright.audio.effect.Equalizer.Band;
 import io.trackwright.audio.effect.Reverb;
@@ -71,6 +72,7 @@ final class ReggaeSound {
                                 .pan(0.35)
                                 .through(Amp.clean())
                                 .eq(Band.lowCut(300), Band.bell(1600, 2, 0.8))
+                                .through(SpringReverb.Settings.tank(1.6).withMix(0.18))
                                 .send(SPACE, -13)
                                 .send("echo", -17)
                                 .done(),

@@ -12,10 +12,10 @@ import static io.trackwright.music.theory.InstrumentFamily.SYNTH_LEAD;
 import static io.trackwright.music.theory.InstrumentFamily.SYNTH_PAD;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
-import io.trackwright.audio.effect.Chorus;
+import io.trackwright.audio.effect.PlateReverb;
+import io.trackwright.audio.effect.Phaser;
 import io.trackwright.audio.effect.Compressor;
 import io.trackwright.audio.effect.Equalizer.Band;
-import io.trackwright.audio.effect.Reverb;
 import io.trackwright.audio.effect.Rotary;
 import io.trackwright.audio.effect.Saturator;
 import io.trackwright.audio.effect.StereoWidth;
@@ -65,7 +65,7 @@ final class RnbSoulSound {
                                 .at(-1.5)
                                 .eq(Band.lowCut(110), Band.bell(320, -1.5, 0.8))
                                 .through(new Tremolo.Settings(bpm / 60, 0.25, 0.8))
-                                .through(Chorus.Settings.wide(0.25))
+                                .through(Phaser.Settings.vintage(0.3))
                                 .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.CHORDS, CHURCH_ORGAN, PipeOrgan.plenum())
@@ -115,7 +115,7 @@ final class RnbSoulSound {
                                 .done()),
                 new HouseBand(2),
                 List.of(
-                        Bus.Settings.of(SPACE, Reverb.Settings.plate(1.6)).withGainDb(-2),
+                        Bus.Settings.of(SPACE, PlateReverb.Settings.warm(1.6)).withGainDb(-2),
                         Bus.Settings.of("echo", TapeDelay.Settings.pingPong(0.75 * beatMs, 0.3))
                                 .withGainDb(-2)));
     }

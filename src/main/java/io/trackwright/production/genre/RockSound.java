@@ -1,5 +1,6 @@
 package io.trackwright.production.genre;
 
+import static io.trackwright.audio.effect.DynamicEqualizer.Band.deEsser;
 import static io.trackwright.music.theory.InstrumentFamily.BASS;
 import static io.trackwright.music.theory.InstrumentFamily.CHURCH_ORGAN;
 import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
@@ -8,6 +9,7 @@ import static io.trackwright.music.theory.InstrumentFamily.ORGAN;
 import static io.trackwright.music.theory.InstrumentFamily.STEEL_GUITAR;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
+import io.trackwright.audio.effect.DynamicEqualizer;
 import io.trackwright.audio.effect.Compressor;
 import io.trackwright.audio.effect.Equalizer.Band;
 import io.trackwright.audio.effect.Reverb;
@@ -43,6 +45,7 @@ final class RockSound {
                                         Band.lowCut(34),
                                         Band.bell(380, -2.5, 0.9),
                                         Band.highShelf(7_000, 1.5))
+                                .through(DynamicEqualizer.Settings.of(deEsser(7_500, -28, 4)))
                                 .through(Compressor.Settings.of(-16, 3, 18, 110).withMakeupDb(2))
                                 .through(Saturator.Settings.of(3, 0.3))
                                 .send(SPACE, -13)

@@ -3,6 +3,7 @@ package io.trackwright.production.genre;
 import static io.trackwright.music.theory.InstrumentFamily.*;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
+import io.trackwright.audio.effect.Flanger;
 import io.trackwright.audio.effect.Chorus;
 import io.trackwright.audio.effect.Compressor;
 import io.trackwright.audio.effect.Equalizer.Band;
@@ -104,7 +105,7 @@ final class SynthwaveSound {
                                 .at(-2)
                                 .pan(-0.25)
                                 .eq(Band.lowCut(300), Band.highCut(11_000))
-                                .through(Chorus.Settings.wide(0.3))
+                                .through(Flanger.Settings.tape(0.12))
                                 .duck(3, 120)
                                 .send(SPACE, -12)
                                 .send("echo", -9)

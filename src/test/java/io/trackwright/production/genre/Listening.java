@@ -54,7 +54,7 @@ final class Listening {
     private final float[] left;
     private final float[] right;
     private int frames;
-    private double sum;
+    private final double[] sums = new double[2];
     private double lufs;
     private double peakDbtp;
 
@@ -123,7 +123,8 @@ final class Listening {
             folded.right[i] = middle;
             left[frames] = block.left[i];
             right[frames++] = block.right[i];
-            sum += middle;
+            sums[0] += block.left[i];
+            sums[1] += block.right[i];
         }
         mono.process(folded);
     }
@@ -181,8 +182,9 @@ final class Listening {
         return score;
     }
 
+    /** Of the worse channel. */
     double dcOffset() {
-        return Math.abs(sum / frames);
+        return Math.max(Math.abs(sums[0]), Math.abs(sums[1])) / frames;
     }
 
     /** Above the genre's curve per octave from 63 Hz to 8 kHz, and at 12.5 kHz, dB. */
