@@ -16,7 +16,8 @@ public final class OggVorbis {
      *
      * @param file a whole Ogg file
      * @param frames how many it should have, which is also the most that are decoded
-     * @return as many as there are, at most {@code frames}
+     * @return as many as there are, at most {@code frames}; none where they are too few for the
+     *     library to give any
      * @throws UnreadableAudio if it is nothing that can be decoded
      * @throws CodecUnavailable where the codec library does not run
      */
@@ -28,7 +29,7 @@ public final class OggVorbis {
         AudioReader.Limits limits = new AudioReader.Limits(mostSeconds, () -> false);
         try (AudioReader reader = new AudioReader(new MemoryChannel(file), limits)) {
             StereoBlock block = new StereoBlock(BLOCK_FRAMES);
-            while (at < frames && reader.read(block) > 0) {
+            while (at < frames && read(reader, block, frames) > 0) {
                 int n = Math.min(block.frames(), frames - at);
                 for (int i = 0; i < n; i++) {
                     sound[at + i] = (short) SampleFormat.toPcm16(block.left[i]);
@@ -37,5 +38,17 @@ public final class OggVorbis {
             }
         }
         return Arrays.copyOf(sound, at);
+    }
+
+    /** A file of one packet has no audio: a packet's frames come out with the next one. */
+    private static int read(AudioReader reader, StereoBlock block, int frames) throws IOException {
+        try {
+            return reader.read(block);
+        } catch (UnreadableAudio e) {
+            if (frames <= BLOCK_FRAMES) {
+                return 0;
+            }
+            throw e;
+        }
     }
 }

@@ -174,16 +174,16 @@ final class Hydra {
                 Bags.word(instruments, at), Bags.word(instruments, at + INSTRUMENT_BYTES));
     }
 
-    /** The sample headers, checked against a store of {@code frames} frames. */
-    List<Sample> samples(long frames) throws SoundFontException {
+    /** The sample headers, checked against a sample chunk of so many bytes. */
+    List<Sample> samples(long bytes) throws SoundFontException {
         List<Sample> all = new ArrayList<>();
         for (int i = 0; i < sampleCount(); i++) {
-            all.add(sample(i, (long) i * SAMPLE_BYTES, frames));
+            all.add(sample(i, (long) i * SAMPLE_BYTES, bytes));
         }
         return List.copyOf(all);
     }
 
-    private Sample sample(int index, long at, long frames) throws SoundFontException {
+    private Sample sample(int index, long at, long bytes) throws SoundFontException {
         String name = RiffChunk.text(samples, at, NAME_BYTES);
         long start = unsigned(at + 20);
         long end = unsigned(at + 24);
@@ -191,7 +191,7 @@ final class Hydra {
         int root = samples.get(ValueLayout.JAVA_BYTE, at + 40) & 0xff;
         int type = Bags.word(samples, at + 44);
         boolean compressed = (type & VORBIS) != 0;
-        long room = compressed ? 2 * frames : frames;
+        long room = compressed ? bytes : bytes / 2;
         Sample.Kind kind =
                 (type & ROM) != 0
                         ? Sample.Kind.ROM

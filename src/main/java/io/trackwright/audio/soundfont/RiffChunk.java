@@ -73,7 +73,13 @@ record RiffChunk(String id, MemorySegment content) {
             long skip = list ? FORM : 0;
             children.putIfAbsent(
                     key, new RiffChunk(key, content.asSlice(at + HEADER + skip, size - skip)));
-            at += HEADER + size + (size & 1);
+            at += HEADER + size;
+            // Some writers of SF3 leave out the byte that keeps chunks even, which is always 0.
+            if ((size & 1) == 1
+                    && at < content.byteSize()
+                    && content.get(ValueLayout.JAVA_BYTE, at) == 0) {
+                at++;
+            }
         }
         return children;
     }

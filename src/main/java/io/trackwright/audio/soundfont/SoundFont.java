@@ -86,7 +86,7 @@ public final class SoundFont {
             throw new SoundFontException(
                     "presets must be at most " + MOST_PRESETS + ", was " + hydra.presetCount());
         }
-        List<Sample> headers = hydra.samples(recorded.byteSize() / 2);
+        List<Sample> headers = hydra.samples(recorded.byteSize());
         Optional<Sample> vorbis = headers.stream().filter(Sample::compressed).findFirst();
         if (vorbis.isPresent()) {
             if (decoder == NONE) {
