@@ -5,12 +5,13 @@ package io.trackwright.production.genre;
  * then played at one loudness, so the density stays however soft a master is asked for. Smoothed
  * from published statistics of releases by genre (Deruty and Tardieu, "About Dynamic Processing in
  * Mainstream Music", JAES 62, 2014; Kirchberger and Russo, "Dynamic Range Across Music Genres",
- * Trends in Hearing 20, 2016) and held at the gentler end, where drums keep their stroke. What a
- * few acoustic players make is not limited for density's sake.
+ * Trends in Hearing 20, 2016) and held at the gentler end: drums keep their stroke, and the
+ * loudness still arrives in a piece of a few seconds. What a few acoustic players make, and rock,
+ * whose drums are the loudest thing in it, is not limited for density's sake.
  */
 final class Density {
     /** Drums and basses from machines, made to be loud. */
-    static final double CLUB = 11;
+    static final double CLUB = 12;
 
     /** Walls of guitars or of voices and synthesizers. */
     static final double LOUD_BAND = 12;

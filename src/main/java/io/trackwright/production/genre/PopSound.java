@@ -12,10 +12,10 @@ import static io.trackwright.music.theory.InstrumentFamily.SYNTH_PAD;
 import static io.trackwright.music.theory.InstrumentFamily.SYNTH_PLUCK;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
-import io.trackwright.audio.effect.PlateReverb;
 import io.trackwright.audio.effect.Chorus;
 import io.trackwright.audio.effect.Compressor;
 import io.trackwright.audio.effect.Equalizer.Band;
+import io.trackwright.audio.effect.PlateReverb;
 import io.trackwright.audio.effect.Saturator;
 import io.trackwright.audio.effect.StereoWidth;
 import io.trackwright.audio.effect.TapeDelay;

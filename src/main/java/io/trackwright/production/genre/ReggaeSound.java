@@ -12,12 +12,12 @@ import static io.trackwright.music.theory.InstrumentFamily.SAXOPHONE;
 import static io.trackwright.music.theory.InstrumentFamily.TRUMPET;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
-import io.trackwright.audio.effect.SpringReverb;
 import io.trackwright.audio.effect.Compressor;
 import io.trackwright.audio.effect.Equalizer.Band;
 import io.trackwright.audio.effect.Reverb;
 import io.trackwright.audio.effect.Rotary;
 import io.trackwright.audio.effect.Saturator;
+import io.trackwright.audio.effect.SpringReverb;
 import io.trackwright.audio.effect.TapeDelay;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mix.Bus;

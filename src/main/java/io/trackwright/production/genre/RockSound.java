@@ -9,8 +9,8 @@ import static io.trackwright.music.theory.InstrumentFamily.ORGAN;
 import static io.trackwright.music.theory.InstrumentFamily.STEEL_GUITAR;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
-import io.trackwright.audio.effect.DynamicEqualizer;
 import io.trackwright.audio.effect.Compressor;
+import io.trackwright.audio.effect.DynamicEqualizer;
 import io.trackwright.audio.effect.Equalizer.Band;
 import io.trackwright.audio.effect.Reverb;
 import io.trackwright.audio.effect.Rotary;
@@ -106,7 +106,6 @@ final class RockSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.BAND)
-                .withPeakToLoudnessDb(Density.LOUD_BAND)
                 .withTone(List.of(Band.bell(320, -1, 0.8)))
                 .withGlue(new BusCompressor.Settings(-1, 1.8, 6, 20, 130, 90));
     }

@@ -3,10 +3,10 @@ package io.trackwright.production.genre;
 import static io.trackwright.music.theory.InstrumentFamily.*;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
-import io.trackwright.audio.effect.Flanger;
 import io.trackwright.audio.effect.Chorus;
 import io.trackwright.audio.effect.Compressor;
 import io.trackwright.audio.effect.Equalizer.Band;
+import io.trackwright.audio.effect.Flanger;
 import io.trackwright.audio.effect.Reverb;
 import io.trackwright.audio.effect.Saturator;
 import io.trackwright.audio.effect.StereoWidth;

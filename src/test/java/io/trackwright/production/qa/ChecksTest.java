@@ -191,6 +191,13 @@ class ChecksTest {
         passes(ambient);
         assertTrue(ambient.text().startsWith("no clear onsets"), ambient.text());
         passes(ask(new TempoCheck(), Readings.with(new Pulse(500, 0.95, 0, 0))));
+        Score soft = Pieces.score(Pieces.score().tempo(), Pieces.F_MINOR, List.of(Pieces.chords()));
+        warns(timed(soft, new Pulse(40, 0.3, 0.1, 0.12)));
+        fails(timed(soft, new Pulse(40, 0.3, 0.1, 0.4)));
+    }
+
+    private static Finding timed(Score score, Pulse pulse) {
+        return new TempoCheck().examine(evidence(Pieces.brief(), score), Readings.with(pulse));
     }
 
     @Test
