@@ -62,7 +62,7 @@ final class Ensemble {
         while (r.token(at)
                 .is(
                         "only", "is", "are", "a", "bit", "little", "should", "be", "much", "the",
-                        "sit", "sits")) {
+                        "sit", "sits", "lead", "line", "part", "melody")) {
             at--;
         }
         while (plays(r, at) && out.size() < MOST) {

@@ -40,6 +40,7 @@ final class FormWords {
                 | slowly fade | slowly fades | slow fade | long fade | fade into the distance
                 | fades into the distance | fading away | fade slowly | fades slowly | fade to black
                 | fade out | fades out | fade out at the end | fading out | fade ending
+                | ends with a fade | end with a fade | ends in a fade | ending with a fade
                 | fades away | fade away | fadeout | fade at the end | ausblenden | ausfaden
                 | blendet aus | se desvanece | fundido final | fondu | en fondu | sfuma | sfumando
                 | dissolvenza | desvanece | фейд аут | フェードアウト | 淡出 | 페이드아웃
