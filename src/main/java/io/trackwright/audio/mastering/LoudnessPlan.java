@@ -23,7 +23,7 @@ public final class LoudnessPlan {
     private static final double CALM_DB_PER_SECOND = 0.15;
 
     /** … and by this towards the end, or when it is far. */
-    private static final double BRISK_DB_PER_SECOND = 0.3;
+    private static final double BRISK_DB_PER_SECOND = 0.5;
 
     private static final double ENDING_SECONDS = 20;
     private static final double FAR_DB = 1;

@@ -16,6 +16,10 @@ import java.util.Arrays;
  * decay; hard strokes push energy upwards (N. Fletcher and T. Rossing §20.4). The ping is modal.
  */
 public final class Cymbal extends Voice {
+    /** How alike two overheads hear one cymbal: wide, and not thin in mono. */
+    private static final double SHARED = 0.45;
+
+    private static final double OWN = Math.sqrt(1 - SHARED * SHARED);
     private static final double LEVEL = 0.052;
     private static final int LONG_CHUNK = 2 * CHUNK;
     private static final double SILENT = 1e-4;
@@ -190,7 +194,8 @@ public final class Cymbal extends Voice {
             double now = more ? gain * level[b] * shape(bloom[b]) * (1 + snap) : 0;
             double from = first && !swelling ? now : last[b];
             plate.add(b, place, left, from, now);
-            plate.add(b, place + apart, right, from, now);
+            plate.add(b, place, right, SHARED * from, SHARED * now);
+            plate.add(b, place + apart, right, OWN * from, OWN * now);
             last[b] = now;
         }
         snap *= snapDecay;
