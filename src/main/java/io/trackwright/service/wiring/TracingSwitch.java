@@ -61,8 +61,14 @@ public final class TracingSwitch implements ConfigSourceFactory {
     private static void translate(
             ConfigSourceContext context, String name, Map<String, String> values) {
         if (said(context, name)) {
-            values.put("quarkus." + name, "${" + name + "}");
+            values.put("quarkus." + name, "${" + name + "}" + unit(context, name));
         }
+    }
+
+    /** The standard counts times in milliseconds, Quarkus takes a bare number for seconds. */
+    private static String unit(ConfigSourceContext context, String name) {
+        boolean time = name.endsWith(".timeout") || name.endsWith(".delay");
+        return time && context.getValue(name).getValue().matches("\\d+") ? "ms" : "";
     }
 
     /** Whether somebody wrote a value; Quarkus gives its own defaults the least weight. */
