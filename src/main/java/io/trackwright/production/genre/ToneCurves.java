@@ -11,7 +11,7 @@ final class ToneCurves {
     static final SpectrumCurve CLUB = SpectrumCurve.octaves(9, 5, 3, 2, 0, -2, -5, -8, -11);
 
     /** Boxy and dark, the treble of tape. */
-    static final SpectrumCurve DUSTY = SpectrumCurve.octaves(10, 8, 7, 5, 1, -5, -10, -15, -25);
+    static final SpectrumCurve DUSTY = SpectrumCurve.octaves(10, 8, 7, 5, 1, -5, -10, -15, -26);
 
     /** A band with a loud kit. */
     static final SpectrumCurve BAND = SpectrumCurve.octaves(5, 3, 2, 2, 1, 0, -3, -8, -11);
