@@ -67,6 +67,11 @@ final class Listening {
 
     /** A piece of a genre of a length, without a worn record's crackle, which would be clicks. */
     static Listening to(Genre genre, double seconds, long seed) {
+        return to(genre, seconds, seed, genre.mastering().levelLufs());
+    }
+
+    /** The same, mastered to another loudness. */
+    static Listening to(Genre genre, double seconds, long seed, double levelLufs) {
         var brief =
                 new BriefCompleter(Genres.profiles(), Genres.fallback())
                         .complete(
@@ -87,7 +92,8 @@ final class Listening {
         MixForecast forecast =
                 new MixForecaster(score, palette, RATE_HZ, seed).forecast(Crew.ALONE);
         MixRenderer mix = new MixRenderer(score, palette, RATE_HZ, seed);
-        MasteringTarget target = genre.mastering().matching(forecast.bandLevelsDb());
+        MasteringTarget target =
+                genre.mastering().withLevelLufs(levelLufs).matching(forecast.bandLevelsDb());
         MasteringChain chain =
                 new MasteringChain(
                         target,

@@ -8,8 +8,8 @@ import java.util.Locale;
 /**
  * Prints what is measured on tracks of every genre: loudness, true peak, punch, spectral balance
  * against the genre's curve, what mono costs, clicks, DC, and what ffmpeg reads on the same file.
- * Arguments: seconds, seeds, and optionally a genre (or {@code all}) and a folder where the tracks
- * and their scores are kept.
+ * Arguments: seconds, seeds, and optionally a genre (or {@code all}), a folder where the tracks and
+ * their scores are kept ({@code -} for none), and the loudness to master to.
  */
 public final class StudioReport {
     private StudioReport() {}
@@ -18,8 +18,9 @@ public final class StudioReport {
         double seconds = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 30;
         int seeds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
         String only = arguments.length > 2 ? arguments[2] : "all";
+        boolean kept = arguments.length > 3 && !arguments[3].equals("-");
         Path folder =
-                arguments.length > 3
+                kept
                         ? Files.createDirectories(Path.of(arguments[3]))
                         : Files.createTempDirectory("studio");
         System.out.println(
@@ -28,7 +29,11 @@ public final class StudioReport {
         for (Genre genre : Genres.all()) {
             if (only.equals("all") || genre.name().slug().equals(only)) {
                 for (long seed = 1; seed <= seeds; seed++) {
-                    Listening heard = Listening.to(genre, seconds, seed);
+                    double lufs =
+                            arguments.length > 4
+                                    ? Double.parseDouble(arguments[4])
+                                    : genre.mastering().levelLufs();
+                    Listening heard = Listening.to(genre, seconds, seed, lufs);
                     String name = genre.name().slug() + "-" + seed;
                     Path wav = folder.resolve(name + ".wav");
                     heard.bounce(wav);
@@ -36,7 +41,7 @@ public final class StudioReport {
                             folder.resolve(name + ".mid"),
                             new StandardMidiFile().write(heard.score()));
                     print(genre, seed, heard, FfmpegMeter.of(wav));
-                    if (arguments.length <= 3) {
+                    if (!kept) {
                         Files.delete(wav);
                     }
                 }
