@@ -4,7 +4,6 @@ import io.trackwright.audio.dsp.Adsr;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.Exp2;
 import io.trackwright.audio.dsp.ModalBank;
-import io.trackwright.audio.dsp.SineTable;
 import io.trackwright.audio.dsp.Svf;
 
 /**
@@ -80,6 +79,7 @@ public final class BassDrum extends Voice {
     }
 
     private final Patch patch;
+    private final SinkingSine sine;
     private final ModalBank modes;
     private final Svf felt;
     private final Svf wood;
@@ -91,7 +91,6 @@ public final class BassDrum extends Voice {
     private final double feltDecay;
     private final double woodDecay;
     private final double airDecay;
-    private int phase;
     private double sinkOctaves;
     private double body;
     private double punch;
@@ -103,6 +102,7 @@ public final class BassDrum extends Voice {
 
     private BassDrum(Patch patch, AudioSpec spec) {
         super(spec, false);
+        sine = new SinkingSine(sampleRateHz);
         this.patch = patch;
         modes = new ModalBank(sampleRateHz, RATIO.length);
         felt = new Svf(sampleRateHz);
@@ -119,7 +119,7 @@ public final class BassDrum extends Voice {
     @Override
     protected void strike(Note note) {
         double v = note.velocity();
-        phase = 0;
+        sine.reset();
         sinkOctaves = patch.sinkCents / 1200 * (0.25 + 0.8 * v);
         body = 1;
         punch = 1;
@@ -174,19 +174,9 @@ public final class BassDrum extends Voice {
         double from = patch.bodyHz * Exp2.of(sinkOctaves);
         sinkOctaves *= sinkDecay;
         double to = patch.bodyHz * Exp2.of(sinkOctaves);
-        int p = phase;
-        int step = SineTable.phase(from / sampleRateHz);
-        int change = SineTable.phase((to - from) / (CHUNK * sampleRateHz));
         float g = (float) (body * (1 + punch));
         body *= bodyDecay;
         punch *= punchDecay;
-        float slope = ((float) (body * (1 + punch)) - g) / CHUNK;
-        for (int i = 0; i < CHUNK; i++) {
-            left[i] = g * SineTable.at(p);
-            p += step;
-            step += change;
-            g += slope;
-        }
-        phase = p;
+        sine.write(left, from, to, g, (float) (body * (1 + punch)));
     }
 }

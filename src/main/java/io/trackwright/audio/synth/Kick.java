@@ -3,7 +3,6 @@ package io.trackwright.audio.synth;
 import io.trackwright.audio.dsp.Adsr;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.Exp2;
-import io.trackwright.audio.dsp.SineTable;
 import io.trackwright.audio.dsp.Svf;
 
 /**
@@ -87,12 +86,12 @@ public final class Kick extends Voice {
     }
 
     private final Patch patch;
+    private final SinkingSine sine;
     private final Svf beater;
     private final float[] noise = new float[CHUNK];
     private final double sweepDecay;
     private final double bodyDecay;
     private final double clickDecay;
-    private int phase;
     private double sweep;
     private double envelope;
     private double clickGain;
@@ -101,6 +100,7 @@ public final class Kick extends Voice {
 
     private Kick(Patch patch, AudioSpec spec) {
         super(spec, false);
+        sine = new SinkingSine(sampleRateHz);
         this.patch = patch;
         beater = new Svf(sampleRateHz);
         beater.tune(patch.clickHz, 0.9);
@@ -112,7 +112,7 @@ public final class Kick extends Voice {
     @Override
     protected void strike(Note note) {
         double v = note.velocity();
-        phase = 0;
+        sine.reset();
         sweep = patch.sweepOctaves * (0.75 + 0.3 * v);
         envelope = 1.35;
         clickGain = patch.click * (0.15 + 0.8 * v * v) * (1 + 0.06 * random.next());
@@ -143,20 +143,10 @@ public final class Kick extends Voice {
         double from = patch.bodyHz * Exp2.of(sweep);
         sweep *= sweepDecay;
         double to = patch.bodyHz * Exp2.of(sweep);
-        int p = phase;
-        int step = SineTable.phase(from / sampleRateHz);
-        int change = SineTable.phase((to - from) / (CHUNK * sampleRateHz));
         double after = envelope * bodyDecay;
         float drive = (float) patch.drive;
         float g = drive * (float) envelope;
-        float slope = (drive * (float) after - g) / CHUNK;
-        for (int i = 0; i < CHUNK; i++) {
-            left[i] = g * SineTable.at(p);
-            p += step;
-            step += change;
-            g += slope;
-        }
+        sine.write(left, from, to, g, drive * (float) after);
         envelope = after;
-        phase = p;
     }
 }

@@ -4,7 +4,6 @@ import io.trackwright.audio.dsp.Adsr;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.Exp2;
 import io.trackwright.audio.dsp.ModalBank;
-import io.trackwright.audio.dsp.SineTable;
 import io.trackwright.audio.dsp.Svf;
 
 /**
@@ -110,6 +109,7 @@ public final class Membrane extends Voice {
     }
 
     private final Patch patch;
+    private final SinkingSine sine;
     private final ModalBank modes;
     private final Svf malletFilter;
     private final Svf air;
@@ -119,7 +119,6 @@ public final class Membrane extends Voice {
     private final double malletDecay;
     private final double airDecay;
     private final double punchDecay;
-    private int phase;
     private double hz;
     private double sinkOctaves;
     private double envelope;
@@ -131,6 +130,7 @@ public final class Membrane extends Voice {
 
     private Membrane(Patch patch, AudioSpec spec) {
         super(spec, false);
+        sine = new SinkingSine(sampleRateHz);
         this.patch = patch;
         modes = new ModalBank(sampleRateHz, 2 * SKIN.length);
         malletFilter = new Svf(sampleRateHz);
@@ -146,7 +146,7 @@ public final class Membrane extends Voice {
     protected void strike(Note note) {
         double v = note.velocity();
         hz = patch.pitchHz * (patch.kettle ? Exp2.of((note.key() - 48) / 12) : 1);
-        phase = 0;
+        sine.reset();
         sinkOctaves = patch.sinkCents / 1200 * (0.3 + 0.9 * v);
         hz *= 1 + (patch.kettle ? 0.0005 : 0.003) * random.next();
         envelope = 0.85;
@@ -198,19 +198,9 @@ public final class Membrane extends Voice {
         double from = hz * Exp2.of(sinkOctaves);
         sinkOctaves *= sinkDecay;
         double to = hz * Exp2.of(sinkOctaves);
-        int p = phase;
-        int step = SineTable.phase(from / sampleRateHz);
-        int change = SineTable.phase((to - from) / (CHUNK * sampleRateHz));
         float g = (float) (envelope * (1 + punch));
         envelope *= decay;
         punch *= punchDecay;
-        float slope = ((float) (envelope * (1 + punch)) - g) / CHUNK;
-        for (int i = 0; i < left.length; i++) {
-            left[i] = g * SineTable.at(p);
-            p += step;
-            step += change;
-            g += slope;
-        }
-        phase = p;
+        sine.write(left, from, to, g, (float) (envelope * (1 + punch)));
     }
 }

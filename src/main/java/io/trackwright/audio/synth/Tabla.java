@@ -4,7 +4,6 @@ import io.trackwright.audio.dsp.Adsr;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.Exp2;
 import io.trackwright.audio.dsp.ModalBank;
-import io.trackwright.audio.dsp.SineTable;
 import io.trackwright.audio.dsp.Svf;
 
 /**
@@ -81,13 +80,13 @@ public final class Tabla extends Voice {
     }
 
     private final Patch patch;
+    private final SinkingSine sine;
     private final ModalBank modes;
     private final Svf slapBand;
     private final float[] noise = new float[CHUNK];
     private final double slapDecay;
     private final double punchDecay;
     private double bodyDecay;
-    private int phase;
     private double seconds;
     private double hz;
     private double bend;
@@ -99,6 +98,7 @@ public final class Tabla extends Voice {
 
     private Tabla(Patch patch, AudioSpec spec) {
         super(spec, false);
+        sine = new SinkingSine(sampleRateHz);
         this.patch = patch;
         modes = new ModalBank(sampleRateHz, HARMONICS.length);
         slapBand = new Svf(sampleRateHz);
@@ -124,7 +124,7 @@ public final class Tabla extends Voice {
         bodyDecay = Adsr.factor(tickRateHz, stroke.decayMs);
         bend = patch.bendCents / 1200 * (0.25 + 0.8 * v + 0.2 * random.next());
         seconds = 0;
-        phase = 0;
+        sine.reset();
         slapBand.reset();
         slapBand.tune(stroke.slapHz * (0.7 + 0.4 * v) * (1 + 0.06 * random.next()), 0.6);
         slap = 0.9 * stroke.slap * (0.3 + 0.7 * v);
@@ -159,19 +159,9 @@ public final class Tabla extends Voice {
         double from = heel();
         seconds += 1 / tickRateHz;
         double to = heel();
-        int p = phase;
-        int step = SineTable.phase(from / sampleRateHz);
-        int change = SineTable.phase((to - from) / (CHUNK * sampleRateHz));
         float g = (float) (body * (1 + punch));
         body *= bodyDecay;
         punch *= punchDecay;
-        float slope = ((float) (body * (1 + punch)) - g) / CHUNK;
-        for (int i = 0; i < CHUNK; i++) {
-            left[i] = g * SineTable.at(p);
-            p += step;
-            step += change;
-            g += slope;
-        }
-        phase = p;
+        sine.write(left, from, to, g, (float) (body * (1 + punch)));
     }
 }
