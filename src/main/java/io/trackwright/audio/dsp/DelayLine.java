@@ -35,7 +35,9 @@ public final class DelayLine {
     public void write(float[] source, int from, int n) {
         int first = Math.min(n, ring.length - next);
         System.arraycopy(source, from, ring, next, first);
-        System.arraycopy(source, from + first, ring, 0, n - first);
+        if (first < n) {
+            System.arraycopy(source, from + first, ring, 0, n - first);
+        }
         next = (next + n) & mask;
     }
 
@@ -47,7 +49,9 @@ public final class DelayLine {
         int at = (next - delayFrames) & mask;
         int first = Math.min(n, ring.length - at);
         System.arraycopy(ring, at, target, to, first);
-        System.arraycopy(ring, 0, target, to + first, n - first);
+        if (first < n) {
+            System.arraycopy(ring, 0, target, to + first, n - first);
+        }
     }
 
     /** The sample {@code delayFrames} back, at least 1. */

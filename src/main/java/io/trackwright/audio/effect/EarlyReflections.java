@@ -2,15 +2,14 @@ package io.trackwright.audio.effect;
 
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.DelayLine;
-import java.util.Arrays;
 
 /**
  * One channel of what a room answers first: the pre-delay, seven single echoes, and four all-pass
- * diffusers that smear the sound on its way into the tail (M. Schroeder, "Natural sounding
- * artificial reverberation", JAES 10, 1962).
+ * diffusers that smear the sound on its way into the tail.
  */
 final class EarlyReflections {
-    private static final int HOP = FeedbackNetwork.HOP;
+    /** Sound is smeared in runs of at most this many frames; no diffuser is shorter. */
+    private static final int RUN = 128;
 
     /** Times of the echoes in ms at size 1; left and right differ. */
     private static final double[][] ECHO_MS = {
@@ -28,13 +27,16 @@ final class EarlyReflections {
     private final int preDelay;
     private final int[] echoes = new int[ECHO_GAIN.length];
     private final float[] gains = new float[ECHO_GAIN.length];
-    private final DelayLine[] diffusers = new DelayLine[DIFFUSION.length];
     private final int[] delays = new int[DIFFUSION.length];
+    private final Diffusers diffusers;
     private final boolean audible;
-    private final float[] old = new float[HOP];
-    private final float[] fresh = new float[HOP];
+    private final float[][] heard;
+    private final float[] x = new float[RUN];
 
-    EarlyReflections(Reverb.Settings settings, AudioSpec spec, int side) {
+    /**
+     * @param hopFrames the most frames that come at once
+     */
+    EarlyReflections(Reverb.Settings settings, AudioSpec spec, int side, int hopFrames) {
         preDelay = (int) Math.rint(spec.framesOfMs(settings.preDelayMs()));
         audible = settings.early() > 0;
         int most = preDelay;
@@ -44,12 +46,13 @@ final class EarlyReflections {
             gains[k] = (float) (ECHO_GAIN[k] * settings.early());
             most = Math.max(most, echoes[k]);
         }
-        line = new DelayLine(most + HOP + 1);
+        line = new DelayLine(most + hopFrames + 1);
+        heard = new float[echoes.length][hopFrames];
         for (int k = 0; k < delays.length; k++) {
             double ms = DIFFUSER_MS[side][k] * (0.6 + 0.4 * settings.size());
-            delays[k] = Math.max(HOP + 10 * k + 3 * side, (int) Math.rint(spec.framesOfMs(ms)));
-            diffusers[k] = new DelayLine(delays[k] + 1);
+            delays[k] = Math.max(RUN + 10 * k + 3 * side, (int) Math.rint(spec.framesOfMs(ms)));
         }
+        diffusers = new Diffusers(delays, DIFFUSION, RUN);
     }
 
     int longestFrames() {
@@ -61,35 +64,52 @@ final class EarlyReflections {
     }
 
     /**
-     * Turns {@code n} frames of {@code io} into what enters the tail, and writes the echoes to
-     * {@code early}.
+     * Turns {@code n} frames of {@code io} into what enters the tail, and writes the echoes, if
+     * there are any, to {@code early}.
      */
     void process(float[] io, float[] early, int n) {
         line.write(io, 0, n);
-        Arrays.fill(early, 0, n, 0f);
-        for (int k = 0; audible && k < echoes.length; k++) {
-            line.read(echoes[k] + n, old, 0, n);
-            float gain = gains[k];
-            for (int i = 0; i < n; i++) {
-                early[i] += gain * old[i];
-            }
+        if (audible) {
+            echo(early, n);
         }
-        line.read(preDelay + n, io, 0, n);
-        for (int k = 0; k < diffusers.length; k++) {
-            float g = DIFFUSION[k];
-            diffusers[k].read(delays[k], old, 0, n);
-            for (int i = 0; i < n; i++) {
-                fresh[i] = io[i] - g * old[i];
-                io[i] = old[i] + g * fresh[i];
-            }
-            diffusers[k].write(fresh, 0, n);
+        for (int at = 0; at < n; at += RUN) {
+            int run = Math.min(RUN, n - at);
+            line.read(preDelay + n - at, x, 0, run);
+            diffusers.process(x, run);
+            System.arraycopy(x, 0, io, at, run);
+        }
+    }
+
+    /** All echoes in one pass. */
+    private void echo(float[] early, int n) {
+        for (int k = 0; k < echoes.length; k++) {
+            line.read(echoes[k] + n, heard[k], 0, n);
+        }
+        sum(heard[0], heard[1], heard[2], heard[3], early, n);
+        add(heard[4], heard[5], heard[6], early, n);
+    }
+
+    private void sum(float[] a, float[] b, float[] c, float[] d, float[] early, int n) {
+        float ga = gains[0];
+        float gb = gains[1];
+        float gc = gains[2];
+        float gd = gains[3];
+        for (int i = 0; i < n; i++) {
+            early[i] = ga * a[i] + gb * b[i] + (gc * c[i] + gd * d[i]);
+        }
+    }
+
+    private void add(float[] a, float[] b, float[] c, float[] early, int n) {
+        float ga = gains[4];
+        float gb = gains[5];
+        float gc = gains[6];
+        for (int i = 0; i < n; i++) {
+            early[i] += ga * a[i] + (gb * b[i] + gc * c[i]);
         }
     }
 
     void reset() {
         line.reset();
-        for (DelayLine diffuser : diffusers) {
-            diffuser.reset();
-        }
+        diffusers.reset();
     }
 }

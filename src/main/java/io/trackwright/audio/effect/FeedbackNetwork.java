@@ -6,13 +6,13 @@ import java.util.Arrays;
 /**
  * Eight delay lines that feed each other through a Hadamard matrix. Each loses what its length asks
  * for, so that all frequencies fall by 60 dB in the decay time, and more of the treble; half of
- * them sway a little, so that no resonance stands still. Works in runs within a hop of {@value
- * #HOP} frames, which is shorter than any line.
+ * them sway a little, so that no resonance stands still. Works in runs within a hop that is shorter
+ * than any line.
  */
 final class FeedbackNetwork {
-    static final int HOP = 128;
-
     private static final int LINES = 8;
+    private static final int LEAST_HOP = 128;
+    private static final int MOST_HOP = 512;
 
     /**
      * Line lengths in ms at size 1: near a geometric row, no two in a simple ratio, both sides
@@ -29,22 +29,28 @@ final class FeedbackNetwork {
     private final float[] gains = new float[LINES];
     private final float[] damping = new float[LINES];
     private final float[] lows = new float[LINES];
-    private final float[][] t = new float[LINES][HOP];
-    private final float[] near = new float[HOP];
-    private final float[] far = new float[HOP];
+    private final float[][] t;
+    private final float[] near;
+    private final float[] far;
     private final Wave[] waves = new Wave[LINES / 2];
     private final float level;
     private final double sway;
+    private final int hop;
 
     FeedbackNetwork(Reverb.Settings settings, int sampleRateHz) {
         sway = settings.modulation() * SWAY_MS * 0.001 * sampleRateHz;
+        int margin = 4 + (int) Math.ceil(sway);
+        double scale = settings.size() * 0.001 * sampleRateHz;
+        hop = hop((int) (LENGTH_MS[0] * scale) - margin);
+        t = new float[LINES][hop];
+        near = new float[hop];
+        far = new float[hop];
         double decayFrames = settings.decaySeconds() * sampleRateHz;
         double sum = 0;
         for (int j = 0; j < LINES; j++) {
-            int least = HOP + 4 + (int) Math.ceil(sway);
-            int length = (int) Math.rint(LENGTH_MS[j] * settings.size() * 0.001 * sampleRateHz);
-            delays[j] = prime(Math.max(least + 5 * j, length));
-            lines[j] = new DelayLine(delays[j] + HOP + 4 + (int) Math.ceil(sway));
+            int length = (int) Math.rint(LENGTH_MS[j] * scale);
+            delays[j] = prime(Math.max(hop + margin + 5 * j, length));
+            lines[j] = new DelayLine(delays[j] + hop + margin);
             double loss = StrictMath.pow(10, -3 * delays[j] / decayFrames);
             gains[j] = (float) (loss / Math.sqrt(LINES));
             damping[j] =
@@ -54,11 +60,20 @@ final class FeedbackNetwork {
             sum += delays[j];
         }
         for (int k = 0; k < waves.length; k++) {
-            waves[k] = new Wave(sampleRateHz, SWAY_HZ * (1 + 0.17 * k), 0.25 * k, HOP);
+            waves[k] = new Wave(sampleRateHz, SWAY_HZ * (1 + 0.17 * k), 0.25 * k, hop);
         }
         // An impulse fills four lines; their energy leaks away at the rate of the decay, half of it
         // to each side.
         level = (float) Math.sqrt(LN_60_DB * sum / LINES / decayFrames / 2);
+    }
+
+    /** The longest that the shortest line leaves room for. */
+    private static int hop(int shortestFrames) {
+        int hop = MOST_HOP;
+        while (hop > LEAST_HOP && hop > shortestFrames) {
+            hop /= 2;
+        }
+        return hop;
     }
 
     /** The step of a one-pole low-pass whose gain at angle {@code w} is {@code k}. */
@@ -80,8 +95,12 @@ final class FeedbackNetwork {
         }
     }
 
+    int hopFrames() {
+        return hop;
+    }
+
     int longestFrames() {
-        return delays[LINES - 1] + HOP;
+        return delays[LINES - 1] + hop;
     }
 
     /**
@@ -112,33 +131,34 @@ final class FeedbackNetwork {
         double start = delays[j] + sway * wave.value();
         double step = sway * wave.step();
         int whole = (int) Math.floor(start);
-        int turn = HOP;
+        int turn = hop;
         if (step > 0) {
-            turn = (int) Math.min(HOP, Math.ceil((whole + 1 - start) / step));
+            turn = (int) Math.min(hop, Math.ceil((whole + 1 - start) / step));
         } else if (step < 0) {
-            turn = (int) Math.min(HOP, Math.ceil((whole - start) / step));
+            turn = (int) Math.min(hop, Math.ceil((whole - start) / step));
         }
         int split = Math.max(0, Math.min(n, turn - inHop));
-        interpolate(j, inHop, 0, split, start - whole, step, whole);
-        int beyond = step > 0 ? whole + 1 : whole - 1;
-        interpolate(j, inHop, split, n, start - beyond, step, beyond);
+        fetch(lines[j], whole, 0, split);
+        interpolate(t[j], 0, split, (float) (start - whole), (float) step, inHop);
+        if (split < n) {
+            int beyond = step > 0 ? whole + 1 : whole - 1;
+            fetch(lines[j], beyond, split, n);
+            interpolate(t[j], split, n, (float) (start - beyond), (float) step, inHop);
+        }
     }
 
-    private void interpolate(
-            int j, int inHop, int from, int to, double start, double step, int whole) {
-        int n = to - from;
-        if (n == 0) {
-            return;
+    /** The samples before and after each place that is sought. */
+    private void fetch(DelayLine line, int whole, int from, int to) {
+        line.read(whole - from, near, from, to - from);
+        line.read(whole + 1 - from, far, from, to - from);
+    }
+
+    private void interpolate(float[] out, int from, int to, float first, float slope, int inHop) {
+        float[] a = near;
+        float[] b = far;
+        for (int i = from; i < to; i++) {
+            out[i] = a[i] + (first + slope * (inHop + i)) * (b[i] - a[i]);
         }
-        lines[j].read(whole - from, near, 0, n);
-        lines[j].read(whole + 1 - from, far, 0, n);
-        float first = (float) start;
-        float slope = (float) step;
-        int hop = inHop + from;
-        for (int i = 0; i < n; i++) {
-            near[i] += (first + slope * (hop + i)) * (far[i] - near[i]);
-        }
-        System.arraycopy(near, 0, t[j], from, n);
     }
 
     /**
@@ -187,15 +207,12 @@ final class FeedbackNetwork {
         System.arraycopy(right, 0, far, 0, n);
         tap(t[0], t[2], t[4], t[6], left, n);
         tap(t[1], t[3], t[5], t[7], right, n);
-        for (int reach = 1; reach < LINES; reach <<= 1) {
-            for (int j = 0; j < LINES; j++) {
-                if ((j & reach) == 0) {
-                    butterfly(t[j], t[j + reach], n);
-                }
-            }
+        for (int j = 0; j < LINES; j += 4) {
+            cross(t[j], t[j + 1], t[j + 2], t[j + 3], n);
         }
-        for (int j = 0; j < LINES; j++) {
-            feed(t[j], gains[j], (j & 1) == 0 ? near : far, n);
+        for (int j = 0; j < LINES / 2; j++) {
+            float[] in = (j & 1) == 0 ? near : far;
+            feed(t[j], t[j + LINES / 2], gains[j], gains[j + LINES / 2], in, n);
         }
     }
 
@@ -206,18 +223,27 @@ final class FeedbackNetwork {
         }
     }
 
-    private static void butterfly(float[] a, float[] b, int n) {
+    /** The Hadamard matrix of four. */
+    private static void cross(float[] a, float[] b, float[] c, float[] d, int n) {
         for (int i = 0; i < n; i++) {
-            float x = a[i];
-            float y = b[i];
-            a[i] = x + y;
-            b[i] = x - y;
+            float ab = a[i] + b[i];
+            float aLessB = a[i] - b[i];
+            float cd = c[i] + d[i];
+            float cLessD = c[i] - d[i];
+            a[i] = ab + cd;
+            b[i] = aLessB + cLessD;
+            c[i] = ab - cd;
+            d[i] = aLessB - cLessD;
         }
     }
 
-    private static void feed(float[] line, float gain, float[] in, int n) {
+    /** The last butterfly, and what comes in. */
+    private static void feed(float[] a, float[] b, float ga, float gb, float[] in, int n) {
         for (int i = 0; i < n; i++) {
-            line[i] = in[i] + gain * line[i];
+            float sum = a[i] + b[i];
+            float difference = a[i] - b[i];
+            a[i] = in[i] + ga * sum;
+            b[i] = in[i] + gb * difference;
         }
     }
 

@@ -16,6 +16,7 @@ public final class PlateReverb implements Effect {
     private final Biquad lowCut;
     private final float[] l;
     private final float[] r;
+    private final float[] sound;
     private final Resonance resonance;
     private final float dry;
     private final float wet;
@@ -32,6 +33,7 @@ public final class PlateReverb implements Effect {
                                 Biquad.Coefficients.BUTTERWORTH_Q));
         l = new float[hopFrames];
         r = new float[hopFrames];
+        sound = new float[hopFrames];
         dry = (float) (1 - settings.mix);
         wet = (float) settings.mix;
         reset();
@@ -45,22 +47,29 @@ public final class PlateReverb implements Effect {
     /** The plate as it swings; what is silent for a second is at rest. */
     private final class Plate implements Resonance.Body {
         @Override
-        public float sound(StereoBlock io, int at, int n, int inHop) {
-            float most = 0;
+        public boolean sound(StereoBlock io, int at, int n, int inHop) {
+            boolean heard = Resonance.heard(io.left, at, n) || Resonance.heard(io.right, at, n);
+            System.arraycopy(io.left, at, l, 0, n);
+            System.arraycopy(io.right, at, r, 0, n);
             for (int i = 0; i < n; i++) {
-                float middle = 0.5f * (io.left[at + i] + io.right[at + i]);
-                l[i] = middle;
+                l[i] = 0.5f * (l[i] + r[i]);
                 r[i] = 0;
-                most = Math.max(most, Math.abs(middle));
             }
             lowCut.process(l, r, 0, n);
             tank.process(l, r, inHop, n);
+            heard |= Resonance.heard(l, 0, n) || Resonance.heard(r, 0, n);
+            blend(l, io.left, at, n);
+            blend(r, io.right, at, n);
+            return heard;
+        }
+
+        private void blend(float[] plate, float[] out, int at, int n) {
+            float[] x = sound;
+            System.arraycopy(out, at, x, 0, n);
             for (int i = 0; i < n; i++) {
-                most = Math.max(most, Math.abs(l[i]) + Math.abs(r[i]));
-                io.left[at + i] = dry * io.left[at + i] + wet * l[i];
-                io.right[at + i] = dry * io.right[at + i] + wet * r[i];
+                plate[i] = dry * x[i] + wet * plate[i];
             }
-            return most;
+            System.arraycopy(plate, 0, out, at, n);
         }
 
         @Override

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * within a hop that is shorter than any of its delays. Dattorro's delays are samples at 29,761 Hz.
  */
 final class PlateTank {
-    private static final int MOST_HOP = 64;
+    private static final int MOST_HOP = 128;
     private static final double PAPER_RATE_HZ = 29_761;
     private static final int[] DIFFUSERS = {142, 107, 379, 277, 211, 491};
     private static final float[] DIFFUSION = {0.75f, 0.75f, 0.625f, 0.625f, 0.6f, 0.6f};
@@ -58,24 +58,25 @@ final class PlateTank {
 
     private final double scale;
     private final int hop;
-    private final DelayLine[] diffusers = new DelayLine[DIFFUSERS.length];
-    private final int[] diffuserDelays = new int[DIFFUSERS.length];
+    private final Diffusers diffusers;
     private final Half[] halves = new Half[2];
     private final int[][] taps = new int[2][LEFT_TAPS.length];
     private final float bandwidth;
     private final float level;
     private final float[] old;
     private final float[] fresh;
+    private final float[][] gathered;
+    private final SwayingTap swayingTap;
     private float smooth;
 
     PlateTank(PlateReverb.Settings settings, int sampleRateHz) {
         scale = sampleRateHz / PAPER_RATE_HZ;
         // The nearest tap lies 107 samples back.
         hop = (int) Math.min(MOST_HOP, Math.floor(100 * scale));
-        for (int k = 0; k < DIFFUSERS.length; k++) {
-            diffuserDelays[k] = frames(DIFFUSERS[k]);
-            diffusers[k] = new DelayLine(diffuserDelays[k] + hop);
-        }
+        int[] diffuserDelays = Arrays.stream(DIFFUSERS).map(this::frames).toArray();
+        diffusers = new Diffusers(diffuserDelays, DIFFUSION, hop);
+        gathered = new float[LEFT_TAPS.length][hop];
+        swayingTap = new SwayingTap(hop);
         double round = 0;
         for (int[] half : HALVES) {
             round += Arrays.stream(half).sum();
@@ -124,9 +125,7 @@ final class PlateTank {
             left[i] = s;
         }
         smooth = s;
-        for (int k = 0; k < DIFFUSERS.length; k++) {
-            allPass(diffusers[k], diffuserDelays[k], DIFFUSION[k], left, n);
-        }
+        diffusers.process(left, n);
         // What each half sends over is read before either moves on.
         Half one = halves[0];
         Half two = halves[1];
@@ -159,13 +158,33 @@ final class PlateTank {
     }
 
     private void gather(int[][] places, int[] delays, float[] out, int n) {
-        Arrays.fill(out, 0, n, 0f);
+        float[][] g = gathered;
         for (int k = 0; k < places.length; k++) {
-            halves[places[k][0]].lines[places[k][1]].read(delays[k] + n, old, 0, n);
-            float gain = level * places[k][3];
-            for (int i = 0; i < n; i++) {
-                out[i] += gain * old[i];
-            }
+            halves[places[k][0]].lines[places[k][1]].read(delays[k] + n, g[k], 0, n);
+        }
+        Arrays.fill(out, 0, n, 0f);
+        for (int k = 0; k < places.length; k += 4) {
+            float a = level * places[k][3];
+            float b = level * places[k + 1][3];
+            float c = level * places[k + 2][3];
+            float d = level * places[k + 3][3];
+            add(g[k], a, g[k + 1], b, g[k + 2], c, g[k + 3], d, out, n);
+        }
+    }
+
+    private static void add(
+            float[] a,
+            float ga,
+            float[] b,
+            float gb,
+            float[] c,
+            float gc,
+            float[] d,
+            float gd,
+            float[] out,
+            int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] += ga * a[i] + gb * b[i] + (gc * c[i] + gd * d[i]);
         }
     }
 
@@ -196,9 +215,7 @@ final class PlateTank {
     /** Empties the plate; the modulation goes on. */
     void clear() {
         smooth = 0;
-        for (DelayLine line : diffusers) {
-            line.reset();
-        }
+        diffusers.reset();
         for (Half half : halves) {
             half.clear();
         }
@@ -261,7 +278,7 @@ final class PlateTank {
         /** Through the swaying all-pass and the first delay. */
         void enter(int inHop, int n) {
             double late = swayingDelay + sway * wave.value();
-            swaying.readCubic(late, sway * wave.step(), inHop, 0, old, n);
+            swayingTap.read(swaying, late, sway * wave.step(), inHop, 0, old, n);
             // Its sign is the other way round than that of its sisters (Dattorro, fig. 1).
             turnOver(swaying, -TANK_DIFFUSION_ONE, x, n);
             lines[0].read(delays[0], old, 0, n);

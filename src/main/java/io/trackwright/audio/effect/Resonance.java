@@ -14,9 +14,9 @@ final class Resonance {
     interface Body {
         /**
          * Answers {@code n} frames of {@code io} from frame {@code at} on, which lie {@code inHop}
-         * frames into a hop; gives the highest magnitude that was heard.
+         * frames into a hop; true if anything of it is {@link #heard}.
          */
-        float sound(StereoBlock io, int at, int n, int inHop);
+        boolean sound(StereoBlock io, int at, int n, int inHop);
 
         /** A hop is over: modulation moves on. */
         void turn();
@@ -30,7 +30,7 @@ final class Resonance {
     private final int memoryFrames;
     private int inHop;
     private int quietFrames;
-    private float loudest;
+    private boolean heard;
     private boolean still = true;
 
     /**
@@ -50,7 +50,7 @@ final class Resonance {
             int run = Math.min(n - at, hopFrames - inHop);
             if (!still || sounds(io, at, run)) {
                 still = false;
-                loudest = Math.max(loudest, body.sound(io, at, run, inHop));
+                heard |= body.sound(io, at, run, inHop);
             }
             inHop += run;
             at += run;
@@ -69,11 +69,23 @@ final class Resonance {
         return false;
     }
 
+    /**
+     * Whether any of {@code n} samples is more than nothing: while music plays, the first one tells.
+     */
+    static boolean heard(float[] x, int from, int n) {
+        for (int i = from; i < from + n; i++) {
+            if (Math.abs(x[i]) > NOTHING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void turn() {
         inHop = 0;
         body.turn();
-        quietFrames = loudest < NOTHING ? quietFrames + hopFrames : 0;
-        loudest = 0;
+        quietFrames = heard ? 0 : quietFrames + hopFrames;
+        heard = false;
         if (!still && quietFrames > memoryFrames) {
             clear();
         }
@@ -89,6 +101,6 @@ final class Resonance {
         clear();
         inHop = 0;
         quietFrames = 0;
-        loudest = 0;
+        heard = false;
     }
 }

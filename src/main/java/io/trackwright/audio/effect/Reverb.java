@@ -13,26 +13,29 @@ import io.trackwright.audio.dsp.StereoBlock;
  * decay. As a send effect it stands at mix 1.
  */
 public final class Reverb implements Effect {
-    private static final int HOP = FeedbackNetwork.HOP;
-
     private final FeedbackNetwork network;
     private final EarlyReflections left;
     private final EarlyReflections right;
     private final Biquad lowCut;
-    private final float[] l = new float[HOP];
-    private final float[] r = new float[HOP];
-    private final float[] dryLeft = new float[HOP];
-    private final float[] dryRight = new float[HOP];
-    private final float[] earlyLeft = new float[HOP];
-    private final float[] earlyRight = new float[HOP];
+    private final float[] l;
+    private final float[] r;
+    private final float[] sound;
+    private final float[] earlyLeft;
+    private final float[] earlyRight;
     private final Resonance resonance;
     private final float dry;
     private final float wet;
 
     private Reverb(Settings settings, AudioSpec spec) {
         network = new FeedbackNetwork(settings, spec.sampleRateHz());
-        left = new EarlyReflections(settings, spec, 0);
-        right = new EarlyReflections(settings, spec, 1);
+        int hopFrames = network.hopFrames();
+        left = new EarlyReflections(settings, spec, 0, hopFrames);
+        right = new EarlyReflections(settings, spec, 1, hopFrames);
+        l = new float[hopFrames];
+        r = new float[hopFrames];
+        sound = new float[hopFrames];
+        earlyLeft = new float[hopFrames];
+        earlyRight = new float[hopFrames];
         lowCut =
                 new Biquad(
                         Biquad.Coefficients.highPass(
@@ -40,7 +43,7 @@ public final class Reverb implements Effect {
                                 settings.lowCutHz,
                                 Biquad.Coefficients.BUTTERWORTH_Q));
         int memoryFrames = 2 * (network.longestFrames() + left.longestFrames());
-        resonance = new Resonance(new Room(), HOP, memoryFrames);
+        resonance = new Resonance(new Room(), hopFrames, memoryFrames);
         dry = (float) (1 - settings.mix);
         wet = (float) settings.mix;
         reset();
@@ -51,42 +54,43 @@ public final class Reverb implements Effect {
         resonance.process(io);
     }
 
-    /** Puts tail, echoes and sound together in {@code tail}; answers with the highest of them. */
-    private float blend(float[] tail, float[] early, float[] sound, int n) {
+    /** Puts tail, echoes and, from frame {@code at} on, sound together in its place. */
+    private void blend(float[] tail, float[] early, float[] io, int at, int n) {
         float wetGain = wet;
         float dryGain = dry;
-        float most = 0;
-        for (int i = 0; i < n; i++) {
-            float answer = tail[i] + early[i];
-            tail[i] = wetGain * answer + dryGain * sound[i];
-            early[i] = Math.abs(answer) + Math.abs(sound[i]);
-        }
-        // A comparison is guessed right nearly always; a maximum would wait for the one before.
-        for (int i = 0; i < n; i++) {
-            if (early[i] > most) {
-                most = early[i];
+        if (dryGain == 0) {
+            for (int i = 0; i < n; i++) {
+                tail[i] = wetGain * (tail[i] + early[i]);
+            }
+        } else {
+            float[] x = sound;
+            System.arraycopy(io, at, x, 0, n);
+            for (int i = 0; i < n; i++) {
+                tail[i] = wetGain * (tail[i] + early[i]) + dryGain * x[i];
             }
         }
-        return most;
+        System.arraycopy(tail, 0, io, at, n);
     }
 
     /** The room as it resounds. */
     private final class Room implements Resonance.Body {
         @Override
-        public float sound(StereoBlock io, int at, int n, int inHop) {
+        public boolean sound(StereoBlock io, int at, int n, int inHop) {
+            boolean asked = Resonance.heard(io.left, at, n) || Resonance.heard(io.right, at, n);
             System.arraycopy(io.left, at, l, 0, n);
             System.arraycopy(io.right, at, r, 0, n);
             lowCut.process(l, r, 0, n);
             left.process(l, earlyLeft, n);
             right.process(r, earlyRight, n);
             network.process(l, r, inHop, n);
-            System.arraycopy(io.left, at, dryLeft, 0, n);
-            System.arraycopy(io.right, at, dryRight, 0, n);
-            float most = blend(l, earlyLeft, dryLeft, n);
-            most = Math.max(most, blend(r, earlyRight, dryRight, n));
-            System.arraycopy(l, 0, io.left, at, n);
-            System.arraycopy(r, 0, io.right, at, n);
-            return most;
+            boolean answers =
+                    Resonance.heard(l, 0, n)
+                            || Resonance.heard(r, 0, n)
+                            || Resonance.heard(earlyLeft, 0, n)
+                            || Resonance.heard(earlyRight, 0, n);
+            blend(l, earlyLeft, io.left, at, n);
+            blend(r, earlyRight, io.right, at, n);
+            return asked || answers;
         }
 
         @Override
