@@ -1,5 +1,6 @@
 package io.trackwright.production.genre;
 
+import io.trackwright.audio.effect.Amplifier;
 import io.trackwright.audio.effect.Chorus;
 import io.trackwright.audio.effect.Ducker;
 import io.trackwright.audio.effect.EffectSettings;
@@ -144,6 +145,7 @@ public final class SoundWishes {
         if (asked.contains(Treatment.CLEAN)) {
             chain.removeIf(
                     e -> e instanceof Saturator.Settings || e instanceof TapeFlutter.Settings);
+            chain.replaceAll(e -> e instanceof Amplifier.Settings ? Amplifier.Settings.clean() : e);
         }
         if (asked.contains(Treatment.DISTORTION) && role != Role.PAD && role != Role.TEXTURE) {
             chain.add(new Saturator.Settings(LOW.contains(role) ? 9 : 14, 0.5, -4, 0.7));

@@ -73,6 +73,11 @@ class EffectContract {
                 new Rotary.Settings(Rotary.Speed.FAST, -20, 1, 1, 0.7),
                 SpringReverb.Settings.tank(2),
                 SpringReverb.Settings.splash(4).withMix(0.4),
+                Amplifier.Settings.clean(),
+                Amplifier.Settings.highGain(),
+                Amplifier.Settings.bass(),
+                Cabinet.Settings.closed(),
+                new Cabinet.Settings(40, 9, 4_000, 12, 8_000, 0, 2, 1),
                 PlateReverb.Settings.bright(2),
                 new PlateReverb.Settings(0.3, 1000, 20, 0, 0.5));
     }
