@@ -4,7 +4,6 @@ import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.Biquad.Coefficients;
 import io.trackwright.audio.dsp.Decibels;
 import io.trackwright.audio.dsp.DelayLine;
-import io.trackwright.audio.dsp.Oversampler;
 import io.trackwright.audio.dsp.StereoBlock;
 import java.util.List;
 
@@ -21,8 +20,8 @@ import java.util.List;
  * Cabinet} comes next. Everything comes {@value #LATENCY_FRAMES} frames later.
  */
 public final class Amplifier implements Effect {
-    /** Up and down twice. */
-    public static final int LATENCY_FRAMES = 2 * Oversampler.LATENCY_FRAMES;
+    /** Up and down take 3.75 frames, each valve half a sample of the raised rate. */
+    public static final int LATENCY_FRAMES = 4;
 
     private static final int HOP = 128;
     private static final int FACTOR = 4;
@@ -30,21 +29,24 @@ public final class Amplifier implements Effect {
     private static final double REST_SECONDS = 0.25;
     private static final double PUSH_HZ = 850;
     private static final double PUSH_Q = 0.6;
-    private static final double GRID_HZ = 9_000;
+    private static final double GRID_HZ = 12_000;
 
     /** What the first valve leaves for the second, as far as it goes ±1. */
     private static final double BETWEEN = 0.5;
 
-    /** The output transformer. */
-    private static final double TOP_HZ = 9_000;
+    /** What the way up and down has dulled, as far as a loudspeaker has it. */
+    private static final double TOP_HZ = 4_500;
+
+    private static final double TOP_DB = 2.5;
 
     private static final double SUBSONIC_HZ = 25;
 
     private final Cascade input;
-    private final Oversampler oversampler = new Oversampler(FACTOR);
+    private final BoxcarOversampler oversampler = new BoxcarOversampler(FACTOR, HOP);
     private final ValveStage first;
     private final Coupling coupling;
     private final ValveStage second;
+    private final Coupling again;
     private final boolean twice;
     private final ToneStack tone;
     private final Cascade output;
@@ -70,17 +72,19 @@ public final class Amplifier implements Effect {
         double bias = 0.6 * pre.warmth;
         first = new ValveStage(FACTOR, HOP, Decibels.toGain(pre.driveDb), bias);
         coupling = new Coupling((double) FACTOR * rate, 0.6 * pre.tightHz, GRID_HZ);
+        again = new Coupling((double) FACTOR * rate, SUBSONIC_HZ, GRID_HZ);
         twice = pre.secondDb > 0;
         double secondGain = BETWEEN * Decibels.toGain(pre.secondDb);
         second = new ValveStage(FACTOR, HOP, secondGain, -0.7 * bias);
         Tone knobs = settings.tone;
-        tone = new ToneStack(knobs.bass, knobs.middle, knobs.treble, rate);
+        tone = new ToneStack(knobs.bass, knobs.middle, knobs.treble, FACTOR * rate);
+        double thinHz = Math.max(SUBSONIC_HZ, 0.5 * pre.tightHz);
         output =
                 new Cascade(
                         List.of(
-                                Coefficients.highPass(rate, Math.max(SUBSONIC_HZ, 0.5 * pre.tightHz), q),
-                                Coefficients.lowPass(rate, TOP_HZ, q)));
-        power = new PowerStage(HOP, rate, Decibels.toGain(settings.power.driveDb), settings.power.sag);
+                                Coefficients.highPass(rate, thinHz, q),
+                                Coefficients.highShelf(rate, TOP_HZ, TOP_DB, q)));
+        power = new PowerStage(FACTOR, HOP, rate, Decibels.toGain(settings.power.driveDb), settings.power.sag);
         wet = (float) (settings.mix * Decibels.toGain(settings.outputDb));
         dry = (float) (1 - settings.mix);
         resonance = new Resonance(new Circuit(), HOP, spec.frames(REST_SECONDS));
@@ -113,16 +117,17 @@ public final class Amplifier implements Effect {
             bypass.write(x, 0, n);
             bypass.read(n + LATENCY_FRAMES, late, 0, n);
             input.process(x, n);
-            oversampler.up(x, 0, n, fast);
+            oversampler.up(x, n, fast);
             first.process(fast, n);
             coupling.process(fast, n);
             if (twice) {
                 second.process(fast, n);
+                again.process(fast, n);
             }
-            oversampler.down(fast, x, 0, n);
-            tone.process(x, n);
+            tone.process(fast, n);
+            power.process(fast, inHop, n);
+            oversampler.down(fast, x, n);
             output.process(x, n);
-            power.process(x, inHop, n);
             blend(n);
             System.arraycopy(x, 0, io.left, at, n);
             System.arraycopy(x, 0, io.right, at, n);
@@ -146,6 +151,7 @@ public final class Amplifier implements Effect {
         public void turn() {
             power.turn();
             coupling.flush();
+            again.flush();
             input.flush();
             tone.flush();
             output.flush();
@@ -157,6 +163,7 @@ public final class Amplifier implements Effect {
             oversampler.reset();
             first.reset();
             coupling.reset();
+            again.reset();
             second.reset();
             tone.reset();
             output.reset();

@@ -10,6 +10,7 @@ final class Coupling {
     private final float dullStep;
     private final float slowStep;
     private float dull;
+    private float duller;
     private float slow;
 
     Coupling(double rateHz, double lowCutHz, double highCutHz) {
@@ -32,33 +33,41 @@ final class Coupling {
         float h = slowStep;
         float hold = 1 - h;
         float x = dull;
+        float y = duller;
         float s = slow;
         for (int i = 0; i < n; i++) {
             x = Math.fma(keep, x, k * a[i]);
-            s = Math.fma(hold, s, h * x);
-            a[i] = x - s;
+            y = Math.fma(keep, y, k * x);
+            s = Math.fma(hold, s, h * y);
+            a[i] = y - s;
             x = Math.fma(keep, x, k * b[i]);
-            s = Math.fma(hold, s, h * x);
-            b[i] = x - s;
+            y = Math.fma(keep, y, k * x);
+            s = Math.fma(hold, s, h * y);
+            b[i] = y - s;
             x = Math.fma(keep, x, k * c[i]);
-            s = Math.fma(hold, s, h * x);
-            c[i] = x - s;
+            y = Math.fma(keep, y, k * x);
+            s = Math.fma(hold, s, h * y);
+            c[i] = y - s;
             x = Math.fma(keep, x, k * d[i]);
-            s = Math.fma(hold, s, h * x);
-            d[i] = x - s;
+            y = Math.fma(keep, y, k * x);
+            s = Math.fma(hold, s, h * y);
+            d[i] = y - s;
         }
         dull = x;
+        duller = y;
         slow = s;
     }
 
     /** Clears what is far below any sample. */
     void flush() {
         dull = Math.abs(dull) < TINY ? 0 : dull;
+        duller = Math.abs(duller) < TINY ? 0 : duller;
         slow = Math.abs(slow) < TINY ? 0 : slow;
     }
 
     void reset() {
         dull = 0;
+        duller = 0;
         slow = 0;
     }
 }

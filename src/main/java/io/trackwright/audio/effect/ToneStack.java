@@ -119,8 +119,8 @@ final class ToneStack {
         };
     }
 
-    /** Filters the first {@code n} samples. */
-    void process(float[] x, int n) {
+    /** Filters {@code n} frames, one array per phase of the raised rate. */
+    void process(float[][] fast, int n) {
         double b0 = b[0];
         double b1 = b[1];
         double b2 = b[2];
@@ -129,16 +129,18 @@ final class ToneStack {
         double m2 = -a[2];
         double m3 = -a[3];
         for (int i = 0; i < n; i++) {
-            double in = x[i];
-            double ahead = Math.fma(b0, in, Math.fma(b1, x1, Math.fma(b2, x2, b3 * x3)));
-            double y = Math.fma(m1, y1, Math.fma(m2, y2, Math.fma(m3, y3, ahead)));
-            x3 = x2;
-            x2 = x1;
-            x1 = in;
-            y3 = y2;
-            y2 = y1;
-            y1 = y;
-            x[i] = (float) y;
+            for (float[] phase : fast) {
+                double in = phase[i];
+                double ahead = Math.fma(b0, in, Math.fma(b1, x1, Math.fma(b2, x2, b3 * x3)));
+                double y = Math.fma(m1, y1, Math.fma(m2, y2, Math.fma(m3, y3, ahead)));
+                x3 = x2;
+                x2 = x1;
+                x1 = in;
+                y3 = y2;
+                y2 = y1;
+                y1 = y;
+                phase[i] = (float) y;
+            }
         }
     }
 
