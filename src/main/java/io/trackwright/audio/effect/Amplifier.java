@@ -20,16 +20,16 @@ import java.util.List;
  * Cabinet} comes next. Everything comes {@value #LATENCY_FRAMES} frames later.
  */
 public final class Amplifier implements Effect {
-    /** Up and down take 3.75 frames, each valve half a sample of the raised rate. */
-    public static final int LATENCY_FRAMES = 4;
+    /** Up and down take 3.75 frames, each coupling 0.75, each valve 0.125. */
+    public static final int LATENCY_FRAMES = 5;
 
     private static final int HOP = 128;
-    private static final int FACTOR = 4;
+    private static final int FACTOR = BoxcarOversampler.FACTOR;
     private static final float MOST_INPUT = 64f;
     private static final double REST_SECONDS = 0.25;
     private static final double PUSH_HZ = 850;
     private static final double PUSH_Q = 0.6;
-    private static final double GRID_HZ = 12_000;
+    private static final double GRID_HZ = 10_000;
 
     /** What the first valve leaves for the second, as far as it goes ±1. */
     private static final double BETWEEN = 0.5;
@@ -42,7 +42,7 @@ public final class Amplifier implements Effect {
     private static final double SUBSONIC_HZ = 25;
 
     private final Cascade input;
-    private final BoxcarOversampler oversampler = new BoxcarOversampler(FACTOR, HOP);
+    private final BoxcarOversampler oversampler = new BoxcarOversampler(HOP);
     private final ValveStage first;
     private final Coupling coupling;
     private final ValveStage second;
@@ -71,8 +71,8 @@ public final class Amplifier implements Effect {
                                 Coefficients.lowPass(rate, GRID_HZ, q)));
         double bias = 0.6 * pre.warmth;
         first = new ValveStage(FACTOR, HOP, Decibels.toGain(pre.driveDb), bias);
-        coupling = new Coupling((double) FACTOR * rate, 0.6 * pre.tightHz, GRID_HZ);
-        again = new Coupling((double) FACTOR * rate, SUBSONIC_HZ, GRID_HZ);
+        coupling = new Coupling(rate, 0.6 * pre.tightHz, HOP);
+        again = new Coupling(rate, SUBSONIC_HZ, HOP);
         twice = pre.secondDb > 0;
         double secondGain = BETWEEN * Decibels.toGain(pre.secondDb);
         second = new ValveStage(FACTOR, HOP, secondGain, -0.7 * bias);

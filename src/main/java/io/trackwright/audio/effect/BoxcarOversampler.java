@@ -3,7 +3,7 @@ package io.trackwright.audio.effect;
 import java.util.Arrays;
 
 /**
- * Raises the rate of one channel two- or fourfold and lowers it again by {@value #ORDER} running
+ * Raises the rate of one channel fourfold and lowers it again by {@value #ORDER} running
  * means in a row (E. Hogenauer, "An economical class of digital filters for decimation and
  * interpolation", IEEE ASSP 29, 1981), written out as short polyphase filters. Around every
  * multiple of the lower rate it lets nothing through, so what folds down on 0..5 kHz is 85 dB down
@@ -14,7 +14,8 @@ import java.util.Arrays;
 final class BoxcarOversampler {
     private static final int ORDER = 6;
 
-    private final int factor;
+    /** Samples of the raised rate per frame. */
+    static final int FACTOR = 4;
 
     /** Per phase the taps from the newest frame back. */
     private final float[][] upTaps;
@@ -26,24 +27,22 @@ final class BoxcarOversampler {
     private final float[][] shifted;
 
     /**
-     * @param factor 2 or 4
      * @param hopFrames the most frames of the lower rate that come at once
      */
-    BoxcarOversampler(int factor, int hopFrames) {
-        this.factor = factor;
+    BoxcarOversampler(int hopFrames) {
         double[] taps = {1};
         for (int k = 0; k < ORDER; k++) {
-            taps = mean(taps, factor);
+            taps = mean(taps, FACTOR);
         }
-        shifts = (taps.length + factor - 1) / factor;
-        upTaps = new float[factor][shifts];
-        downTaps = new float[factor][shifts];
+        shifts = (taps.length + FACTOR - 1) / FACTOR;
+        upTaps = new float[FACTOR][shifts];
+        downTaps = new float[FACTOR][shifts];
         for (int j = 0; j < taps.length; j++) {
-            upTaps[j % factor][j / factor] = (float) (factor * taps[j]);
-            downTaps[factor - 1 - j % factor][j / factor] = (float) taps[j];
+            upTaps[j % FACTOR][j / FACTOR] = (float) (FACTOR * taps[j]);
+            downTaps[FACTOR - 1 - j % FACTOR][j / FACTOR] = (float) taps[j];
         }
         upInput = new float[shifts - 1 + hopFrames];
-        downInput = new float[factor][shifts - 1 + hopFrames];
+        downInput = new float[FACTOR][shifts - 1 + hopFrames];
         shifted = new float[shifts][hopFrames];
     }
 
@@ -57,16 +56,10 @@ final class BoxcarOversampler {
         return more;
     }
 
-    /** Frames of the lower rate by which up and down together delay. */
-    double latencyFrames() {
-        // Each way half of the taps' length; what is taken down ends with a frame's last sample.
-        return ORDER * (factor - 1.0) / factor - (factor - 1.0) / factor;
-    }
-
     /** Interpolates {@code n} frames into one array per phase. */
     void up(float[] in, int n, float[][] out) {
         spread(upInput, in, n);
-        for (int p = 0; p < factor; p++) {
+        for (int p = 0; p < FACTOR; p++) {
             weigh(upTaps[p], out[p], n);
         }
     }
@@ -74,7 +67,7 @@ final class BoxcarOversampler {
     /** Brings {@code n} frames of what {@code up} wrote back down. */
     void down(float[][] in, float[] out, int n) {
         Arrays.fill(out, 0, n, 0f);
-        for (int p = 0; p < factor; p++) {
+        for (int p = 0; p < FACTOR; p++) {
             spread(downInput[p], in[p], n);
             weighMore(downTaps[p], out, n);
         }
@@ -96,10 +89,6 @@ final class BoxcarOversampler {
     }
 
     private void weighMore(float[] taps, float[] out, int n) {
-        if (shifts == 4) {
-            four(taps, out, n);
-            return;
-        }
         float[] a = shifted[0];
         float[] b = shifted[1];
         float[] c = shifted[2];
@@ -112,20 +101,6 @@ final class BoxcarOversampler {
         float ge = taps[4];
         for (int i = 0; i < n; i++) {
             out[i] += ga * a[i] + gb * b[i] + gc * c[i] + (gd * d[i] + ge * e[i]);
-        }
-    }
-
-    private void four(float[] taps, float[] out, int n) {
-        float[] a = shifted[0];
-        float[] b = shifted[1];
-        float[] c = shifted[2];
-        float[] d = shifted[3];
-        float ga = taps[0];
-        float gb = taps[1];
-        float gc = taps[2];
-        float gd = taps[3];
-        for (int i = 0; i < n; i++) {
-            out[i] += ga * a[i] + gb * b[i] + (gc * c[i] + gd * d[i]);
         }
     }
 

@@ -8,8 +8,8 @@ import io.trackwright.audio.dsp.Oversampler;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**
- * Warmth and density: a smooth tanh curve at four times the sample rate, so that its harmonics do
- * not fold back. A bias makes it uneven, which adds even harmonics as a valve does; the offset that
+ * Warmth and density: a smooth tanh curve at twice the sample rate, or four times where it is driven
+ * hard, so that its harmonics do not fold back. A bias makes it uneven, which adds even harmonics as a valve does; the offset that
  * leaves is filtered out. The level at −12 dBFS stays as it was. tanh is the [7/6] Padé
  * approximant, which is plain arithmetic and the same on every machine (J. H. Lambert's continued
  * fraction, 1770).
@@ -19,6 +19,10 @@ import io.trackwright.audio.dsp.StereoBlock;
  */
 public final class Saturator implements Effect {
     private static final double REFERENCE = 0.25;
+
+    /** Driven no harder than this, the ninth harmonic and all above it are too faint to fold. */
+    private static final double GENTLE_DB = 6;
+
     private static final float CURVE_END = 4.97f;
     private static final float MOST_INPUT = 64f;
     private static final int HOP = Oversampler.MAX_CHUNK;
@@ -47,8 +51,9 @@ public final class Saturator implements Effect {
                         / 2;
         wet = (float) (settings.mix * Decibels.toGain(settings.outputDb) * REFERENCE / held);
         dry = (float) (1 - settings.mix);
-        left = new Channel();
-        right = new Channel();
+        int factor = settings.driveDb > GENTLE_DB ? 4 : 2;
+        left = new Channel(factor);
+        right = new Channel(factor);
         offsetCut =
                 new Biquad(
                         Biquad.Coefficients.highPass(
@@ -136,12 +141,17 @@ public final class Saturator implements Effect {
     }
 
     private final class Channel {
-        private final Oversampler oversampler = new Oversampler(4);
+        private final Oversampler oversampler;
         private final DelayLine delay =
                 new DelayLine(Oversampler.MAX_CHUNK + Oversampler.LATENCY_FRAMES);
-        private final float[][] fast = new float[4][Oversampler.MAX_CHUNK];
+        private final float[][] fast;
         private final float[] curved = new float[Oversampler.MAX_CHUNK];
         private final float[] late = new float[Oversampler.MAX_CHUNK];
+
+        Channel(int factor) {
+            oversampler = new Oversampler(factor);
+            fast = new float[factor][Oversampler.MAX_CHUNK];
+        }
 
         void saturate(float[] io, int from, int n) {
             for (int i = from; i < from + n; i++) {

@@ -32,6 +32,7 @@ class EffectContract {
                 Compressor.Settings.of(-24, 4, 5, 80),
                 new Compressor.Settings(-30, 10, 0, 0.1, 5, 12, 0.5),
                 Saturator.Settings.of(12, 0),
+                Saturator.Settings.of(4, 0.5),
                 new Saturator.Settings(6, 0.7, -2, 0.6),
                 Chorus.Settings.wide(0.5),
                 new Chorus.Settings(5, 4, 5, 4, 0, 1),

@@ -2,7 +2,10 @@ package io.trackwright.audio.effect;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.trackwright.audio.Lines;
+import io.trackwright.audio.TestSignals;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.Noise;
 import io.trackwright.audio.dsp.StereoBlock;
@@ -43,6 +46,19 @@ class SaturatorTest {
         assertEquals(0, whole[40_000], 1e-6);
         assertArrayEquals(whole, tail(1));
         assertArrayEquals(whole, tail(333));
+    }
+
+    @Test
+    void harmonicsOfGentleAndHardDriveDoNotFoldDown() {
+        for (double driveDb : new double[] {4, 6, 12}) {
+            for (double hz : new double[] {1_013.7, 1_931, 3_407, 3_989}) {
+                StereoBlock tone = TestSignals.sine(44_100, hz, -12, 1);
+                TestSignals.inPieces(
+                        tone, 1_000, Saturator.Settings.of(driveDb, 0.5).build(SPEC)::process);
+                double db = Lines.betweenDb(Lines.power(tone.left, 10_000), 44_100, hz, 18_000);
+                assertTrue(db < -80, driveDb + " dB, " + hz + " Hz: " + db);
+            }
+        }
     }
 
     /** Two and a half seconds after a burst, then the burst again. */

@@ -2,7 +2,7 @@ package io.trackwright.audio.synth;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.trackwright.audio.dsp.Fft;
+import io.trackwright.audio.Lines;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,25 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AliasTest {
     private static final double WORST_DB = -80;
-    private static final int POINTS = 32_768;
+    private static final int POINTS = Lines.POINTS;
+    private static final int LOBE = Lines.LOBE;
 
     /** Above it lies the slope of the filter between the raised rate and the common one. */
     private static final double AUDIBLE_HZ = 20_000;
 
     private static final double FROM_SECONDS = 0.6;
-
-    /** A 92 dB window's main lobe to either side, with room to spare. */
-    private static final int LOBE = 9;
-
-    private static final double[] WINDOW = {
-        0.27105140069342,
-        -0.43329793923448,
-        0.21812299954311,
-        -0.06592544638803,
-        0.01081174209837,
-        -0.00077658482522,
-        0.00001388721735
-    };
 
     private static final Envelope HELD = new Envelope(1, 1_000, 1, 100);
 
@@ -176,17 +164,10 @@ class AliasTest {
     }
 
     private static double[] power(Sound sound) {
-        int at = Sound.SPEC.frames(FROM_SECONDS);
-        double[] x = new double[POINTS];
-        for (int i = 0; i < POINTS; i++) {
-            double window = 0;
-            for (int h = 0; h < WINDOW.length; h++) {
-                window += WINDOW[h] * StrictMath.cos(2 * Math.PI * h * i / POINTS);
-            }
-            x[i] = window * (sound.left()[at + i] + sound.right()[at + i]);
+        float[] sum = sound.left().clone();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += sound.right()[i];
         }
-        double[] power = new double[POINTS / 2 + 1];
-        new Fft(POINTS).power(x, power);
-        return power;
+        return Lines.power(sum, Sound.SPEC.frames(FROM_SECONDS));
     }
 }
