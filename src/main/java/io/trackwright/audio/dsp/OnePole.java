@@ -26,27 +26,28 @@ public final class OnePole {
 
     /** Low-passes the first {@code frames} of {@code io} in place. */
     public void lowpass(float[] io, int frames) {
-        double a = coefficient;
-        double s = state;
-        for (int i = 0; i < frames; i++) {
-            double v = a * (io[i] - s);
-            double y = v + s;
-            s = y + v;
-            io[i] = (float) y;
-        }
-        state = Math.abs(s) < FLUSH ? 0 : s;
+        run(io, frames, 1, 0);
     }
 
     /** High-passes the first {@code frames} of {@code io} in place. */
     public void highpass(float[] io, int frames) {
+        run(io, frames, -1, 1);
+    }
+
+    /**
+     * io = low·lowpass + direct·io. The state moves by 2a of its distance to the input: one fused
+     * multiply-add from frame to frame.
+     */
+    private void run(float[] io, int frames, double low, double direct) {
         double a = coefficient;
+        double keep = 1 - 2 * a;
+        double fromState = low * (1 - a);
+        double fromInput = low * a + direct;
         double s = state;
         for (int i = 0; i < frames; i++) {
             double x = io[i];
-            double v = a * (x - s);
-            double y = v + s;
-            s = y + v;
-            io[i] = (float) (x - y);
+            io[i] = (float) Math.fma(fromState, s, fromInput * x);
+            s = Math.fma(keep, s, 2 * a * x);
         }
         state = Math.abs(s) < FLUSH ? 0 : s;
     }

@@ -13,6 +13,7 @@ import java.util.Arrays;
  */
 public final class ResonanceBank {
     private static final int LANES = 4;
+    private static final int PAIR = 2;
     private static final int LONGEST = 256;
     private static final double MAX_RATIO = 0.45;
     private static final double FLUSH = 1e-30;
@@ -28,11 +29,11 @@ public final class ResonanceBank {
     private double beforeLast;
 
     /**
-     * @param capacity resonances it can hold; those that are not tuned cost time and are silent
+     * @param capacity resonances it can hold; those that are not tuned are silent
      */
     public ResonanceBank(double sampleRateHz, int capacity) {
         this.sampleRateHz = sampleRateHz;
-        int lanes = (capacity + LANES - 1) / LANES * LANES;
+        int lanes = (capacity + PAIR - 1) / PAIR * PAIR;
         drive = new double[lanes];
         back = new double[lanes];
         far = new double[lanes];
@@ -67,6 +68,14 @@ public final class ResonanceBank {
         beforeLast = 0;
     }
 
+    /** Goes on from where a bank with the same resonances is. */
+    public void follow(ResonanceBank other) {
+        System.arraycopy(other.one, 0, one, 0, one.length);
+        System.arraycopy(other.two, 0, two, 0, two.length);
+        last = other.last;
+        beforeLast = other.beforeLast;
+    }
+
     /** Resonates the first {@code frames}, at most 256, of {@code io} in place. */
     public void process(float[] io, int frames) {
         double x1 = last;
@@ -82,9 +91,39 @@ public final class ResonanceBank {
         }
         last = x1;
         beforeLast = x2;
-        for (int k = 0; k < drive.length; k += LANES) {
+        int k = 0;
+        for (; k + LANES <= drive.length; k += LANES) {
             four(io, frames, k);
         }
+        if (k < drive.length) {
+            two(io, frames, k);
+        }
+    }
+
+    private void two(float[] out, int frames, int k) {
+        double[] d = difference;
+        double b0 = drive[k];
+        double b1 = drive[k + 1];
+        double p0 = back[k];
+        double p1 = back[k + 1];
+        double q0 = far[k];
+        double q1 = far[k + 1];
+        double s0 = one[k];
+        double s1 = one[k + 1];
+        double t0 = two[k];
+        double t1 = two[k + 1];
+        for (int i = 0; i < frames; i++) {
+            double in = d[i];
+            double y0 = Math.fma(p0, s0, Math.fma(q0, t0, b0 * in));
+            double y1 = Math.fma(p1, s1, Math.fma(q1, t1, b1 * in));
+            t0 = s0;
+            t1 = s1;
+            s0 = y0;
+            s1 = y1;
+            out[i] += (float) (y0 + y1);
+        }
+        keep(k, s0, t0);
+        keep(k + 1, s1, t1);
     }
 
     private void four(float[] out, int frames, int k) {

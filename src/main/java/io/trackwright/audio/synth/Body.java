@@ -19,9 +19,13 @@ final class Body {
     private final ResonanceBank leftBank;
     private final ResonanceBank rightBank;
     private final StereoBlock bus = new StereoBlock(GRID);
+    private final StereoBlock own = new StereoBlock(GRID);
     private long clock;
     private float peak;
     private boolean ringing;
+
+    /** False as long as both sides have heard the same and one bank serves both. */
+    private boolean sided;
 
     Body(double sampleRateHz, double plain, Resonance... resonances) {
         none = resonances.length == 0;
@@ -67,6 +71,7 @@ final class Body {
         leftBank.reset();
         rightBank.reset();
         ringing = false;
+        sided = false;
         peak = 0;
     }
 
@@ -78,7 +83,7 @@ final class Body {
         int at = from;
         while (at < to) {
             int n = Math.min(to - at, GRID - (int) (clock & (GRID - 1)));
-            boolean sounding = sounding(voices);
+            boolean sounding = VoicePool.sounding(voices);
             if (sounding || ringing) {
                 resonate(voices, io, at, n);
             }
@@ -86,7 +91,7 @@ final class Body {
             clock += n;
             at += n;
             if ((clock & (GRID - 1)) == 0) {
-                if (ringing && peak < SETTLED && !sounding(voices)) {
+                if (ringing && peak < SETTLED && !VoicePool.sounding(voices)) {
                     settle();
                 }
                 peak = 0;
@@ -94,33 +99,40 @@ final class Body {
         }
     }
 
-    private static boolean sounding(Voice[] voices) {
-        for (Voice voice : voices) {
-            if (voice.sounding()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void resonate(Voice[] voices, StereoBlock io, int at, int n) {
         bus.resize(n);
         bus.clear();
+        boolean central = true;
         for (Voice voice : voices) {
             if (voice.sounding()) {
-                voice.mix(bus, 0, n);
+                central &= voice.central();
+                voice.mix(bus, own);
             }
         }
-        float[] left = bus.left;
-        float[] right = bus.right;
-        leftBank.process(left, n);
-        rightBank.process(right, n);
-        float highest = peak;
-        for (int i = 0; i < n; i++) {
-            io.left[at + i] += left[i];
-            io.right[at + i] += right[i];
-            highest = Math.max(highest, Math.max(Math.abs(left[i]), Math.abs(right[i])));
+        if (!central && !sided) {
+            rightBank.follow(leftBank);
+            sided = true;
         }
-        peak = highest;
+        leftBank.process(bus.left, n);
+        float[] right = bus.left;
+        if (sided) {
+            rightBank.process(bus.right, n);
+            right = bus.right;
+        }
+        peak = Math.max(peak, send(bus.left, io.left, at, n));
+        peak = Math.max(peak, send(right, io.right, at, n));
+    }
+
+    /** Adds what the box makes of the strings; returns the highest magnitude. */
+    private float send(float[] from, float[] to, int at, int n) {
+        float[] sum = own.left;
+        System.arraycopy(to, at, sum, 0, n);
+        float highest = 0;
+        for (int i = 0; i < n; i++) {
+            sum[i] += from[i];
+            highest = Math.max(highest, Math.abs(from[i]));
+        }
+        System.arraycopy(sum, 0, to, at, n);
+        return highest;
     }
 }

@@ -30,7 +30,6 @@ final class StringLine {
     private final double sampleRateHz;
     private final int longest;
     private final float[] line;
-    private final float[] chunk;
     private double loss;
     private double feedback;
     private double stiffness;
@@ -57,7 +56,6 @@ final class StringLine {
         this.sampleRateHz = sampleRateHz;
         longest = (int) (sampleRateHz / lowestHz) + GUARD;
         line = new float[Math.max(4 * longest, longest + 8 * chunkFrames)];
-        chunk = new float[chunkFrames];
     }
 
     /** The longest period it can take, in frames. */
@@ -136,29 +134,36 @@ final class StringLine {
         c3 = d * (d - 1) * (d - 2) / 6;
     }
 
-    /** Adds its next frames, at most a chunk, and returns their highest magnitude. */
+    /** Adds its next frames, at most a chunk, and returns about their highest magnitude. */
     float add(float[] out, int frames) {
+        makeRoom(frames);
+        for (int at = 0; at < frames; ) {
+            int n = Math.min(frames - at, whole);
+            if (stiffness > 0) {
+                stiff(out, at, n);
+            } else {
+                limp(out, at, n);
+            }
+            write += n;
+            at += n;
+        }
+        return peak(frames);
+    }
+
+    /** The highest magnitude among every fourth of the last frames. */
+    private float peak(int frames) {
+        float peak = 0;
+        for (int i = write - frames; i < write; i += 4) {
+            peak = Math.max(peak, Math.abs(line[i]));
+        }
+        return peak;
+    }
+
+    private void makeRoom(int frames) {
         if (write + frames > line.length) {
             System.arraycopy(line, write - longest, line, 0, longest);
             write = longest;
         }
-        int at = 0;
-        while (at < frames) {
-            int n = Math.min(frames - at, whole);
-            read(n);
-            lose(n);
-            if (stiffness > 0) {
-                disperse(n);
-            }
-            System.arraycopy(chunk, 0, line, write, n);
-            write += n;
-            at = emit(out, at, n);
-        }
-        float peak = 0;
-        for (int i = write - frames; i < write; i++) {
-            peak = Math.max(peak, Math.abs(line[i]));
-        }
-        return peak;
     }
 
     /** Moves what it did last by something from outside. */
@@ -169,61 +174,64 @@ final class StringLine {
         }
     }
 
-    private int emit(float[] out, int at, int n) {
-        float[] x = chunk;
-        for (int i = 0; i < n; i++) {
-            out[at + i] += x[i];
-        }
-        return at + n;
-    }
-
-    private void read(int n) {
-        float[] from = line;
-        float[] to = chunk;
-        int r = write - whole;
-        float w0 = c0;
-        float w1 = c1;
-        float w2 = c2;
-        float w3 = c3;
-        for (int i = 0; i < n; i++) {
-            to[i] =
-                    w0 * from[r + i]
-                            + w1 * from[r + i - 1]
-                            + w2 * from[r + i - 2]
-                            + w3 * from[r + i - 3];
-        }
-    }
-
-    private void lose(int n) {
-        float[] x = chunk;
+    /**
+     * One turn: read between the frames, lose, go round again. Everything is in one loop with one
+     * fused multiply-add from frame to frame, which is what such a recursion waits for.
+     */
+    private void limp(float[] out, int at, int n) {
+        float[] x = line;
+        int w = write;
+        int r = w - whole;
         float a = (float) loss;
         float b = (float) ((1 - loss) * feedback);
+        float w0 = b * c0;
+        float w1 = b * c1;
+        float w2 = b * c2;
+        float w3 = b * c3;
         float y = filtered;
         for (int i = 0; i < n; i++) {
-            y = b * x[i] + a * y;
-            x[i] = y;
+            float far = Math.fma(w2, x[r + i - 2], w3 * x[r + i - 3]);
+            y = Math.fma(a, y, Math.fma(w0, x[r + i], Math.fma(w1, x[r + i - 1], far)));
+            x[w + i] = y;
+            out[at + i] += y;
         }
-        filtered = Math.abs(y) < FLUSH ? 0 : y;
+        filtered = flushed(y);
     }
 
-    private void disperse(int n) {
-        float[] x = chunk;
+    /** The same with the two all-passes of a stiff string. */
+    private void stiff(float[] out, int at, int n) {
+        float[] x = line;
+        int w = write;
+        int r = w - whole;
+        float a = (float) loss;
+        float b = (float) ((1 - loss) * feedback);
+        float w0 = b * c0;
+        float w1 = b * c1;
+        float w2 = b * c2;
+        float w3 = b * c3;
+        float y = filtered;
         float c = (float) -stiffness;
-        float x1 = firstIn;
+        float y0 = firstIn;
         float y1 = firstOut;
-        float z1 = lastOut;
+        float y2 = lastOut;
         for (int i = 0; i < n; i++) {
-            float in = x[i];
-            float y = c * (in - y1) + x1;
-            float z = c * (y - z1) + y1;
-            x1 = in;
-            y1 = y;
-            z1 = z;
-            x[i] = z;
+            float far = Math.fma(w2, x[r + i - 2], w3 * x[r + i - 3]);
+            y = Math.fma(a, y, Math.fma(w0, x[r + i], Math.fma(w1, x[r + i - 1], far)));
+            float first = Math.fma(-c, y1, Math.fma(c, y, y0));
+            y2 = Math.fma(-c, y2, Math.fma(c, first, y1));
+            y0 = y;
+            y1 = first;
+            x[w + i] = y2;
+            out[at + i] += y2;
         }
-        firstIn = x1;
-        firstOut = Math.abs(y1) < FLUSH ? 0 : y1;
-        lastOut = Math.abs(z1) < FLUSH ? 0 : z1;
+        filtered = flushed(y);
+        firstIn = y0;
+        firstOut = flushed(y1);
+        lastOut = flushed(y2);
+    }
+
+    private static float flushed(float state) {
+        return Math.abs(state) < FLUSH ? 0 : state;
     }
 
     /**
@@ -232,10 +240,7 @@ final class StringLine {
      * @param depth how far the bridge shortens it, as a share of the period
      */
     float addBuzzing(float[] out, int frames, double hz, double depth) {
-        if (write + frames > line.length) {
-            System.arraycopy(line, write - longest, line, 0, longest);
-            write = longest;
-        }
+        makeRoom(frames);
         float swing = (float) (2 * StrictMath.PI * hz / sampleRateHz);
         float settle = 0.02f * swing;
         // However small the swing has become, the string still touches: so the buzz lasts.
@@ -276,7 +281,7 @@ final class StringLine {
         lean = u;
         press = p;
         reach = e;
-        filtered = Math.abs(y) < FLUSH ? 0 : y;
+        filtered = flushed(y);
         return peak;
     }
 }

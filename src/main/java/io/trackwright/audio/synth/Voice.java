@@ -222,23 +222,36 @@ public abstract class Voice {
         return ageFrames + position - left.length;
     }
 
-    final void mix(StereoBlock io, int from, int to) {
-        int at = from;
-        while (at < to && sounding) {
-            if (position == left.length && !next()) {
-                return;
-            }
-            int n = Math.min(to - at, left.length - position);
+    /** True when both sides hear the same. */
+    final boolean central() {
+        return left == right && gainLeft == gainRight;
+    }
+
+    /**
+     * Adds its next frames to the frames in use of {@code bus}.
+     *
+     * @param own as long; what the voice makes is put down here first, at the places where it is
+     *     added, since compilers vectorise a sum of arrays only at equal indices
+     */
+    final void mix(StereoBlock bus, StereoBlock own) {
+        int n = bus.frames();
+        int at = 0;
+        while (at < n && sounding && (position < left.length || next())) {
+            int run = Math.min(n - at, left.length - position);
             if (fadeLeft > 0) {
-                n = Math.min(n, fadeLeft);
-                addFading(io, at, n);
+                run = Math.min(run, fadeLeft);
+                putFading(own, at, run);
             } else {
-                add(left, io.left, at, n, gainLeft);
-                add(right, io.right, at, n, gainRight);
+                System.arraycopy(left, position, own.left, at, run);
+                if (left != right) {
+                    System.arraycopy(right, position, own.right, at, run);
+                }
             }
-            position += n;
-            at += n;
+            position += run;
+            at += run;
         }
+        add(own.left, bus.left, at, gainLeft);
+        add(left == right ? own.left : own.right, bus.right, at, gainRight);
     }
 
     private boolean next() {
@@ -255,19 +268,18 @@ public abstract class Voice {
         return true;
     }
 
-    private void add(float[] source, float[] out, int at, int n, float gain) {
-        int offset = position;
+    private static void add(float[] from, float[] to, int n, float gain) {
         for (int i = 0; i < n; i++) {
-            out[at + i] += gain * source[offset + i];
+            to[i] += gain * from[i];
         }
     }
 
-    private void addFading(StereoBlock io, int at, int n) {
+    private void putFading(StereoBlock own, int at, int n) {
         float step = 1f / fadeFrames;
         for (int i = 0; i < n; i++) {
             float g = --fadeLeft * step;
-            io.left[at + i] += g * gainLeft * left[position + i];
-            io.right[at + i] += g * gainRight * right[position + i];
+            own.left[at + i] = g * left[position + i];
+            own.right[at + i] = g * right[position + i];
         }
         if (fadeLeft == 0) {
             sounding = false;

@@ -14,6 +14,9 @@ public final class VoicePool implements Instrument {
     private static final int MAX_POLYPHONY = 128;
     private static final int SPARES = 6;
 
+    /** Frames that each voice makes at a time. */
+    private static final int RUN = 256;
+
     /** A line leaps no farther. */
     private static final double FARTHEST_KEYS = 24;
 
@@ -21,6 +24,8 @@ public final class VoicePool implements Instrument {
     private final int polyphony;
     private final long seed;
     private final Body body;
+    private final StereoBlock bus = new StereoBlock(RUN);
+    private final StereoBlock own = new StereoBlock(RUN);
     private long notes;
 
     /**
@@ -103,25 +108,37 @@ public final class VoicePool implements Instrument {
 
     @Override
     public void render(StereoBlock io, int from, int to) {
-        if (body.plain()) {
+        if (!body.plain()) {
+            body.render(voices, io, from, to);
+            return;
+        }
+        for (int at = from; at < to && sounding(voices); at += bus.frames()) {
+            bus.resize(Math.min(to - at, RUN));
+            int n = bus.frames();
+            System.arraycopy(io.left, at, bus.left, 0, n);
+            System.arraycopy(io.right, at, bus.right, 0, n);
             for (Voice voice : voices) {
                 if (voice.sounding()) {
-                    voice.mix(io, from, to);
+                    voice.mix(bus, own);
                 }
             }
-        } else {
-            body.render(voices, io, from, to);
+            System.arraycopy(bus.left, 0, io.left, at, n);
+            System.arraycopy(bus.right, 0, io.right, at, n);
         }
+    }
+
+    static boolean sounding(Voice[] voices) {
+        for (Voice voice : voices) {
+            if (voice.sounding()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
     public boolean silent() {
-        for (Voice voice : voices) {
-            if (voice.sounding()) {
-                return false;
-            }
-        }
-        return !body.ringing();
+        return !sounding(voices) && !body.ringing();
     }
 
     @Override
