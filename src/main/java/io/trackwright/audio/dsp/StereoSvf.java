@@ -8,6 +8,7 @@ package io.trackwright.audio.dsp;
 public final class StereoSvf {
     private static final double FLUSH = 1e-20;
     private final Svf tuning;
+    private final SvfSteps steps = new SvfSteps();
     private double leftOne;
     private double leftTwo;
     private double rightOne;
@@ -130,29 +131,58 @@ public final class StereoSvf {
             double band,
             double low,
             float keep) {
-        double b1 = tuning.a1();
-        double b2 = tuning.a2();
-        double b3 = tuning.a3();
-        double m11 = 2 * b1 - 1;
-        double m21 = 2 * b2;
-        double m22 = 1 - 2 * b3;
-        double n2 = 2 * b3;
-        double c1 = band * b1 + low * b2;
-        double c2 = low * (1 - b3) - band * b2;
-        double cx = direct + band * b2 + low * b3;
+        steps.plan(tuning.a1(), tuning.a2(), tuning.a3());
+        steps.listen(direct, band, low);
+        double f11 = steps.f11;
+        double f12 = steps.f12;
+        double f21 = steps.f21;
+        double f22 = steps.f22;
+        double g1 = steps.g1;
+        double g2 = steps.g2;
+        double n1 = steps.n1;
+        double n2 = steps.n2;
+        double c1 = steps.c1;
+        double c2 = steps.c2;
+        double cx = steps.cx;
+        double d1 = steps.d1;
+        double d2 = steps.d2;
+        double dx = steps.dx;
         double p = leftOne;
         double q = leftTwo;
         double u = rightOne;
         double v = rightTwo;
-        for (int i = 0; i < frames; i++) {
+        int pairs = frames & ~1;
+        for (int i = 0; i < pairs; i += 2) {
             double x = inLeft[i];
+            double x2 = inLeft[i + 1];
             double y = inRight[i];
-            left[i] = keep * left[i] + (float) Math.fma(c1, p, Math.fma(c2, q, cx * x));
-            right[i] = keep * right[i] + (float) Math.fma(c1, u, Math.fma(c2, v, cx * y));
-            double pNext = Math.fma(m11, p, Math.fma(-m21, q, m21 * x));
-            double uNext = Math.fma(m11, u, Math.fma(-m21, v, m21 * y));
-            q = Math.fma(m22, q, Math.fma(m21, p, n2 * x));
-            v = Math.fma(m22, v, Math.fma(m21, u, n2 * y));
+            double y2 = inRight[i + 1];
+            double l = Math.fma(c1, p, Math.fma(c2, q, cx * x));
+            double l2 = Math.fma(d1, p, Math.fma(d2, q, Math.fma(dx, x, cx * x2)));
+            double r = Math.fma(c1, u, Math.fma(c2, v, cx * y));
+            double r2 = Math.fma(d1, u, Math.fma(d2, v, Math.fma(dx, y, cx * y2)));
+            left[i] = keep * left[i] + (float) l;
+            left[i + 1] = keep * left[i + 1] + (float) l2;
+            right[i] = keep * right[i] + (float) r;
+            right[i + 1] = keep * right[i + 1] + (float) r2;
+            double pNext = Math.fma(f11, p, Math.fma(f12, q, Math.fma(g1, x, n1 * x2)));
+            double uNext = Math.fma(f11, u, Math.fma(f12, v, Math.fma(g1, y, n1 * y2)));
+            q = Math.fma(f22, q, Math.fma(f21, p, Math.fma(g2, x, n2 * x2)));
+            v = Math.fma(f22, v, Math.fma(f21, u, Math.fma(g2, y, n2 * y2)));
+            p = pNext;
+            u = uNext;
+        }
+        if (pairs < frames) {
+            double x = inLeft[pairs];
+            double y = inRight[pairs];
+            double l = Math.fma(c1, p, Math.fma(c2, q, cx * x));
+            double r = Math.fma(c1, u, Math.fma(c2, v, cx * y));
+            left[pairs] = keep * left[pairs] + (float) l;
+            right[pairs] = keep * right[pairs] + (float) r;
+            double pNext = steps.m11 * p + steps.m12 * q + n1 * x;
+            double uNext = steps.m11 * u + steps.m12 * v + n1 * y;
+            q = steps.m21 * p + steps.m22 * q + n2 * x;
+            v = steps.m21 * u + steps.m22 * v + n2 * y;
             p = pNext;
             u = uNext;
         }

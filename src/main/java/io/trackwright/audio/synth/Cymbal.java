@@ -111,6 +111,7 @@ public final class Cymbal extends Voice {
     private final ModalBank stick;
     private final Svf tip;
     private final float[] tick = new float[LONG_CHUNK];
+    private final float[] ring = new float[LONG_CHUNK];
     private final double[] decay = new double[Plate.BANDS];
     private final double[] level = new double[Plate.BANDS];
     private final double[] bloom = new double[Plate.BANDS];
@@ -190,13 +191,18 @@ public final class Cymbal extends Voice {
         ticks();
         scaled(more);
         System.arraycopy(left, 0, right, 0, LONG_CHUNK);
+        Arrays.fill(ring, 0);
         for (int b = 0; b < Plate.BANDS; b++) {
             double now = more ? gain * level[b] * shape(bloom[b]) * (1 + snap) : 0;
             double from = first && !swelling ? now : last[b];
-            plate.add(b, place, left, from, now);
-            plate.add(b, place, right, SHARED * from, SHARED * now);
-            plate.add(b, place + apart, right, OWN * from, OWN * now);
+            plate.add(b, place, tick, ring, from, now);
+            plate.add(b, place + apart, tick, right, OWN * from, OWN * now);
             last[b] = now;
+        }
+        float shared = (float) SHARED;
+        for (int i = 0; i < LONG_CHUNK; i++) {
+            left[i] += ring[i];
+            right[i] += shared * ring[i];
         }
         snap *= snapDecay;
         place += LONG_CHUNK;

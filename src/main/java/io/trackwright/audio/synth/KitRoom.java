@@ -46,6 +46,7 @@ final class KitRoom {
     private final float[] half = new float[GRID];
     private final float[][] taps = new float[DELAYS_MS.length][GRID];
     private final StereoBlock bus = new StereoBlock(GRID);
+    private final StereoBlock room = new StereoBlock(GRID);
     private float level;
     private float peak;
     private long clock;
@@ -164,8 +165,9 @@ final class KitRoom {
             diffuse(diffusers[k], spreads[k], n);
         }
         for (int k = 0; k < lines.length; k++) {
-            tap(k, n);
+            lines[k].read(delays[k], taps[k], 0, n);
         }
+        damp(n);
         mix(from, n);
     }
 
@@ -182,16 +184,36 @@ final class KitRoom {
         }
     }
 
-    private void tap(int k, int n) {
-        float[] y = taps[k];
-        lines[k].read(delays[k], y, 0, n);
-        float state = damped[k];
+    /** All four in one loop: none waits for its own last sample alone. */
+    private void damp(int n) {
+        float[] a = taps[0];
+        float[] b = taps[1];
+        float[] c = taps[2];
+        float[] d = taps[3];
         float keep = damping;
+        float take = 1 - damping;
+        float p = damped[0];
+        float q = damped[1];
+        float r = damped[2];
+        float s = damped[3];
         for (int i = 0; i < n; i++) {
-            state = y[i] + keep * (state - y[i]);
-            y[i] = state;
+            p = Math.fma(keep, p, take * a[i]);
+            q = Math.fma(keep, q, take * b[i]);
+            r = Math.fma(keep, r, take * c[i]);
+            s = Math.fma(keep, s, take * d[i]);
+            a[i] = p;
+            b[i] = q;
+            c[i] = r;
+            d[i] = s;
         }
-        damped[k] = Math.abs(state) < FLUSH ? 0 : state;
+        damped[0] = flushed(p);
+        damped[1] = flushed(q);
+        damped[2] = flushed(r);
+        damped[3] = flushed(s);
+    }
+
+    private static float flushed(float state) {
+        return Math.abs(state) < FLUSH ? 0 : state;
     }
 
     private void mix(int from, int n) {
@@ -201,9 +223,13 @@ final class KitRoom {
         float[] d = taps[3];
         for (int i = 0; i < n; i++) {
             half[i] = 0.5f * (a[i] + b[i] + c[i] + d[i]);
-            bus.left[from + i] += wet * (a[i] - c[i] + 0.4f * b[i]);
-            bus.right[from + i] += wet * (b[i] - d[i] + 0.4f * a[i]);
         }
+        for (int i = 0; i < n; i++) {
+            room.left[i] = wet * (a[i] - c[i] + 0.4f * b[i]);
+            room.right[i] = wet * (b[i] - d[i] + 0.4f * a[i]);
+        }
+        add(room.left, bus.left, from, n);
+        add(room.right, bus.right, from, n);
         for (int k = 0; k < lines.length; k++) {
             float[] y = taps[k];
             float back = feedback[k];
@@ -214,23 +240,43 @@ final class KitRoom {
         }
     }
 
+    private static void add(float[] x, float[] to, int at, int n) {
+        for (int i = 0; i < n; i++) {
+            to[at + i] += x[i];
+        }
+    }
+
     /** A hard, fast compressor beside the sound. */
     private void press(int n) {
         float[] left = bus.left;
         float[] right = bus.right;
-        float now = level;
         for (int i = 0; i < n; i++) {
-            float size = Math.max(Math.abs(left[i]), Math.abs(right[i]));
-            now += (size > now ? attack : release) * (size - now);
-            half[i] = now;
+            half[i] = Math.max(Math.abs(left[i]), Math.abs(right[i]));
         }
-        level = Math.abs(now) < FLUSH ? 0 : now;
+        level = flushed(follow(half, n));
         float least = threshold;
         for (int i = 0; i < n; i++) {
             float gain = PUSH * (1.6f * least / Math.max(least, half[i]) + 0.35f);
             left[i] += squeeze * (soft(gain * left[i]) - left[i]);
             right[i] += squeeze * (soft(gain * right[i]) - right[i]);
         }
+    }
+
+    /** Turns magnitudes into the envelope that follows them; returns its last value. */
+    private float follow(float[] x, int n) {
+        float now = level;
+        float up = attack;
+        float down = release;
+        for (int i = 0; i < n; i++) {
+            float size = x[i];
+            now = size > now ? fade(now, size, up) : fade(now, size, down);
+            x[i] = now;
+        }
+        return now;
+    }
+
+    private static float fade(float from, float to, float share) {
+        return Math.fma(1 - share, from, share * to);
     }
 
     private static float soft(float x) {

@@ -119,14 +119,17 @@ final class Plate {
     /**
      * Adds the next {@code out.length} frames of a band, gains running straight from one to the
      * other; {@code place} is a multiple of that length and wraps.
+     *
+     * @param copy as long as {@code out}: the frames are brought there first, since only what lies
+     *     at equal indices is multiplied several at a time
      */
-    void add(int band, int place, float[] out, double from, double to) {
-        float[] loop = loops[band];
-        int at = place & (LENGTH - 1);
+    void add(int band, int place, float[] copy, float[] out, double from, double to) {
+        System.arraycopy(loops[band], place & (LENGTH - 1), copy, 0, out.length);
         float gain = (float) from;
         float step = (float) ((to - from) / out.length);
+        float[] count = Voice.COUNT;
         for (int i = 0; i < out.length; i++) {
-            out[i] += (gain + step * i) * loop[at + i];
+            out[i] += (gain + step * count[i]) * copy[i];
         }
     }
 }

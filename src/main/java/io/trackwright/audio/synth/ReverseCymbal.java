@@ -38,6 +38,7 @@ public final class ReverseCymbal extends Voice {
     }
 
     private final Plate plate;
+    private final float[] metal = new float[LONG_CHUNK];
     private final double[] last = new double[Plate.BANDS];
     private int place;
     private int apart;
@@ -73,8 +74,8 @@ public final class ReverseCymbal extends Voice {
         double in = Math.min(1, 10 * progress);
         for (int b = 0; b < Plate.BANDS; b++) {
             double now = gain * in * SHARE[b] * Exp2.ofDb(FALL_DB[b] * (progress - 1)) * release;
-            plate.add(b, place, left, last[b], now);
-            plate.add(b, place + apart, right, last[b], now);
+            plate.add(b, place, metal, left, last[b], now);
+            plate.add(b, place + apart, metal, right, last[b], now);
             last[b] = now;
         }
         place += LONG_CHUNK;

@@ -37,7 +37,7 @@ public abstract class Voice {
      * 0, 1, 2, … as a table, since compilers vectorise that and not the conversion of a loop's
      * counter.
      */
-    private static final float[] COUNT = new float[LONGEST_CHUNK];
+    static final float[] COUNT = new float[LONGEST_CHUNK];
 
     static {
         for (int i = 0; i < COUNT.length; i++) {
