@@ -171,20 +171,27 @@ public final class Oversampler {
         }
     }
 
-    /** out[i] = Σ taps[k]·x[k][i] over the first {@code count} taps. */
+    /**
+     * out[i] = Σ taps[k]·x[k][i] over the first {@code count} taps, six at a time: more of them are
+     * too long a loop for the compiler to vectorize.
+     */
     private static void convolve(float[] taps, float[][] x, int count, float[] out, int n) {
         Arrays.fill(out, 0, n, 0f);
-        for (int k = 0; k < count; k += 4) {
+        for (int k = 0; k < count; k += 6) {
             float[] a = x[k];
             float[] b = x[k + 1];
             float[] c = x[k + 2];
             float[] d = x[k + 3];
+            float[] e = x[k + 4];
+            float[] f = x[k + 5];
             float ta = taps[k];
             float tb = taps[k + 1];
             float tc = taps[k + 2];
             float td = taps[k + 3];
+            float te = taps[k + 4];
+            float tf = taps[k + 5];
             for (int i = 0; i < n; i++) {
-                out[i] += ta * a[i] + tb * b[i] + tc * c[i] + td * d[i];
+                out[i] += ta * a[i] + tb * b[i] + tc * c[i] + td * d[i] + te * e[i] + tf * f[i];
             }
         }
     }

@@ -134,8 +134,8 @@ final class StringLine {
         c3 = d * (d - 1) * (d - 2) / 6;
     }
 
-    /** Adds its next frames, at most a chunk, and returns about their highest magnitude. */
-    float add(float[] out, int frames) {
+    /** Adds its next frames, at most a chunk. */
+    void add(float[] out, int frames) {
         makeRoom(frames);
         for (int at = 0; at < frames; ) {
             int n = Math.min(frames - at, whole);
@@ -147,11 +147,10 @@ final class StringLine {
             write += n;
             at += n;
         }
-        return peak(frames);
     }
 
-    /** The highest magnitude among every fourth of the last frames. */
-    private float peak(int frames) {
+    /** The highest magnitude among every fourth of the frames added last. */
+    float peak(int frames) {
         float peak = 0;
         for (int i = write - frames; i < write; i += 4) {
             peak = Math.max(peak, Math.abs(line[i]));
@@ -239,7 +238,7 @@ final class StringLine {
      *
      * @param depth how far the bridge shortens it, as a share of the period
      */
-    float addBuzzing(float[] out, int frames, double hz, double depth) {
+    void addBuzzing(float[] out, int frames, double hz, double depth) {
         makeRoom(frames);
         float swing = (float) (2 * StrictMath.PI * hz / sampleRateHz);
         float settle = 0.02f * swing;
@@ -273,15 +272,10 @@ final class StringLine {
             out[i] += y;
             u = 0.9995f * u + swing * y;
         }
-        float peak = 0;
-        for (int i = write; i < w; i++) {
-            peak = Math.max(peak, Math.abs(x[i]));
-        }
         write = w;
         lean = u;
         press = p;
         reach = e;
         filtered = flushed(y);
-        return peak;
     }
 }

@@ -20,6 +20,7 @@ final class StringVoice extends Voice {
     private static final double PALM_THUMP = 0.5;
     private static final double PALM_DB = 3;
     private static final double INAUDIBLE = 2e-5;
+    private static final int ASKED_EVERY = 8;
     private static final double OCTAVE_COURSES_BELOW = 55;
     private static final double VIBRATO_HZ = 5.1;
     private static final double VIBRATO_WAIT_MS = 260;
@@ -48,6 +49,7 @@ final class StringVoice extends Voice {
     private double vibratoTicks;
     private boolean pressed;
     private double quiet;
+    private int chunks;
 
     StringVoice(PluckedString.Patch patch, AudioSpec spec) {
         super(spec, false);
@@ -98,6 +100,7 @@ final class StringVoice extends Voice {
         block.reset();
         envelope = 0;
         quiet = 0;
+        chunks = 0;
         pressed = true;
         vibratoTurns = 0.25 * random.next();
         vibratoTicks = 0;
@@ -142,18 +145,31 @@ final class StringVoice extends Voice {
             release();
         }
         Arrays.fill(left, 0);
-        float peak = buzz > 0 ? string.addBuzzing(left, CHUNK, hz, buzz) : string.add(left, CHUNK);
-        peak += beside.add(left, CHUNK);
+        if (buzz > 0) {
+            string.addBuzzing(left, CHUNK, hz, buzz);
+        } else {
+            string.add(left, CHUNK);
+        }
+        beside.add(left, CHUNK);
         if (knockGain > 1e-4) {
             stroke();
         }
         block.highpass(left, CHUNK);
         double before = envelope;
         envelope = Math.min(1, envelope + 0.5);
-        quiet = gain * peak < 0.25 * INAUDIBLE ? quiet + CHUNK : 0;
-        boolean more = quiet < sampleRateHz / LOWEST_HZ;
+        boolean more = audible();
         ramp(left, gain * before, more ? gain * envelope : 0);
         return more;
+    }
+
+    /** Asked now and then whether anything was heard for as long as the longest period. */
+    private boolean audible() {
+        chunks = (chunks + 1) % ASKED_EVERY;
+        if (chunks == 0) {
+            float peak = string.peak(CHUNK) + beside.peak(CHUNK);
+            quiet = gain * peak < 0.25 * INAUDIBLE ? quiet + ASKED_EVERY * CHUNK : 0;
+        }
+        return quiet < sampleRateHz / LOWEST_HZ;
     }
 
     /** What the fretting hand does: slides, then vibrato. */

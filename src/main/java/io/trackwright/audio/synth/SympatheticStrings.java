@@ -80,13 +80,22 @@ final class SympatheticStrings implements Instrument {
         }
         for (int s = 0; s < COUNT; s++) {
             float[] side = (s & 1) == 0 ? wokenLeft : wokenRight;
-            peak = Math.max(peak, strings[s].add(side, n));
+            strings[s].add(side, n);
             strings[s].feed(feed, n);
         }
+        peak = Math.max(peak, Math.max(highest(wokenLeft), highest(wokenRight)));
         for (int i = 0; i < n; i++) {
             io.left[at + i] += sum.left[i] + HEARD * wokenLeft[i];
             io.right[at + i] += sum.right[i] + HEARD * wokenRight[i];
         }
+    }
+
+    private static float highest(float[] x) {
+        float highest = 0;
+        for (float sample : x) {
+            highest = Math.max(highest, Math.abs(sample));
+        }
+        return highest;
     }
 
     private void settle() {
