@@ -4,8 +4,8 @@ import io.trackwright.audio.dsp.AudioSpec;
 
 /**
  * Plucked strings and what they are stretched over: guitars, basses, harp, harpsichord, clavinet,
- * banjo, sitar, pizzicato. A hard hand is brighter as well as louder, no two strokes are quite the
- * same, and slides follow {@link Note#glideFromKey}.
+ * banjo, sitar, oud, koto, pizzicato. A hard hand is brighter as well as louder, no two strokes are
+ * quite the same, and slides follow {@link Note#glideFromKey}.
  *
  * <p>Method: two coupled digital waveguides per note ({@link StringLine}), one for each plane of
  * the string's motion, which ring unequally long and beat; a pluck worked into one period ({@link
@@ -357,5 +357,27 @@ public final class PluckedString {
                 new Touch(2_500, 60, 0, 0.02, 0, 0),
                 Soundbox.GOURD,
                 -3.5);
+    }
+
+    /** Gut in pairs over a deep bowl of ribs, a soft quill, a fingerboard without frets. */
+    public static Patch oud() {
+        return new Patch(
+                new Ring(2_900, 300, 0),
+                Pluck.acoustic(0.17, 3_000, 0.16, 1),
+                new Pair(3, false, 0.45, 0.95),
+                new Touch(260, 95, 0, 0.003, 5, 0.02),
+                Soundbox.BOWL,
+                0.5);
+    }
+
+    /** Silk over movable bridges on a long hollow board, ivory picks close to the end. */
+    public static Patch koto() {
+        return new Patch(
+                new Ring(7_500, 1_500, 0.05),
+                Pluck.acoustic(0.1, 4_800, 0.08, 0.3),
+                Pair.PLANES,
+                new Touch(1_700, 80, 0, 0, 4, 0),
+                Soundbox.BOARD,
+                -1.25);
     }
 }

@@ -103,6 +103,30 @@ public enum Soundbox {
             new Resonance(720, 3, 0.25),
             new Resonance(3_100, 1.2, 0.3)),
 
+    /** The bowl of an oud: a large air under a thin, hardly braced top. */
+    BOWL(
+            90,
+            140,
+            0.62,
+            new Resonance(104, 8, 0.8),
+            new Resonance(196, 9, 0.8),
+            new Resonance(292, 8, 0.6),
+            new Resonance(447, 6, 0.55),
+            new Resonance(790, 3, 0.4),
+            new Resonance(1_850, 1.3, 0.4)),
+
+    /** Two metres of hollow paulownia: many shallow modes. */
+    BOARD(
+            110,
+            170,
+            0.68,
+            new Resonance(87, 7, 0.35),
+            new Resonance(153, 8, 0.5),
+            new Resonance(244, 7, 0.55),
+            new Resonance(415, 5, 0.6),
+            new Resonance(860, 2.5, 0.45),
+            new Resonance(2_300, 1.2, 0.5)),
+
     /** A dried gourd and a thin board. */
     GOURD(
             220,

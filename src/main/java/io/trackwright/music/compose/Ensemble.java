@@ -52,7 +52,8 @@ final class Ensemble {
             case KEYS -> InstrumentFamily.PIANO;
             case MALLETS -> InstrumentFamily.VIBRAPHONE;
             case GUITAR -> InstrumentFamily.STEEL_GUITAR;
-            case LUTES -> InstrumentFamily.SITAR;
+            case LUTES -> InstrumentFamily.OUD;
+            case ZITHERS -> InstrumentFamily.KOTO;
             case ORCHESTRAL -> InstrumentFamily.STRINGS;
             case BRASS -> InstrumentFamily.TRUMPET;
             case WOODWIND -> InstrumentFamily.FLUTE;
@@ -65,15 +66,20 @@ final class Ensemble {
 
     /** Roles an instrument is asked for, the most natural first. */
     static List<Role> roles(InstrumentFamily i) {
+        if (Guests.own(i)) {
+            return List.of();
+        }
         return switch (i.parent()) {
             case PERCUSSIVE ->
                     i == InstrumentFamily.PERCUSSION
                             ? List.of(Role.PERCUSSION)
                             : List.of(Role.DRUMS);
             case PERCUSSION -> List.of();
-            case BASS, SYNTH_BASS -> List.of(Role.BASS);
-            case KEYS, GUITAR -> List.of(Role.CHORDS, Role.LEAD, Role.COUNTER, Role.ARPEGGIO);
-            case MALLETS, WOODWIND, LUTES -> List.of(Role.LEAD, Role.COUNTER, Role.ARPEGGIO);
+            case BASS, ELECTRIC_BASS, SUB_BASS, SYNTH_BASS -> List.of(Role.BASS);
+            case KEYS, ELECTRIC_PIANO, GUITAR ->
+                    List.of(Role.CHORDS, Role.LEAD, Role.COUNTER, Role.ARPEGGIO);
+            case MALLETS, WOODWIND, LUTES, ZITHERS ->
+                    List.of(Role.LEAD, Role.COUNTER, Role.ARPEGGIO);
             case EFFECTS -> List.of(Role.TEXTURE, Role.TRANSITION);
             default ->
                     switch (i) {
@@ -90,20 +96,11 @@ final class Ensemble {
     /** A voice for an instrument that no voice of the style could take. */
     static Voice guest(InstrumentFamily i) {
         String name = i.slug();
+        if (Guests.own(i)) {
+            return Guests.voice(i);
+        }
         if (i.within(InstrumentFamily.EFFECTS)) {
             return new Voice(name, Role.TEXTURE, List.of(i), 48, 72, 0.4, 0, new Idiom.Texture());
-        }
-        if (i == InstrumentFamily.TIMPANI) {
-            return new Voice(
-                    name,
-                    Role.OSTINATO,
-                    List.of(i),
-                    36,
-                    57,
-                    0.6,
-                    0,
-                    new Idiom.Bass(
-                            List.of(new Graded<>(0, Pattern.of("R--- .... R-5- ...."))), false, 0));
         }
         if (i.within(InstrumentFamily.PERCUSSIVE)) {
             return beat(i, name);

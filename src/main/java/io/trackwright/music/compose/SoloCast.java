@@ -38,6 +38,10 @@ final class SoloCast {
             }
         }
         boolean harmony = players.stream().anyMatch(SoloCast::many);
+        if (players.size() > 1) {
+            open.stream().filter(SoloCast::tolls).map(Guests::voice).forEach(this::seat);
+            open = open.stream().filter(i -> !tolls(i)).toList();
+        }
         for (InstrumentFamily i : open) {
             boolean line = !many(i) && !beats(i) && !i.within(InstrumentFamily.BASS);
             if (line && !i.within(InstrumentFamily.EFFECTS)) {
@@ -109,7 +113,10 @@ final class SoloCast {
         Optional<Voice> own =
                 i.within(InstrumentFamily.EFFECTS) || i == InstrumentFamily.TAIKO
                         ? Optional.empty()
-                        : style.voices().stream().filter(v -> v.role() == role).findFirst();
+                        : style.voices().stream()
+                                .filter(v -> v.role() == role)
+                                .filter(v -> !Guests.own(i) || v.instruments().contains(i))
+                                .findFirst();
         Voice voice = own.map(v -> v.on(player(i))).orElseGet(() -> Ensemble.guest(i));
         if (!banned.contains(voice.role())) {
             seat(voice);
@@ -121,6 +128,11 @@ final class SoloCast {
         return i.within(InstrumentFamily.DRUMS) ? InstrumentFamily.DRUMS : i;
     }
 
+    /** One or two notes are all that is asked of it. */
+    private static boolean tolls(InstrumentFamily i) {
+        return i == InstrumentFamily.CHURCH_BELL || i == InstrumentFamily.TANPURA;
+    }
+
     private static boolean beats(InstrumentFamily i) {
         return i.within(InstrumentFamily.PERCUSSIVE) && i != InstrumentFamily.TIMPANI;
     }
@@ -130,6 +142,7 @@ final class SoloCast {
         return i.within(InstrumentFamily.KEYS)
                 || i.within(InstrumentFamily.GUITAR)
                 || i.within(InstrumentFamily.MALLETS)
+                || i.within(InstrumentFamily.ZITHERS)
                 || i.within(InstrumentFamily.SYNTH) && i != InstrumentFamily.SYNTH_LEAD
                 || i == InstrumentFamily.HARP
                 || i == InstrumentFamily.STRINGS

@@ -2,6 +2,7 @@ package io.trackwright.music.compose;
 
 import io.trackwright.music.score.Event;
 import io.trackwright.music.score.Note;
+import io.trackwright.music.theory.InstrumentFamily;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,11 +33,14 @@ final class TransitionWriter {
         return events;
     }
 
+    /** Where it grows louder; what drops does so where the beat falls away, too. */
     List<Event> impacts() {
         List<Event> events = new ArrayList<>();
         double before = 0;
         for (Passage p : sketch.passages()) {
-            if (p.entry(voice) >= 0 && p.energy() > before + 0.04) {
+            boolean rises = p.energy() > before + 0.04;
+            boolean falls = voice.instrument() == InstrumentFamily.SUB_DROP && !rises;
+            if (p.entry(voice) >= 0 && (rises || falls && p.energy() < before - 0.04)) {
                 long end = p.startTicks() + sketch.time().ticks(p.startTicks(), 3);
                 end = Math.min(end, sketch.time().finalTicks());
                 if (end > p.startTicks()) {

@@ -44,7 +44,7 @@ final class TwoHands {
                 instrument == InstrumentFamily.STRINGS
                         || instrument == InstrumentFamily.CHOIR
                         || instrument.within(InstrumentFamily.ORGAN)
-                        || instrument == InstrumentFamily.ACCORDION
+                        || instrument.within(InstrumentFamily.ACCORDION)
                         || instrument == InstrumentFamily.SYNTH_PAD;
         boolean driven =
                 style.voices().stream()

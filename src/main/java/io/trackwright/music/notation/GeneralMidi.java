@@ -15,11 +15,11 @@ final class GeneralMidi {
     /** By program from 0 on; a number repeats the family before it so often. */
     private static final String PROGRAMS =
             """
-            piano 4 electric_piano 2 harpsichord 1 electric_piano 1
-            celesta 1 bells 1 music_box 1 vibraphone 1 marimba 2 bells 1 harp 1
-            organ 3 church_organ 1 organ 1 accordion 1 harmonica 1 accordion 1
+            piano 4 electric_piano 2 harpsichord 1 clavinet 1
+            celesta 1 bells 1 music_box 1 vibraphone 1 marimba 1 xylophone 1 bells 1 harp 1
+            organ 3 church_organ 1 organ 1 accordion 1 harmonica 1 bandoneon 1
             nylon_guitar 1 steel_guitar 1 jazz_guitar 1 electric_guitar 5
-            upright_bass 1 electric_bass 5 synth_bass 2
+            upright_bass 1 electric_bass 2 fretless_bass 1 slap_bass 2 synth_bass 2
             violin 1 viola 1 cello 1 double_bass 1 strings 2 harp 1 timpani 1
             strings 4 choir 1 vocals 1 choir 1 strings 1
             trumpet 1 trombone 1 tuba 1 trumpet 1 horn 1 trumpet 3
@@ -28,7 +28,7 @@ final class GeneralMidi {
             synth_lead 4 synth_pluck 1 synth_lead 3
             synth_pad 2 synth_stab 1 synth_pad 5
             synth_pad 2 bells 1 synth_pad 5
-            sitar 1 steel_guitar 3 marimba 1 oboe 1 violin 1 oboe 1
+            sitar 1 steel_guitar 1 koto 2 marimba 1 oboe 1 violin 1 oboe 1
             bells 2 marimba 2 timpani 3 riser 1
             riser 2 vinyl_noise 3 riser 2 impact 1
             """;

@@ -7,6 +7,7 @@ import io.trackwright.music.theory.InstrumentFamily;
 import io.trackwright.music.theory.Ticks;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -141,16 +142,14 @@ final class TrackRoles {
         return attacks;
     }
 
-    /** By the program; effects by the name, as two of them share a program. */
+    /** By the program; where several share it, by the name. */
     static InstrumentFamily instrument(Track t) {
         String slug = slug(t.name());
-        boolean effect = t.program() == InstrumentFamily.RISER.midiProgram();
-        for (InstrumentFamily f : List.of(InstrumentFamily.RISER, InstrumentFamily.IMPACT)) {
-            if (effect && slug.contains(f.slug())) {
-                return f;
-            }
-        }
-        return GeneralMidi.instrument(t.program());
+        return Arrays.stream(InstrumentFamily.values())
+                .filter(f -> f.midiProgram() == t.program() && slug.contains(f.slug()))
+                .filter(f -> f.parent() != f && !f.within(InstrumentFamily.PERCUSSIVE))
+                .max(Comparator.comparingInt(f -> f.slug().length()))
+                .orElseGet(() -> GeneralMidi.instrument(t.program()));
     }
 
     private static double pitch(Track t) {

@@ -2,6 +2,7 @@ package io.trackwright.production.genre;
 
 import static io.trackwright.music.theory.InstrumentFamily.CELLO;
 import static io.trackwright.music.theory.InstrumentFamily.CHOIR;
+import static io.trackwright.music.theory.InstrumentFamily.CHURCH_BELL;
 import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
 import static io.trackwright.music.theory.InstrumentFamily.FLUTE;
 import static io.trackwright.music.theory.InstrumentFamily.HARP;
@@ -14,6 +15,7 @@ import static io.trackwright.music.theory.InstrumentFamily.STRINGS;
 import static io.trackwright.music.theory.InstrumentFamily.SYNTH_LEAD;
 import static io.trackwright.music.theory.InstrumentFamily.TROMBONE;
 import static io.trackwright.music.theory.InstrumentFamily.VIOLIN;
+import static io.trackwright.music.theory.InstrumentFamily.XYLOPHONE;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
 import io.trackwright.audio.effect.Compressor;
@@ -31,6 +33,7 @@ import io.trackwright.audio.synth.DrumKits;
 import io.trackwright.audio.synth.Flute;
 import io.trackwright.audio.synth.GrandPiano;
 import io.trackwright.audio.synth.Impact;
+import io.trackwright.audio.synth.Mallets;
 import io.trackwright.audio.synth.PipeOrgan;
 import io.trackwright.audio.synth.PluckedString;
 import io.trackwright.audio.synth.PolySynth;
@@ -165,6 +168,18 @@ final class CinematicSound {
                                 .pan(-0.1)
                                 .eq(Band.lowCut(180))
                                 .send(SPACE, -7)
+                                .done(),
+                        Desk.channel(Role.OSTINATO, CHURCH_BELL, Mallets.churchBell())
+                                .at(-5)
+                                .pan(0.12)
+                                .eq(Band.lowCut(70), Band.highShelf(3_000, 2))
+                                .send(SPACE, -5)
+                                .done(),
+                        Desk.channel(Role.LEAD, XYLOPHONE, Mallets.xylophone())
+                                .at(0)
+                                .pan(0.18)
+                                .eq(Band.lowCut(250))
+                                .send(SPACE, -9)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, HARP, PluckedString.harp())
                                 .at(-1.5)

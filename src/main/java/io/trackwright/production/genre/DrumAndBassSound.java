@@ -83,7 +83,7 @@ final class DrumAndBassSound {
                                 .send(SPACE, -11)
                                 .send("echo", -12)
                                 .done(),
-                        Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
+                        Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.sweepingPad())
                                 .at(-7.5)
                                 .eq(
                                         Band.lowCut(200),

@@ -1,6 +1,7 @@
 package io.trackwright.production.genre;
 
 import static io.trackwright.music.theory.InstrumentFamily.*;
+import static io.trackwright.music.theory.InstrumentFamily.SUB_DROP;
 
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
@@ -63,8 +64,8 @@ final class Dubstep {
                 new Style.ByMode("Iadd9", "iadd9"),
                 new Feel(0.5, 0.56, false, 3, 0.09, 5),
                 List.of(
-                        drums(), sub(), wobble(), growl(), lead(), pad(), keys(), riser(),
-                        impact()),
+                        drums(), sub(), wobble(), growl(), lead(), pad(), keys(), riser(), impact(),
+                        drop()),
                 List.of(),
                 2.6);
     }
@@ -97,7 +98,7 @@ final class Dubstep {
                 Scene.of(SectionKind.INTRO, "pad", "lead", "keys", "sub@4", "drums@4", "riser"),
                 Scene.of(SectionKind.GROOVE, "drums", "sub", "pad", "keys@8", "lead@8"),
                 Scene.build(SectionKind.BUILD, "drums", "pad", "keys", "riser"),
-                Scene.of(SectionKind.BREAKDOWN, "pad", "keys", "lead", "sub@8", "impact"),
+                Scene.of(SectionKind.BREAKDOWN, "pad", "keys", "lead", "sub@8", "sub_drop"),
                 Scene.of(SectionKind.OUTRO, "drums", "sub", "wobble", "pad", "keys"));
     }
 
@@ -295,6 +296,14 @@ final class Dubstep {
         return Voice.of("impact", Role.TRANSITION, IMPACT)
                 .range(28, 60)
                 .level(0.85)
+                .plays(new Idiom.Impact());
+    }
+
+    /** Where the beat falls away, the floor does, too. */
+    private static Voice drop() {
+        return Voice.of("sub_drop", Role.TRANSITION, SUB_DROP)
+                .range(24, 36)
+                .level(0.7)
                 .plays(new Idiom.Impact());
     }
 }

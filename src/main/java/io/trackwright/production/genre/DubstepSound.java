@@ -1,6 +1,7 @@
 package io.trackwright.production.genre;
 
 import static io.trackwright.music.theory.InstrumentFamily.*;
+import static io.trackwright.music.theory.InstrumentFamily.SUB_DROP;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
 import io.trackwright.audio.effect.Chorus;
@@ -121,6 +122,11 @@ final class DubstepSound {
                                 .at(-7)
                                 .eq(Band.lowCut(250))
                                 .send(SPACE, -12)
+                                .done(),
+                        Desk.channel(Role.TRANSITION, SUB_DROP, Impact.subDrop())
+                                .at(-4)
+                                .eq(Band.lowCut(28))
+                                .send(SPACE, -20)
                                 .done(),
                         Desk.channel(Role.TRANSITION, IMPACT, Impact.cinematic())
                                 .at(-7)

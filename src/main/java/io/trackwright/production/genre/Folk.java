@@ -227,22 +227,20 @@ final class Folk {
                 .plays(new Idiom.Counter());
     }
 
+    /** A foot, the palm of a hand; in louder verses a slap or a tambourine for the backbeat. */
     private static Voice percussion() {
         Lane stomp = Lane.of(DrumSound.BASS_DRUM, "x... .... x... ....", 0.55);
-        return Voice.of("percussion", Role.PERCUSSION, PERCUSSION)
+        Lane palm = Lane.of(DrumSound.OPEN_CONGA, ".... ..x. .... .gx.", 0.4);
+        Lane slap = Lane.of(DrumSound.HIGH_BONGO, ".... x... .... x...", 0.36);
+        Lane tambourine = Lane.of(DrumSound.TAMBOURINE, ".... .... .... x...", 0.4);
+        return Voice.of("percussion", Role.PERCUSSION, HAND_DRUMS, PERCUSSION)
                 .level(0.8)
                 .plays(
                         new Idiom.Drums(
                                 List.of(
-                                        new Graded<>(0, Groove.of(stomp)),
-                                        new Graded<>(
-                                                0.62,
-                                                Groove.of(
-                                                        stomp,
-                                                        Lane.of(
-                                                                DrumSound.TAMBOURINE,
-                                                                ".... .... .... x...",
-                                                                0.4)))),
+                                        new Graded<>(0, Groove.of(stomp, palm)),
+                                        new Graded<>(0.62, Groove.of(stomp, palm, tambourine)),
+                                        new Graded<>(0.62, Groove.of(stomp, palm, slap))),
                                 List.of(),
                                 0));
     }

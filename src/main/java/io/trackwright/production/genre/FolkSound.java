@@ -4,6 +4,7 @@ import static io.trackwright.music.theory.InstrumentFamily.ACCORDION;
 import static io.trackwright.music.theory.InstrumentFamily.CELLO;
 import static io.trackwright.music.theory.InstrumentFamily.FLUTE;
 import static io.trackwright.music.theory.InstrumentFamily.GUITAR;
+import static io.trackwright.music.theory.InstrumentFamily.HAND_DRUMS;
 import static io.trackwright.music.theory.InstrumentFamily.PERCUSSION;
 import static io.trackwright.music.theory.InstrumentFamily.STRINGS;
 import static io.trackwright.music.theory.InstrumentFamily.UPRIGHT_BASS;
@@ -96,6 +97,12 @@ final class FolkSound {
                                 .pan(-0.3)
                                 .eq(Band.lowCut(90))
                                 .send(SPACE, -9)
+                                .done(),
+                        Desk.channel(Role.PERCUSSION, HAND_DRUMS, DrumKits.hands())
+                                .at(-1)
+                                .pan(0.06)
+                                .eq(Band.lowCut(45), Band.highShelf(6_000, 2))
+                                .send(SPACE, -14)
                                 .done(),
                         Desk.channel(Role.PERCUSSION, PERCUSSION, DrumKits.cinematic())
                                 .at(2)

@@ -1,6 +1,7 @@
 package io.trackwright.production.genre;
 
 import static io.trackwright.music.theory.InstrumentFamily.*;
+import static io.trackwright.music.theory.InstrumentFamily.SUB_DROP;
 
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
@@ -68,7 +69,9 @@ final class FutureBass {
                 new Style.ByMode("IVmaj7 | V", "VImaj7 | VII"),
                 new Style.ByMode("Imaj9", "iadd9"),
                 new Feel(0.5, 0.55, false, 3, 0.09, 4),
-                List.of(drums(), sub(), saws(), chops(), keys(), arp(), pad(), riser(), impact()),
+                List.of(
+                        drums(), sub(), saws(), chops(), keys(), arp(), pad(), riser(), impact(),
+                        drop()),
                 List.of(),
                 2.4);
     }
@@ -102,7 +105,14 @@ final class FutureBass {
                 Scene.of(SectionKind.INTRO, "pad", "keys", "chops@4", "riser"),
                 Scene.of(SectionKind.VERSE, "keys", "drums", "sub", "arp@8", "pad@8", "chops@8"),
                 Scene.build(SectionKind.BUILD, "drums", "pad", "keys", "arp", "riser"),
-                Scene.of(SectionKind.BREAKDOWN, "pad", "keys", "chops", "arp@8", "sub@8"),
+                Scene.of(
+                        SectionKind.BREAKDOWN,
+                        "pad",
+                        "keys",
+                        "chops",
+                        "arp@8",
+                        "sub@8",
+                        "sub_drop"),
                 Scene.of(SectionKind.OUTRO, "pad", "keys", "chops"));
     }
 
@@ -296,6 +306,14 @@ final class FutureBass {
         return Voice.of("impact", Role.TRANSITION, IMPACT)
                 .range(28, 60)
                 .level(0.75)
+                .plays(new Idiom.Impact());
+    }
+
+    /** Where the beat falls away, the floor does, too. */
+    private static Voice drop() {
+        return Voice.of("sub_drop", Role.TRANSITION, SUB_DROP)
+                .range(24, 36)
+                .level(0.7)
                 .plays(new Idiom.Impact());
     }
 }

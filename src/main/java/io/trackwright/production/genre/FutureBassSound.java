@@ -1,6 +1,7 @@
 package io.trackwright.production.genre;
 
 import static io.trackwright.music.theory.InstrumentFamily.*;
+import static io.trackwright.music.theory.InstrumentFamily.SUB_DROP;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
 import io.trackwright.audio.effect.Chorus;
@@ -125,6 +126,11 @@ final class FutureBassSound {
                                 .at(-8)
                                 .eq(Band.lowCut(300))
                                 .send(SPACE, -12)
+                                .done(),
+                        Desk.channel(Role.TRANSITION, SUB_DROP, Impact.subDrop())
+                                .at(-4)
+                                .eq(Band.lowCut(28))
+                                .send(SPACE, -20)
                                 .done(),
                         Desk.channel(Role.TRANSITION, IMPACT, Impact.crash())
                                 .at(-6)

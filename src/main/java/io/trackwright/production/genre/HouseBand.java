@@ -2,6 +2,7 @@ package io.trackwright.production.genre;
 
 import io.trackwright.audio.effect.Equalizer.Band;
 import io.trackwright.audio.effect.Rotary;
+import io.trackwright.audio.synth.BoomBass;
 import io.trackwright.audio.synth.Brass;
 import io.trackwright.audio.synth.Choir;
 import io.trackwright.audio.synth.DrawbarOrgan;
@@ -18,6 +19,7 @@ import io.trackwright.audio.synth.Patch;
 import io.trackwright.audio.synth.PipeOrgan;
 import io.trackwright.audio.synth.PluckedString;
 import io.trackwright.audio.synth.PolySynth;
+import io.trackwright.audio.synth.ReedPiano;
 import io.trackwright.audio.synth.ReeseBass;
 import io.trackwright.audio.synth.Riser;
 import io.trackwright.audio.synth.Saxophone;
@@ -34,6 +36,7 @@ import io.trackwright.music.theory.InstrumentFamily;
 import io.trackwright.production.render.Automation;
 import io.trackwright.production.render.Palette;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,6 +65,23 @@ record HouseBand(double duckDb, Patch organ) implements Palette.House {
                     InstrumentFamily.GUITAR,
                     InstrumentFamily.HARP,
                     InstrumentFamily.MALLETS);
+
+    /** Named for their sound: a channel for their kind does not turn them into another. */
+    private static final Set<InstrumentFamily> CHARACTERS =
+            EnumSet.of(
+                    InstrumentFamily.HAND_DRUMS,
+                    InstrumentFamily.TABLA,
+                    InstrumentFamily.FRETLESS_BASS,
+                    InstrumentFamily.SLAP_BASS,
+                    InstrumentFamily.BOOM_BASS,
+                    InstrumentFamily.WURLITZER,
+                    InstrumentFamily.CLAVINET,
+                    InstrumentFamily.BANDONEON,
+                    InstrumentFamily.XYLOPHONE,
+                    InstrumentFamily.CHURCH_BELL,
+                    InstrumentFamily.TANPURA,
+                    InstrumentFamily.OUD,
+                    InstrumentFamily.SUB_DROP);
 
     /** The organ of a stage, not of a church. */
     HouseBand(double duckDb) {
@@ -102,6 +122,11 @@ record HouseBand(double duckDb, Patch organ) implements Palette.House {
         return desk.done();
     }
 
+    @Override
+    public Optional<Patch> own(Role role, InstrumentFamily family) {
+        return CHARACTERS.contains(family) ? Optional.of(patch(role, family)) : Optional.empty();
+    }
+
     /** Where everything pumps, the desk is played, too. */
     @Override
     public Automation automation() {
@@ -114,32 +139,45 @@ record HouseBand(double duckDb, Patch organ) implements Palette.House {
                     DrumKits.drumAndBass();
             case TAIKO -> DrumKits.cinematic();
             case TIMPANI -> Membrane.timpani();
+            case HAND_DRUMS -> DrumKits.hands();
+            case TABLA -> DrumKits.tabla();
             case UPRIGHT_BASS, DOUBLE_BASS -> PluckedString.uprightBass();
             case BASS -> SynthBass.warm();
             case ELECTRIC_BASS -> PluckedString.fingerBass();
+            case FRETLESS_BASS -> PluckedString.fretlessBass();
+            case SLAP_BASS -> PluckedString.slapBass();
             case SUB_BASS -> SubBass.clean();
+            case BOOM_BASS -> BoomBass.round();
             case SYNTH_BASS -> role == Role.BASS ? SynthBass.house() : SynthBass.acid();
             case REESE_BASS -> ReeseBass.dark();
             case KEYS, PIANO -> GrandPiano.concert();
             case ELECTRIC_PIANO -> ElectricPiano.stage();
+            case WURLITZER -> ReedPiano.swaying();
+            case CLAVINET -> PluckedString.clavinet();
             case HARPSICHORD -> PluckedString.harpsichord();
             case ORGAN -> organ;
             case CHURCH_ORGAN -> PipeOrgan.plenum();
             case ACCORDION -> role == Role.LEAD ? FreeReed.musette() : FreeReed.accordion();
+            case BANDONEON -> FreeReed.bandoneon();
             case HARMONICA -> Harmonica.blues();
             case MALLETS, VIBRAPHONE -> Mallets.vibraphone();
             case MARIMBA -> Mallets.marimba();
+            case XYLOPHONE -> Mallets.xylophone();
             case CELESTA -> Mallets.celesta();
             case MUSIC_BOX -> Mallets.musicBox();
             case BELLS ->
                     role == Role.ARPEGGIO || role == Role.OSTINATO
                             ? Mallets.glockenspiel()
                             : Mallets.tubularBells();
+            case CHURCH_BELL -> Mallets.churchBell();
             case GUITAR, NYLON_GUITAR -> PluckedString.nylonGuitar();
             case STEEL_GUITAR -> PluckedString.steelGuitar();
             case JAZZ_GUITAR -> PluckedString.jazzGuitar();
             case ELECTRIC_GUITAR -> PluckedString.leadGuitar();
-            case LUTES, SITAR -> PluckedString.sitar();
+            case LUTES, OUD -> PluckedString.oud();
+            case SITAR -> PluckedString.sitar();
+            case TANPURA -> PluckedString.tanpura();
+            case ZITHERS, KOTO -> PluckedString.koto();
             case HARP -> PluckedString.harp();
             case ORCHESTRAL, STRINGS -> bowed(role, StringEnsemble.legato());
             case VIOLIN -> bowed(role, SoloString.violin());
@@ -159,12 +197,16 @@ record HouseBand(double duckDb, Patch organ) implements Palette.House {
             case VOCALS -> Choir.oo();
             case SYNTH, SYNTH_LEAD -> PolySynth.lead();
             case SYNTH_PAD -> PolySynth.warmPad();
-            case SYNTH_PLUCK -> PolySynth.pluck();
+            case SYNTH_PLUCK ->
+                    role == Role.ARPEGGIO || role == Role.OSTINATO
+                            ? PolySynth.arp()
+                            : PolySynth.pluck();
             case SYNTH_STAB -> PolySynth.stab();
             case SUPERSAW -> PolySynth.supersaw();
             case EFFECTS -> role == Role.TEXTURE ? TapeHiss.cassette() : Riser.downlifter();
             case RISER -> role == Role.TRANSITION ? Riser.noise() : Riser.siren();
             case IMPACT -> Impact.crash();
+            case SUB_DROP -> Impact.subDrop();
             case VINYL_NOISE -> VinylCrackle.worn();
         };
     }

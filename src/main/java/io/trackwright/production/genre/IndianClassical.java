@@ -67,7 +67,7 @@ final class IndianClassical {
                         new TimeSignature(6, 8),
                         new TimeSignature(5, 4)),
                 180,
-                List.of(SITAR, FLUTE, PERCUSSION));
+                List.of(SITAR, FLUTE, TANPURA, TABLA));
     }
 
     static Style style() {
@@ -161,7 +161,14 @@ final class IndianClassical {
 
     /** Pa, Sa, Sa, low Sa and a breath: five beats that keep no time with the tabla. */
     private static Voice tanpura() {
-        return Voice.of("tanpura", Role.OSTINATO, SITAR, STEEL_GUITAR, NYLON_GUITAR, SYNTH_PAD)
+        return Voice.of(
+                        "tanpura",
+                        Role.OSTINATO,
+                        TANPURA,
+                        SITAR,
+                        STEEL_GUITAR,
+                        NYLON_GUITAR,
+                        SYNTH_PAD)
                 .range(38, 62)
                 .level(0.56)
                 .plays(
@@ -208,7 +215,7 @@ final class IndianClassical {
                         .turning(
                                 Lane.of(DrumSound.HIGH_BONGO, "X.xx .X.x x.X. xx..", 0.66),
                                 Lane.of(DrumSound.LOW_BONGO, "X... .X.. ..X. ....", 0.78));
-        return Voice.of("tabla", Role.PERCUSSION, PERCUSSION)
+        return Voice.of("tabla", Role.PERCUSSION, TABLA, PERCUSSION)
                 .level(0.85)
                 .plays(
                         new Idiom.Drums(

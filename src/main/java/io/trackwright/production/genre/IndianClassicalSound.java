@@ -4,6 +4,7 @@ import static io.trackwright.music.theory.InstrumentFamily.FLUTE;
 import static io.trackwright.music.theory.InstrumentFamily.PERCUSSION;
 import static io.trackwright.music.theory.InstrumentFamily.SITAR;
 import static io.trackwright.music.theory.InstrumentFamily.STRINGS;
+import static io.trackwright.music.theory.InstrumentFamily.TANPURA;
 import static io.trackwright.production.genre.HouseBand.SPACE;
 
 import io.trackwright.audio.effect.Chorus;
@@ -47,7 +48,7 @@ final class IndianClassicalSound {
                                 .eq(Band.lowCut(180), Band.highShelf(6_000, -1))
                                 .send(SPACE, -8)
                                 .done(),
-                        Desk.channel(Role.OSTINATO, SITAR, PluckedString.tanpura())
+                        Desk.channel(Role.OSTINATO, TANPURA, PluckedString.tanpura())
                                 .at(0.5)
                                 .eq(Band.lowCut(50), Band.bell(2_200, 1, 0.7))
                                 .through(Chorus.Settings.wide(0.3))

@@ -2,6 +2,7 @@ package io.trackwright.production.genre;
 
 import static io.trackwright.music.theory.InstrumentFamily.CHURCH_ORGAN;
 import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
+import static io.trackwright.music.theory.InstrumentFamily.FRETLESS_BASS;
 import static io.trackwright.music.theory.InstrumentFamily.GUITAR;
 import static io.trackwright.music.theory.InstrumentFamily.ORGAN;
 import static io.trackwright.music.theory.InstrumentFamily.PIANO;
@@ -40,6 +41,16 @@ final class JazzSwingSound {
                                 .at(6.2)
                                 .eq(Band.lowCut(40), Band.bell(5_000, 1, 0.6), Band.highCut(12_500))
                                 .send(SPACE, -12)
+                                .done(),
+                        Desk.channel(Role.BASS, FRETLESS_BASS, PluckedString.fretlessBass())
+                                .at(-2)
+                                .eq(
+                                        Band.lowCut(34),
+                                        Band.bell(220, -1.5, 0.9),
+                                        Band.bell(850, 2, 0.8))
+                                .through(
+                                        Compressor.Settings.of(-18, 2.5, 20, 150).withMakeupDb(1.5))
+                                .send(SPACE, -18)
                                 .done(),
                         Desk.channel(Role.BASS, UPRIGHT_BASS, PluckedString.uprightBass())
                                 .at(-2)

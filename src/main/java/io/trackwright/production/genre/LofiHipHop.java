@@ -73,7 +73,7 @@ final class LofiHipHop {
                 new Style.ByMode("Imaj9", "i9"),
                 new Feel(0.54, 0.62, false, 9, 0.18, 14),
                 List.of(drums(), bass(), chords(), lead(), pad(), texture()),
-                List.of(counter()),
+                List.of(counter(), hands()),
                 3.0);
     }
 
@@ -281,5 +281,32 @@ final class LofiHipHop {
                 .range(48, 72)
                 .level(0.5)
                 .plays(new Idiom.Texture());
+    }
+
+    /** Where somebody asks for hands on skin: far behind the beat, and little of it. */
+    private static Voice hands() {
+        return Voice.of("hands", Role.PERCUSSION, HAND_DRUMS, PERCUSSION)
+                .level(0.55)
+                .late(14)
+                .plays(
+                        new Idiom.Drums(
+                                List.of(
+                                        new Graded<>(
+                                                0,
+                                                Groove.of(
+                                                        Lane.of(
+                                                                DrumSound.OPEN_CONGA,
+                                                                ".... ..x. .... .gx.",
+                                                                0.5),
+                                                        Lane.of(
+                                                                DrumSound.LOW_CONGA,
+                                                                "...x .... ..x. ....",
+                                                                0.5),
+                                                        Lane.of(
+                                                                DrumSound.SHAKER,
+                                                                "x.g. x.g. x.g. x.g.",
+                                                                0.32)))),
+                                List.of(),
+                                0.1));
     }
 }

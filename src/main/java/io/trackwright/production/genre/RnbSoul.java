@@ -202,7 +202,7 @@ final class RnbSoul {
     }
 
     private static Voice bass() {
-        return Voice.of("bass", Role.BASS, ELECTRIC_BASS, SYNTH_BASS, UPRIGHT_BASS)
+        return Voice.of("bass", Role.BASS, ELECTRIC_BASS, FRETLESS_BASS, SYNTH_BASS, UPRIGHT_BASS)
                 .range(28, 52)
                 .level(0.8)
                 .late(9)

@@ -4,6 +4,7 @@ import static io.trackwright.music.theory.InstrumentFamily.CHURCH_ORGAN;
 import static io.trackwright.music.theory.InstrumentFamily.DRUMS;
 import static io.trackwright.music.theory.InstrumentFamily.ELECTRIC_BASS;
 import static io.trackwright.music.theory.InstrumentFamily.ELECTRIC_PIANO;
+import static io.trackwright.music.theory.InstrumentFamily.FRETLESS_BASS;
 import static io.trackwright.music.theory.InstrumentFamily.GUITAR;
 import static io.trackwright.music.theory.InstrumentFamily.ORGAN;
 import static io.trackwright.music.theory.InstrumentFamily.SAXOPHONE;
@@ -60,6 +61,17 @@ final class RnbSoulSound {
                                 .eq(Band.lowCut(32), Band.bell(260, -1.5, 0.9))
                                 .through(Compressor.Settings.of(-18, 3, 15, 130).withMakeupDb(1.5))
                                 .duck(2.5, 110)
+                                .done(),
+                        Desk.channel(Role.BASS, FRETLESS_BASS, PluckedString.fretlessBass())
+                                .at(-0.5)
+                                .eq(
+                                        Band.lowCut(34),
+                                        Band.bell(220, -1.5, 0.9),
+                                        Band.bell(850, 2, 0.8))
+                                .through(
+                                        Compressor.Settings.of(-18, 2.5, 20, 150).withMakeupDb(1.5))
+                                .duck(2.5, 110)
+                                .send(SPACE, -18)
                                 .done(),
                         Desk.channel(Role.CHORDS, ELECTRIC_PIANO, ReedPiano.wurlitzer())
                                 .at(-1.5)

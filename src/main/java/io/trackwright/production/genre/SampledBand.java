@@ -126,6 +126,7 @@ public final class SampledBand implements Palette.Retouch {
                     Map.entry(Flute.pan(), 75),
                     Map.entry(PluckedString.sitar(), 104),
                     Map.entry(PluckedString.chikari(), 104),
+                    Map.entry(PluckedString.koto(), 107),
                     Map.entry(PluckedString.banjo(), 105));
 
     /** Programs of the drum bank; a font without one plays its standard kit. */

@@ -101,7 +101,7 @@ final class SynthwaveSound {
                                 .duck(6, 180)
                                 .send(SPACE, -8)
                                 .done(),
-                        Desk.channel(Role.ARPEGGIO, SYNTH_PLUCK, PolySynth.pluck())
+                        Desk.channel(Role.ARPEGGIO, SYNTH_PLUCK, PolySynth.arp())
                                 .at(-2)
                                 .pan(-0.25)
                                 .eq(Band.lowCut(300), Band.highCut(11_000))

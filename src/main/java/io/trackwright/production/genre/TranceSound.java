@@ -89,7 +89,7 @@ final class TranceSound {
                                 .eq(Band.lowCut(180), Band.bell(2_500, 2, 0.8))
                                 .send(SPACE, -6)
                                 .done(),
-                        Desk.channel(Role.ARPEGGIO, SYNTH_PLUCK, PolySynth.pluck())
+                        Desk.channel(Role.ARPEGGIO, SYNTH_PLUCK, PolySynth.arp())
                                 .at(-2)
                                 .pan(0.15)
                                 .eq(Band.lowCut(280), Band.highShelf(6_000, 2))
@@ -97,7 +97,7 @@ final class TranceSound {
                                 .send(SPACE, -12)
                                 .send("echo", -8)
                                 .done(),
-                        Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.warmPad())
+                        Desk.channel(Role.PAD, SYNTH_PAD, PolySynth.sweepingPad())
                                 .at(-6.5)
                                 .eq(Band.lowCut(200), Band.highShelf(7_000, 2))
                                 .through(new StereoWidth.Settings(1.5, 250))

@@ -1,6 +1,7 @@
 package io.trackwright.production.genre;
 
 import static io.trackwright.music.theory.InstrumentFamily.*;
+import static io.trackwright.music.theory.InstrumentFamily.SUB_DROP;
 
 import io.trackwright.music.brief.GenreName;
 import io.trackwright.music.brief.GenreProfile;
@@ -69,7 +70,9 @@ final class Trap {
                 new Style.ByMode("IV | V", "VI | V"),
                 new Style.ByMode("I", "i"),
                 new Feel(0.5, 0.52, false, 3, 0.09, 6),
-                List.of(drums(), bass(), lead(), keys(), pad(), counter(), riser(), impact()),
+                List.of(
+                        drums(), bass(), lead(), keys(), pad(), counter(), riser(), impact(),
+                        drop()),
                 List.of(),
                 2.4);
     }
@@ -110,7 +113,14 @@ final class Trap {
                         "impact"),
                 Scene.of(SectionKind.INTRO, "lead", "pad", "keys@4", "riser"),
                 Scene.of(SectionKind.VERSE, "drums", "bass", "keys", "lead@8", "pad@8"),
-                Scene.of(SectionKind.BRIDGE, "pad", "lead", "counter", "keys@4", "riser"),
+                Scene.of(
+                        SectionKind.BRIDGE,
+                        "pad",
+                        "lead",
+                        "counter",
+                        "keys@4",
+                        "riser",
+                        "sub_drop"),
                 Scene.of(SectionKind.OUTRO, "bass", "lead", "pad"));
     }
 
@@ -183,7 +193,7 @@ final class Trap {
     }
 
     private static Voice bass() {
-        return Voice.of("bass", Role.BASS, SUB_BASS, SYNTH_BASS)
+        return Voice.of("bass", Role.BASS, BOOM_BASS, SUB_BASS, SYNTH_BASS)
                 .range(26, 50)
                 .level(0.88)
                 .plays(
@@ -277,6 +287,14 @@ final class Trap {
     private static Voice impact() {
         return Voice.of("impact", Role.TRANSITION, IMPACT)
                 .range(28, 60)
+                .level(0.7)
+                .plays(new Idiom.Impact());
+    }
+
+    /** Where the beat falls away, the floor does, too. */
+    private static Voice drop() {
+        return Voice.of("sub_drop", Role.TRANSITION, SUB_DROP)
+                .range(24, 36)
                 .level(0.7)
                 .plays(new Idiom.Impact());
     }

@@ -47,7 +47,7 @@ final class TrapSound {
                                 .through(Saturator.Settings.of(3, 0.3))
                                 .send(SPACE, -20)
                                 .done(),
-                        Desk.channel(Role.BASS, SUB_BASS, BoomBass.driven())
+                        Desk.channel(Role.BASS, BOOM_BASS, BoomBass.driven())
                                 .at(1)
                                 .eq(Band.highCut(2_500))
                                 .duck(4, 70)
@@ -101,6 +101,11 @@ final class TrapSound {
                                 .at(-9)
                                 .eq(Band.lowCut(300))
                                 .send(SPACE, -12)
+                                .done(),
+                        Desk.channel(Role.TRANSITION, SUB_DROP, Impact.subDrop())
+                                .at(-4)
+                                .eq(Band.lowCut(28))
+                                .send(SPACE, -20)
                                 .done(),
                         Desk.channel(Role.TRANSITION, IMPACT, Impact.crash())
                                 .at(-7)

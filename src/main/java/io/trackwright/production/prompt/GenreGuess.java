@@ -17,6 +17,14 @@ final class GenreGuess {
     private static final String BY_INSTRUMENT =
             """
             REESE_BASS: drum_and_bass
+            BOOM_BASS: trap
+            SLAP_BASS: funk
+            CLAVINET: funk
+            FRETLESS_BASS: rnb_soul
+            TABLA: indian_classical
+            TANPURA: indian_classical
+            KOTO: cinematic
+            OUD: folk
             SUPERSAW: trance
             TAIKO: cinematic
             ORCHESTRAL: cinematic
@@ -28,6 +36,7 @@ final class GenreGuess {
             TRUMPET: jazz_swing
             UPRIGHT_BASS: jazz_swing
             JAZZ_GUITAR: jazz_swing
+            WURLITZER: rnb_soul
             ELECTRIC_PIANO: lofi_hip_hop
             HARPSICHORD: baroque
             CHURCH_ORGAN: baroque
@@ -42,6 +51,7 @@ final class GenreGuess {
             WOODWIND: cinematic
             GUITAR: folk
             SUB_BASS: house
+            HAND_DRUMS: folk
             DRUMS: house
             """;
 

@@ -30,10 +30,18 @@ final class InstrumentWords {
             TOMS: tom tom | tom toms | toms
             PERCUSSION: percussion | percussions | percusion | percussioni | percussao
                 | perkussion | percusiones | パーカッション | 퍼커션 | перкуссия | 打击乐
-            PERCUSSION~: shaker | tambourine | cowbell | conga | bongo | tabla | dhol
-                | punjabi dhol | dholak | bodhran | djembe | cajon | clave | guiro | timbale
+            HAND_DRUMS: hand drum | hand drumming | hand percussion | djembe | cajon | handtrommel
+                | handtrommeln | handpercussion | tambor de mano | tambores de mano | cajon peruano
+                | percusion de mano | tambour a main | tambours a main | percussions a main
+                | tamburo a mano | tamburi a mano | percussioni a mano | tambor de mao
+                | tambores de mao | percussao de mao | ручные барабаны | ручной барабан | джембе
+                | кахон | ジャンベ | カホン | ハンドドラム | 핸드 드럼 | 젬베 | 手鼓 | 非洲鼓
+            HAND_DRUMS~: darbuka | doumbek | bodhran | frame drum | dhol | punjabi dhol | dholak
+                | rahmentrommel
+            TABLA: tabla | табла | タブラ | 타블라 | 塔布拉鼓 | तबला
+            PERCUSSION~: shaker | tambourine | cowbell | conga | bongo | clave | guiro | timbale
                 | log drum | triangle | maracas | castanets | castanuelas | claves | cencerro
-                | pandereta | darbuka | woodblock | pandeiro | zabumba | surdo | cuica | berimbau
+                | pandereta | woodblock | pandeiro | zabumba | surdo | cuica | berimbau
                 | agogo
                 | triangulo | tamburello | wind chime | gong
             TAIKO: taiko | taiko drum | 太鼓
@@ -44,11 +52,19 @@ final class InstrumentWords {
                 | stand up bass | contrabajo | kontrabass | contrebasse | contrabbasso
                 | contrabaixo | double bass | контрабас
             ELECTRIC_BASS: electric bass | bass guitar | e bass | bajo electrico
-                | basse electrique | basso elettrico | fretless bass | picked bass | бас гитара
-                | slap bass
+                | basse electrique | basso elettrico | picked bass | бас гитара
+            FRETLESS_BASS: fretless bass | fretless | fretless bass guitar | bundloser bass
+                | bundlosen bass | bundloser e bass | fretlessbass | bajo fretless
+                | bajo sin trastes | basse fretless | basse sans frettes | basso fretless
+                | basso senza tasti | baixo fretless | baixo sem trastes | безладовый бас
+                | フレットレスベース | 프렛리스 베이스 | 无品贝斯
+            SLAP_BASS: slap bass | slapped bass | slapping bass | slap bass guitar | slapbass
+                | slap bass line | bajo slap | bajo slapeado | basse slap | basse slappee
+                | basso slap | basso slappato | baixo slap | baixo slapado | слэп бас
+                | スラップベース | 슬랩 베이스
             SUB_BASS: sub bass | subbass | sub | round sub bass | dub bassline | dub bass
-                | 808 bass | 808
-                | 808 s | 808 sub | sliding 808 s
+            BOOM_BASS: 808 bass | 808 | 808 s | 808 sub | sliding 808 s | 808er bass | boom bass
+                | bajo 808 | basse 808 | basso 808 | baixo 808
             SYNTH_BASS: synth bass | acid bass | saw bass | 303 | tb 303 | acid line | wobble bass
                 | wobble | growl bass | moog bass | synthbass | organ bass | log bass
             REESE_BASS: reese | reese bass | growling reese
@@ -58,9 +74,10 @@ final class InstrumentWords {
                 | klavier | klavierstuck | klaviermusik | flugel | pianoforte | pianino | ピアノ
                 | 피아노 | пианино | фортепиано | рояль | 钢琴 | 🎹 | पियानो | piano ballad
                 | piano trio
-            ELECTRIC_PIANO: electric piano | rhodes | rhode | wurlitzer | fender rhodes | e piano
+            ELECTRIC_PIANO: electric piano | rhodes | rhode | fender rhodes | e piano
                 | dx7 | fm piano | piano electrico | piano electrique | piano elettrico
-            ELECTRIC_PIANO~: clavinet | clav
+            WURLITZER: wurlitzer | wurlitzer piano | wurli | wurly | вурлитцер | ウーリッツァー
+            CLAVINET: clavinet | clav | clavinette | клавинет | クラビネット
             ORGAN: organ | orgen | hammond | hammond organ | drawbar organ | tonewheel organ | orgel
                 | organo | orgue | orgao | organ bubble | オルガン | 오르간 | орган
             CHURCH_ORGAN: church organ | pipe organ | cathedral organ | kirchenorgel | pfeifenorgel
@@ -68,9 +85,11 @@ final class InstrumentWords {
                 | organo da chiesa | organo a canne | orgao de igreja | orgao de tubos
                 | церковный орган | パイプオルガン | 파이프 오르간 | 管风琴
             ACCORDION: accordion | akkordeon | acordeon | accordeon | fisarmonica | acordeao
-                | sanfona | acordion | acordian | accordian | bandoneon | bandonion
-                | ziehharmonika | squeezebox | баян | аккордеон | бандонеон | アコーディオン
-                | バンドネオン | 아코디언 | 반도네온 | 手风琴
+                | sanfona | acordion | acordian | accordian
+                | ziehharmonika | squeezebox | баян | аккордеон | アコーディオン
+                | 아코디언 | 手风琴
+            BANDONEON: bandoneon | bandonion | бандонеон | バンドネオン
+                | 반도네온 | 班多钮琴
             ACCORDION~: concertina | harmonium | gaita | melodica
             HARMONICA: harmonica | mundharmonika | armonica | armonica a bocca | harmonica de boca
                 | blues harp | mouth organ | губная гармошка | губная гармоника
@@ -78,31 +97,48 @@ final class InstrumentWords {
             HARPSICHORD: harpsichord | cembalo | clavecin | clavicembalo | clave cin | clavicordio
                 | клавесин
             VIBRAPHONE: vibraphone | vibes solo | vibraphon | vibrafono | vibrafon
-            MARIMBA: marimba | xylophone | xylophon | balafon
+            MARIMBA: marimba | marimbaphon | маримба | マリンバ | 마림바 | 马林巴
+            MARIMBA~: balafon
+            XYLOPHONE: xylophone | xylophon | xilofono | xilofon | xilofone | silofono | ксилофон
+                | シロフォン | 木琴 | 실로폰
             MARIMBA~: kalimba | steel drum | steel pan
             CELESTA: celesta | celeste | glockenspiel
             MUSIC_BOX: music box | spieluhr | caja de musica | caixinha de musica
                 | caixa de musica | boite a musique | carillon | オルゴール
             BELLS: singing bowl | tibetan bowl | klangschale | sleigh bell | jingle bell | bell
-                | church bell | tubular bell | glocken | campanas | campane | cloches
+                | tubular bell | glocken | campanas | campane | cloches
                 | sinos | колокола
+            CHURCH_BELL: church bell | tower bell | bell tower | tolling bell | cathedral bell
+                | kirchenglocke | kirchenglocken | turmglocke | turmglocken | campana de iglesia
+                | campanas de iglesia | campanas de la iglesia | cloche d eglise
+                | cloches d eglise | campana di chiesa | campane di chiesa | campane della chiesa
+                | sino de igreja | sinos de igreja | sinos da igreja | церковный колокол
+                | церковные колокола | колокольный звон | 教会の鐘 | 교회 종 | 教堂钟声
             GUITAR: guitar | gitarre | gitarren | guitarra | guitare | chitarra | gitarra | ギター
                 | 기타 | гитара | гитары | 吉他 | 🎸 | plucky guitar
             NYLON_GUITAR: nylon guitar | classical guitar | spanish guitar | flamenco guitar
                 | guitarra espanola | guitarra clasica | violao | konzertgitarre
                 | guitare classique
-            NYLON_GUITAR~: ukulele | ukelele | cavaquinho | vihuela | guitarron | oud | lute
+            NYLON_GUITAR~: ukulele | ukelele | cavaquinho | vihuela | guitarron | lute
                 | charango | requinto
             STEEL_GUITAR: acoustic guitar | steel string guitar | folk guitar
                 | fingerpicked guitar | fingerpicked acoustic guitar | strummed guitar
                 | guitarra acustica | guitare acoustique | chitarra acustica | akustische gitarre
                 | akustikgitarre | 原声吉他 | 木吉他
             STEEL_GUITAR~: banjo | mandolin | mandoline | mandolino | mandolina | hurdy gurdy
-                | bouzouki | santoor | koto | shamisen | pedal steel | dobro | dulcimer | lap steel | guzheng
+                | bouzouki | santoor | shamisen | pedal steel | dobro | dulcimer | lap steel
                 | pipa
             LUTES: lutes | lutenists
-            SITAR: sitar | sitars | sitare | cithare | ситар | シタール | 시타르 | 西塔琴 | सितार
-            SITAR~: sarod | tanpura | tambura | veena | sarangi
+            SITAR: sitar | sitars | sitare | ситар | シタール | 시타르 | 西塔琴 | सितार
+            SITAR~: sarod | veena | sarangi
+            TANPURA: tanpura | tambura | tampura | tanpura drone | тампура | タンブーラ | 탄푸라
+                | तानपूरा
+            OUD: oud | oudh | arabic lute | arabische laute | laud arabe | luth arabe | liuto arabo
+                | alaude arabe | арабская лютня | ウード | 乌德琴
+            OUD~: saz | baglama
+            ZITHERS: zithers
+            KOTO: koto | kotos | japanese koto | 箏 | 고토
+            KOTO~: guzheng | zither | cithare | gayageum | kantele | qanun | kanun | 古筝
             JAZZ_GUITAR: jazz guitar | hollow body guitar
             ELECTRIC_GUITAR: electric guitar | distorted guitar | clean guitar | lead guitar
                 | rhythm guitar | 7 string guitar | seven string guitar | 8 string guitar
@@ -164,6 +200,7 @@ final class InstrumentWords {
             SYNTH_STAB: stab | synth stab | chord stab | rave stab
             SUPERSAW: supersaw | super saw | supersaw chord
             RISER: riser | uplifter | sweep fx
+            SUB_DROP: sub drop | subdrop | sub boom | 808 drop
             IMPACT: impact hit | impact | cinematic hit
             VINYL_NOISE: vinyl crackle | vinyl hiss | vinyl noise | vinyl | tape hiss | crackle
                 | record noise | レコードのノイズ | レコードノイズ | 黑胶

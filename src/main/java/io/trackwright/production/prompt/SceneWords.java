@@ -18,7 +18,7 @@ final class SceneWords {
             fanfare >cinematic @90,108,126 HEROIC MAJOR: fanfare | fanfares | fanfarria | fanfarra
             shanty >folk @90,104,120 MAJOR: sea shanty | sea shanties | shanty | shanties
                 | sailor song
-            polka >folk @110,120,130 HAPPY MAJOR: polka | polkas | polca | полька | ポルカ
+            polka >folk @110,120,130 +ACCORDION HAPPY MAJOR: polka | polkas | polca | полька | ポルカ
             hymn >baroque @66,78,92 MAJOR: hymn | hymns | church hymn | chorale | choral hymn
                 | himno
                 | hymne | inno | hino | гимн | kirchenlied
@@ -26,7 +26,7 @@ final class SceneWords {
                 | himno nacional | hymne national | inno nazionale | hino nacional
             serenade >baroque @76,92,110 ROMANTIC MAJOR: serenade | serenata | serenades | standchen
             ragtime >jazz_swing @76,96,120 +PIANO PLAYFUL MAJOR STRAIGHT: ragtime | rag time
-            tango_dance @110,120,130 DRAMATIC MINOR: tango | танго | タンゴ | 탱고
+            tango_dance @110,120,130 +BANDONEON +VIOLIN DRAMATIC MINOR: tango | танго | タンゴ | 탱고
             elevator >bossa_nova @104,116,126 RELAXING SMOOTH MAJOR: elevator music | elevator
                 | lift music
                 | muzak | hold music | on hold music | music on hold | waiting room | hotline
@@ -69,7 +69,7 @@ final class SceneWords {
                 | birthdays
                 | geburtstag | cumpleanos | anniversaire | compleanno | aniversario
                 | день рождения | 生日 | 誕生日 | 생일 | 🎂 | 🥳
-            halloween >cinematic @92,110,130 SCARY PLAYFUL MINOR: halloween | trick or treat
+            halloween >cinematic @92,110,130 +CHURCH_BELL SCARY PLAYFUL MINOR: halloween | trick or treat
                 | haunted mansion
                 | 🎃 | 👻
             christmas >pop @96,112,126 +BELLS WARM MAJOR: christmas | xmas | x mas | weihnachten
@@ -90,7 +90,7 @@ final class SceneWords {
             night_drive >synthwave @90,104,116 NOSTALGIC DRIVING: night drive | night driving
                 | driving at night | midnight drive | neon lights | neon
             cyberpunk >synthwave @96,110,120 DARK DRIVING: cyberpunk | cyber punk | cyber city
-            western >cinematic @80,100,120 TENSE MINOR: western | spaghetti western | showdown
+            western >cinematic @80,100,120 +CHURCH_BELL TENSE MINOR: western | spaghetti western | showdown
                 | wild west
                 | standoff
             tavern >folk @96,110,126 PLAYFUL MAJOR: tavern | tavern music | medieval tavern
@@ -98,10 +98,10 @@ final class SceneWords {
                 | taberna | taverna
             siege >cinematic @90,110,130 EPIC DRAMATIC MINOR: siege | castle siege | medieval battle
                 | medieval castle siege | war drums | battlefield | final battle
-            circus >folk @120,136,150 PLAYFUL MAJOR: circus | circus music | clown | clowns
+            circus >folk @120,136,150 +XYLOPHONE PLAYFUL MAJOR: circus | circus music | clown | clowns
                 | zirkus | circo
                 | cirque | цирк
-            funeral >romantic_piano @50,60,72 SAD MINOR: funeral | funeral music
+            funeral >romantic_piano @50,60,72 +CHURCH_BELL SAD MINOR: funeral | funeral music
                 | memorial service | burial
                 | beerdigung | trauerfeier | requiem
             beach_bar >house @100,108,118 WARM RELAXING: beach bar | beach club | balearic
@@ -113,7 +113,7 @@ final class SceneWords {
                 | fairies
                 | unicorn | unicorns | princess | enchanted forest | marchen | conte de fees
                 | fiaba | 🦄
-            cartoon >cinematic @110,130,150 PLAYFUL MAJOR: cartoon | cartoons | slapstick
+            cartoon >cinematic @110,130,150 +XYLOPHONE PLAYFUL MAJOR: cartoon | cartoons | slapstick
                 | zeichentrick
                 | dibujos animados | dessin anime
             superhero >cinematic @100,116,132 HEROIC MAJOR: superhero | superheroes | super hero
@@ -121,7 +121,7 @@ final class SceneWords {
                 | stummfilm
             nature >ambient @56,68,80 CALM: nature documentary | nature video | forest walk
                 | national park
-            jungle_scene >cinematic @96,112,126 +PERCUSSION: jungle level | jungle theme
+            jungle_scene >cinematic @96,112,126 +HAND_DRUMS: jungle level | jungle theme
                 | jungle adventure
                 | in the jungle | jungle animals | deep jungle | jungle temple | jungle expedition
             graduation >cinematic @80,96,112 UPLIFTING MAJOR: graduation | graduation ceremony

@@ -18,7 +18,7 @@ final class SubstyleWords {
             french_house @118,123,128 GROOVY SIDECHAIN: french house | filter house | french touch
             piano_house @120,124,128 +PIANO UPLIFTING: piano house
             tropical_house @100,108,118 +MARIMBA WARM: tropical house
-            afro_house @118,122,126 +PERCUSSION GROOVY: afro house
+            afro_house @118,122,126 +HAND_DRUMS GROOVY: afro house
             melodic_house @120,123,126 DREAMY: melodic house | organic house
             slap_house @118,124,128 DRIVING: slap house
             future_house @122,126,130 ENERGETIC: future house
@@ -71,7 +71,7 @@ final class SubstyleWords {
                 | chicago drill | drill beat | drill
             phonk @130,140,160 DARK TAPE: phonk | drift phonk
             cloud_rap @60,70,75 DREAMY REVERB: cloud rap | cloud trap
-            trap_soul @60,65,75 SMOOTH: trap soul
+            trap_soul @60,65,75 +BOOM_BASS SMOOTH: trap soul
             jazz_hop @75,86,92 MELLOW SWING: jazz hop | jazzhop | jazz rap
             chillhop @72,82,92 MELLOW: chillhop | chill hop
             grunge @100,116,130 +ELECTRIC_GUITAR DISTORTION: grunge | grunge rock
@@ -105,7 +105,7 @@ final class SubstyleWords {
             chicago_blues @90,112,130 SHUFFLE: chicago blues
             k_pop @100,122,135 ENERGETIC BRIGHT: k pop | kpop | 케이팝
             j_pop @110,132,160 UPLIFTING: j pop | jpop
-            city_pop @95,108,118 NOSTALGIC GROOVY: city pop
+            city_pop @95,108,118 +SLAP_BASS NOSTALGIC GROOVY: city pop
             synth_pop @100,116,128 NOSTALGIC: synth pop | synthpop | electropop
             indie_pop @95,115,130 WARM: indie pop | bedroom pop
             bollywood @100,124,135 +PERCUSSION +STRINGS ENERGETIC HAPPY: bollywood
@@ -116,21 +116,21 @@ final class SubstyleWords {
             mambo @160,180,200 HAPPY: mambo
             neo_soul @65,76,92 SMOOTH LAID_BACK: neo soul | neosoul
             motown @100,118,128 HAPPY: motown
-            slow_jam @58,68,76 ROMANTIC SMOOTH: slow jam | rnb slow jam
+            slow_jam @58,68,76 +FRETLESS_BASS ROMANTIC SMOOTH: slow jam | rnb slow jam
             cool_jazz @90,120,140 SMOOTH SWING: cool jazz
             bebop @180,230,280 SWING: bebop | be bop | bebop swing
             hard_bop @140,170,220 SWING: hard bop
             big_band @120,150,200 +BRASS SWING: big band | big band swing
             modal_jazz @110,132,160 SWING: modal jazz
             gypsy_jazz @140,190,230 +JAZZ_GUITAR +VIOLIN SWING: gypsy jazz | jazz manouche
-            jazz_fusion @95,112,130: jazz fusion
+            jazz_fusion @95,112,130 +ELECTRIC_PIANO +FRETLESS_BASS STRAIGHT: jazz fusion
             acid_jazz @95,105,118 GROOVY: acid jazz
             jazz_waltz @100,130,170 SWING: jazz waltz
             dixieland @150,190,220 +BRASS +CLARINET SWING HAPPY: dixieland
-            dark_ambient @50,60,70 DARK: dark ambient
+            dark_ambient @50,60,70 +CHURCH_BELL DARK: dark ambient
             drone @50,60,70 HYPNOTIC CALM: drone music | drone ambient | ambient drone | drone
             space_ambient @50,62,75 DREAMY REVERB: space ambient
-            trailer @70,90,140 EPIC: trailer music | cinematic trailer
+            trailer @70,90,140 +SUB_DROP EPIC: trailer music | cinematic trailer
             fugue @70,90,120: fugue | fuge
             concerto @90,120,140: concerto | concerto grosso
             nocturne @50,66,84 ROMANTIC RUBATO: nocturne | romantic nocturne
@@ -140,7 +140,7 @@ final class SubstyleWords {
                 | ballata | баллада
             waltz @0,0,0: waltz | waltzes | valse | walzer | vals | valzer | valsa | вальс | ワルツ
                 | 왈츠 | 华尔兹 | viennese waltz | wiener walzer | valse musette | jazz waltz
-            flamenco @90,120,180 +NYLON_GUITAR +CLAP DRAMATIC: flamenco | bulerias
-            musette @120,160,190: musette | valse musette
+            flamenco @90,120,180 +NYLON_GUITAR +HAND_DRUMS +CLAP DRAMATIC: flamenco | bulerias
+            musette @120,160,190 +ACCORDION: musette | valse musette
             """;
 }

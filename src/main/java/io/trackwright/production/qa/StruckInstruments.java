@@ -14,6 +14,7 @@ final class StruckInstruments {
                     InstrumentFamily.MALLETS,
                     InstrumentFamily.GUITAR,
                     InstrumentFamily.LUTES,
+                    InstrumentFamily.ZITHERS,
                     InstrumentFamily.HARP,
                     InstrumentFamily.UPRIGHT_BASS,
                     InstrumentFamily.ELECTRIC_BASS,

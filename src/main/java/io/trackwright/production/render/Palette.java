@@ -6,7 +6,9 @@ import io.trackwright.audio.synth.Patch;
 import io.trackwright.music.score.Part;
 import io.trackwright.music.score.Role;
 import io.trackwright.music.theory.InstrumentFamily;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A genre's sounding half: which patch plays a part and through which strip, and the busses that
@@ -43,6 +45,14 @@ public record Palette(List<Slot> slots, House house, List<Bus.Settings> busses, 
     public interface House {
         Slot slot(Role role, InstrumentFamily family);
 
+        /**
+         * The sound of an instrument that nobody else can stand in for, on whatever channel it is
+         * played; empty for all others.
+         */
+        default Optional<Patch> own(Role role, InstrumentFamily family) {
+            return Optional.empty();
+        }
+
         /** What hands do at the desk of this house while the music goes on. */
         default Automation automation() {
             return Automation.BAND;
@@ -70,12 +80,23 @@ public record Palette(List<Slot> slots, House house, List<Bus.Settings> busses, 
         return retouch.of(part, found(part));
     }
 
+    /** The channel of the narrowest family that the part's instrument lies in. */
     private Slot found(Part part) {
-        for (Slot slot : slots) {
-            if (slot.fits(part)) {
-                return slot;
-            }
-        }
-        return house.slot(part.role(), part.instrument());
+        InstrumentFamily family = part.instrument();
+        return slots.stream()
+                .filter(slot -> slot.fits(part))
+                .min(Comparator.comparingInt(slot -> distance(family, slot.family())))
+                .map(slot -> slot.family() == family ? slot : characterful(slot, part))
+                .orElseGet(() -> house.slot(part.role(), family));
+    }
+
+    private Slot characterful(Slot slot, Part part) {
+        return house.own(part.role(), part.instrument())
+                .map(patch -> new Slot(slot.role(), slot.family(), patch, slot.strip()))
+                .orElse(slot);
+    }
+
+    private static int distance(InstrumentFamily from, InstrumentFamily to) {
+        return from == to ? 0 : 1 + distance(from.parent(), to);
     }
 }

@@ -104,7 +104,13 @@ class PitchContract {
                     range("pluckedString.harp", 28, 96),
                     range("pluckedString.uprightBass", 28, 55),
                     range("pluckedString.fingerBass", 28, 60),
-                    range("pluckedString.pickedBass", 28, 60));
+                    range("pluckedString.pickedBass", 28, 60),
+                    range("pluckedString.fretlessBass", 28, 60),
+                    range("pluckedString.oud", 41, 79),
+                    range("pluckedString.koto", 50, 88),
+                    range("pluckedString.tanpura", 38, 72),
+                    range("mallets.xylophone", 60, 96),
+                    range("mallets.churchBell", 48, 72));
 
     private record Stroke(Presets preset, int key) {
         @Override

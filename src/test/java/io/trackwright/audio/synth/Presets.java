@@ -53,6 +53,8 @@ record Presets(String name, Patch patch, Kind kind, int key) {
                 decaying("pluckedString.sitar", PluckedString.sitar(), 60),
                 decaying("pluckedString.chikari", PluckedString.chikari(), 76),
                 decaying("pluckedString.tanpura", PluckedString.tanpura(), 50),
+                decaying("pluckedString.oud", PluckedString.oud(), 57),
+                decaying("pluckedString.koto", PluckedString.koto(), 64),
                 sustained("chipVoice.lead", ChipVoice.lead(), 72),
                 sustained("chipVoice.reed", ChipVoice.reed(), 72),
                 sustained("chipVoice.square", ChipVoice.square(), 67),
