@@ -19,6 +19,10 @@ public final class DrumKits {
     private static final Cymbal.Patch TRIANGLE =
             new Cymbal.Patch(3_900, 3_200, 1.6, 0.15, 0.2, 6_500, 1);
 
+    /** Thin and dry: the stick is heard at any tempo, the wash stays below it. */
+    private static final Cymbal.Patch DRY_RIDE =
+            new Cymbal.Patch(460, 1_700, 2, 0.6, 0.3, 4_200, 14);
+
     private DrumKits() {}
 
     /** Tight kick, cracking snare, bright quick hats. */
@@ -124,6 +128,8 @@ public final class DrumKits {
                         -4)
                 .with(36, new DrumKit.Piece(Kick.feathered(), -6, 0, 0))
                 .with(35, new DrumKit.Piece(Kick.feathered(), -6, 0, 0))
+                .with(51, new DrumKit.Piece(DRY_RIDE, -1, -0.25, 0))
+                .with(59, new DrumKit.Piece(DRY_RIDE, -1, -0.3, 0))
                 .with(44, new DrumKit.Piece(Cymbal.pedalHat(), 1, 0.2, HATS));
     }
 

@@ -362,12 +362,12 @@ public final class PluckedString {
     /** Gut in pairs over a deep bowl of ribs, a soft quill, a fingerboard without frets. */
     public static Patch oud() {
         return new Patch(
-                new Ring(2_900, 300, 0),
-                Pluck.acoustic(0.17, 3_000, 0.16, 1),
+                new Ring(2_700, 420, 0),
+                Pluck.acoustic(0.13, 4_400, 0.2, 1),
                 new Pair(3, false, 0.45, 0.95),
                 new Touch(260, 95, 0, 0.003, 5, 0.02),
                 Soundbox.BOWL,
-                0.5);
+                1);
     }
 
     /** Silk over movable bridges on a long hollow board, ivory picks close to the end. */

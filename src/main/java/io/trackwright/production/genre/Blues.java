@@ -136,7 +136,7 @@ final class Blues {
 
     private static Voice drums() {
         Lane shuffle = Lane.swung(DrumSound.RIDE, "X.x X.x X.x X.x", 0.55);
-        Lane hats = Lane.swung(DrumSound.CLOSED_HAT, "x.x x.x x.x x.x", 0.55);
+        Lane hats = Lane.swung(DrumSound.CLOSED_HAT, "x.x x.x x.x x.x", 0.7);
         Lane back = Lane.swung(DrumSound.SNARE, "... X.. ... X..", 0.84);
         Lane ghost = Lane.swung(DrumSound.SNARE, "..g X.g ..g X.g", 0.84);
         Groove brushed =

@@ -38,7 +38,8 @@ final class BossaNovaSound {
                                 .eq(
                                         Band.lowCut(90),
                                         Band.bell(240, -1.5, 0.9),
-                                        Band.highShelf(3_000, 4.5))
+                                        Band.bell(560, -2, 0.8),
+                                        Band.highShelf(2_800, 6.5))
                                 .through(Compressor.Settings.of(-20, 2, 15, 150).withMakeupDb(2))
                                 .send(SPACE, -15)
                                 .done(),
@@ -52,7 +53,7 @@ final class BossaNovaSound {
                                 .send(SPACE, -20)
                                 .done(),
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.jazzBrushes())
-                                .at(10)
+                                .at(12)
                                 .eq(Band.lowCut(45), Band.highShelf(3_500, 2.5))
                                 .send(SPACE, -14)
                                 .done(),

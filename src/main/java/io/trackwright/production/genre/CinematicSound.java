@@ -182,7 +182,7 @@ final class CinematicSound {
                                 .send(SPACE, -9)
                                 .done(),
                         Desk.channel(Role.ARPEGGIO, HARP, PluckedString.harp())
-                                .at(-1.5)
+                                .at(3)
                                 .pan(0.35)
                                 .eq(Band.lowCut(120), Band.highShelf(3_000, 3))
                                 .send(SPACE, -8)

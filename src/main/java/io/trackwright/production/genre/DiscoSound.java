@@ -41,9 +41,10 @@ final class DiscoSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.funk())
-                                .at(-1)
+                                .at(1)
                                 .eq(
                                         Band.lowCut(34),
+                                        Band.bell(62, 2, 1),
                                         Band.bell(380, -2, 0.9),
                                         Band.highShelf(8000, 2))
                                 .through(Compressor.Settings.of(-18, 4, 6, 100).withMakeupDb(2.5))

@@ -55,7 +55,7 @@ final class DubstepSound {
         double beatMs = 60_000 / bpm;
         return new Palette(
                 List.of(
-                        Desk.channel(Role.DRUMS, DRUMS, KIT)
+                        Desk.channel(Role.DRUMS, DRUMS, Kits.hats(KIT, 6))
                                 .at(-1)
                                 .eq(
                                         Band.lowCut(32),
@@ -71,22 +71,23 @@ final class DubstepSound {
                                 .duck(6, 110)
                                 .done(),
                         Desk.channel(Role.MID_BASS, REESE_BASS, ReeseBass.growl())
-                                .at(0)
+                                .at(2)
                                 .eq(
                                         Band.lowCut(110),
                                         Band.bell(900, 3, 0.8),
-                                        Band.bell(2_400, 2, 0.8))
+                                        Band.highShelf(2_400, 4))
                                 .through(Saturator.Settings.of(9, 0.4))
                                 .through(new StereoWidth.Settings(1.5, 180))
                                 .duck(5, 110)
                                 .send(SPACE, -20)
                                 .done(),
                         Desk.channel(Role.MID_BASS, SYNTH_BASS, WobbleBass.talking(bpm / 30))
-                                .at(0.5)
+                                .at(3)
                                 .eq(
                                         Band.lowCut(100),
                                         Band.bell(320, -2, 1),
-                                        Band.bell(1_400, 3, 0.7))
+                                        Band.bell(1_400, 4, 0.7),
+                                        Band.highShelf(2_500, 3))
                                 .through(Saturator.Settings.of(7, 0.5))
                                 .through(Chorus.Settings.wide(0.3))
                                 .through(new StereoWidth.Settings(1.3, 180))

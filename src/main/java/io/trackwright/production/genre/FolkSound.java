@@ -99,7 +99,7 @@ final class FolkSound {
                                 .send(SPACE, -9)
                                 .done(),
                         Desk.channel(Role.PERCUSSION, HAND_DRUMS, DrumKits.hands())
-                                .at(-1)
+                                .at(1.5)
                                 .pan(0.06)
                                 .eq(Band.lowCut(45), Band.highShelf(6_000, 2))
                                 .send(SPACE, -14)

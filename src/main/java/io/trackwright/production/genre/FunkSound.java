@@ -58,9 +58,10 @@ final class FunkSound {
                         Desk.channel(Role.BASS, BASS, PluckedString.slapBass())
                                 .at(-1.5)
                                 .eq(
-                                        Band.lowCut(36),
+                                        Band.lowCut(32),
+                                        Band.lowShelf(100, 4.5),
                                         Band.bell(240, -1.5, 0.9),
-                                        Band.bell(1100, 3, 0.8))
+                                        Band.bell(1100, 2, 0.8))
                                 .through(Compressor.Settings.of(-18, 4, 8, 100).withMakeupDb(3))
                                 .through(Saturator.Settings.of(5, 0.4))
                                 .done(),

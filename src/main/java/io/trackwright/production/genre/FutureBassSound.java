@@ -8,6 +8,7 @@ import io.trackwright.audio.effect.Chorus;
 import io.trackwright.audio.effect.Compressor;
 import io.trackwright.audio.effect.Equalizer.Band;
 import io.trackwright.audio.effect.Reverb;
+import io.trackwright.audio.effect.Saturator;
 import io.trackwright.audio.effect.StereoWidth;
 import io.trackwright.audio.effect.TapeDelay;
 import io.trackwright.audio.effect.TransientShaper;
@@ -55,7 +56,7 @@ final class FutureBassSound {
         double beatMs = 60_000 / bpm;
         return new Palette(
                 List.of(
-                        Desk.channel(Role.DRUMS, DRUMS, DrumKits.drumAndBass())
+                        Desk.channel(Role.DRUMS, DRUMS, Kits.hats(DrumKits.drumAndBass(), 2))
                                 .at(0)
                                 .eq(
                                         Band.lowCut(34),
@@ -67,7 +68,8 @@ final class FutureBassSound {
                                 .done(),
                         Desk.channel(Role.BASS, SUB_BASS, SubBass.driven())
                                 .at(-1)
-                                .eq(Band.highCut(500))
+                                .through(Saturator.Settings.of(7, 0.5))
+                                .eq(Band.bell(120, 3, 0.9), Band.highCut(600))
                                 .duck(8, 140)
                                 .done(),
                         Desk.channel(Role.CHORDS, SUPERSAW, WALL)

@@ -48,7 +48,7 @@ final class HouseSound {
         double beatMs = 60_000 / bpm;
         return new Palette(
                 List.of(
-                        Desk.channel(Role.DRUMS, DRUMS, DrumMachines.nineOhNine())
+                        Desk.channel(Role.DRUMS, DRUMS, Kits.hats(DrumMachines.nineOhNine(), 4))
                                 .at(-0.5)
                                 .eq(
                                         Band.lowCut(30),

@@ -32,12 +32,12 @@ final class IndianClassicalSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.LEAD, SITAR, PluckedString.sitar())
-                                .at(-0.5)
+                                .at(-1.5)
                                 .pan(-0.12)
                                 .eq(
                                         Band.lowCut(110),
                                         Band.bell(1_400, 1, 0.8),
-                                        Band.bell(3_500, -1.5, 0.7),
+                                        Band.bell(3_200, -4, 0.7),
                                         Band.highShelf(8_000, 3))
                                 .through(Compressor.Settings.of(-20, 2, 10, 150).withMakeupDb(2))
                                 .send(SPACE, -9)
@@ -49,7 +49,7 @@ final class IndianClassicalSound {
                                 .send(SPACE, -8)
                                 .done(),
                         Desk.channel(Role.OSTINATO, TANPURA, PluckedString.tanpura())
-                                .at(0.5)
+                                .at(2)
                                 .eq(Band.lowCut(50), Band.bell(2_200, 1, 0.7))
                                 .through(Chorus.Settings.wide(0.3))
                                 .send(SPACE, -10)

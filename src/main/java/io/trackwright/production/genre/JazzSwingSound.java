@@ -38,7 +38,7 @@ final class JazzSwingSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.DRUMS, DRUMS, DrumKits.jazzBrushes())
-                                .at(6.2)
+                                .at(7.6)
                                 .eq(Band.lowCut(40), Band.bell(5_000, 1, 0.6), Band.highCut(12_500))
                                 .send(SPACE, -12)
                                 .done(),

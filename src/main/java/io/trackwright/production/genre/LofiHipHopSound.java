@@ -50,7 +50,7 @@ final class LofiHipHopSound {
         double beatMs = 60_000 / bpm;
         return new Palette(
                 List.of(
-                        Desk.channel(Role.DRUMS, DRUMS, DrumKits.loFi())
+                        Desk.channel(Role.DRUMS, DRUMS, Kits.hats(DrumKits.loFi(), 4))
                                 .at(2.4)
                                 .eq(Band.lowCut(38), Band.highCut(12_000))
                                 .through(new TransientShaper.Settings(-3, 1.5))

@@ -44,6 +44,7 @@ final class MetalSound {
                         Desk.channel(Role.BASS, BASS, PluckedString.pickedBass())
                                 .at(-5)
                                 .through(Amp.bass())
+                                .eq(Band.lowShelf(95, 5.5))
                                 .through(new StereoWidth.Settings(0.4, 200))
                                 .done(),
                         Desk.channel(Role.CHORDS, ELECTRIC_GUITAR, PluckedString.electricGuitar())

@@ -41,7 +41,7 @@ final class PopSound {
         double beatMs = 60_000 / bpm;
         return new Palette(
                 List.of(
-                        Desk.channel(Role.DRUMS, DRUMS, DrumKits.house())
+                        Desk.channel(Role.DRUMS, DRUMS, Kits.hats(DrumKits.house(), 6))
                                 .at(-0.5)
                                 .eq(
                                         Band.lowCut(30),

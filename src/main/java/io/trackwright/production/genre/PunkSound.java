@@ -43,7 +43,7 @@ final class PunkSound {
                         Desk.channel(Role.BASS, BASS, PluckedString.pickedBass())
                                 .at(-5)
                                 .through(Amp.bass())
-                                .eq(Band.bell(1_100, 2.5, 0.8))
+                                .eq(Band.lowShelf(95, 5), Band.bell(1_100, 2.5, 0.8))
                                 .done(),
                         Desk.channel(Role.CHORDS, ELECTRIC_GUITAR, PluckedString.electricGuitar())
                                 .at(-8)
@@ -65,7 +65,7 @@ final class PunkSound {
                                 .send(SPACE, -16)
                                 .done(),
                         Desk.channel(Role.COUNTER, VOCALS, Choir.oo())
-                                .at(-8.2)
+                                .at(-5)
                                 .eq(Band.lowCut(180))
                                 .through(Saturator.Settings.of(8, 0.4))
                                 .send(SPACE, -14)

@@ -167,12 +167,12 @@ final class Reggae {
     }
 
     private static Voice drums() {
-        Lane hats = Lane.of(DrumSound.CLOSED_HAT, "x.x. x.x. x.x. x.xg", 0.46);
-        Lane skip = Lane.of(DrumSound.CLOSED_HAT, "x.xg xgx. x.xg xgx.", 0.44);
-        Lane rim = Lane.of(DrumSound.SIDE_STICK, ".... X... .... X...", 0.72);
+        Lane hats = Lane.of(DrumSound.CLOSED_HAT, "x.x. x.x. x.x. x.xg", 0.62);
+        Lane skip = Lane.of(DrumSound.CLOSED_HAT, "x.xg xgx. x.xg xgx.", 0.6);
+        Lane rim = Lane.of(DrumSound.SIDE_STICK, ".... X... .... X...", 0.9);
         Lane drop = Lane.of(DrumSound.KICK, ".... X... .... X...", 0.92);
         Groove bare =
-                Groove.of(hats, drop, Lane.of(DrumSound.SIDE_STICK, ".... x... .... x...", 0.62));
+                Groove.of(hats, drop, Lane.of(DrumSound.SIDE_STICK, ".... x... .... x...", 0.82));
         Groove oneDrop =
                 Groove.of(hats, drop, rim)
                         .turning(Lane.of(DrumSound.SIDE_STICK, ".... X..x ..x. X...", 0.7));

@@ -45,7 +45,7 @@ final class RnbSoulSound {
         double beatMs = 60_000 / bpm;
         return new Palette(
                 List.of(
-                        Desk.channel(Role.DRUMS, DRUMS, DrumKits.house())
+                        Desk.channel(Role.DRUMS, DRUMS, Kits.hats(DrumKits.house(), 7))
                                 .at(0)
                                 .eq(
                                         Band.lowCut(32),
@@ -94,7 +94,7 @@ final class RnbSoulSound {
                                 .send(SPACE, -13)
                                 .done(),
                         Desk.channel(Role.LEAD, SAXOPHONE, Saxophone.ballad())
-                                .at(-3.6)
+                                .at(-2.4)
                                 .pan(0.06)
                                 .eq(Band.lowCut(110), Band.bell(1_200, -1, 0.9))
                                 .through(Compressor.Settings.of(-18, 2.5, 12, 150).withMakeupDb(1))
@@ -119,7 +119,7 @@ final class RnbSoulSound {
                                 .send(SPACE, -9)
                                 .done(),
                         Desk.channel(Role.OSTINATO, GUITAR, PluckedString.jazzGuitar())
-                                .at(2)
+                                .at(5)
                                 .pan(0.4)
                                 .eq(Band.lowCut(200), Band.bell(2_500, 2, 0.8))
                                 .send(SPACE, -13)

@@ -53,6 +53,7 @@ final class RockSound {
                         Desk.channel(Role.BASS, BASS, PluckedString.pickedBass())
                                 .at(-5)
                                 .through(Amp.bass())
+                                .eq(Band.lowShelf(95, 5))
                                 .through(new StereoWidth.Settings(0.6, 160))
                                 .done(),
                         Desk.channel(Role.CHORDS, ELECTRIC_GUITAR, PluckedString.electricGuitar())

@@ -32,7 +32,7 @@ final class SalsaSound {
         return new Palette(
                 List.of(
                         Desk.channel(Role.OSTINATO, PIANO, GrandPiano.concert())
-                                .at(-1)
+                                .at(-3)
                                 .pan(-0.24)
                                 .eq(
                                         Band.lowCut(140),
@@ -61,7 +61,7 @@ final class SalsaSound {
                                 .send(SPACE, -15)
                                 .done(),
                         Desk.channel(Role.LEAD, TRUMPET, SoloBrass.trumpet())
-                                .at(-1.5)
+                                .at(0)
                                 .pan(0.1)
                                 .eq(Band.lowCut(180), Band.bell(2_400, 1.5, 0.8))
                                 .send(SPACE, -12)

@@ -67,7 +67,7 @@ final class SynthwaveSound {
         double beatMs = 60_000 / bpm;
         return new Palette(
                 List.of(
-                        Desk.channel(Role.DRUMS, DRUMS, KIT)
+                        Desk.channel(Role.DRUMS, DRUMS, Kits.hats(KIT, 7))
                                 .at(0.5)
                                 .eq(Band.lowCut(34), Band.bell(400, -1.5, 1), Band.highCut(14_000))
                                 .through(Compressor.Settings.of(-16, 3, 15, 110).withMakeupDb(2))

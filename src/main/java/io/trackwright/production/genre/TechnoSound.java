@@ -44,11 +44,10 @@ final class TechnoSound {
         double beatMs = 60_000 / bpm;
         return new Palette(
                 List.of(
-                        Desk.channel(Role.DRUMS, DRUMS, KIT)
-                                .at(0)
+                        Desk.channel(Role.DRUMS, DRUMS, Kits.hats(KIT, 4.5))
+                                .at(-1.5)
                                 .eq(
                                         Band.lowCut(30),
-                                        Band.bell(50, 1.5, 1),
                                         Band.bell(320, -2.5, 1),
                                         Band.highShelf(7_000, 2),
                                         Band.highCut(15_500))
@@ -57,7 +56,7 @@ final class TechnoSound {
                                 .send(SPACE, -21)
                                 .done(),
                         Desk.channel(Role.PERCUSSION, PERCUSSION, DrumMachines.nineOhNine())
-                                .at(8)
+                                .at(10)
                                 .pan(0.2)
                                 .eq(Band.lowCut(160), Band.highCut(11_000))
                                 .send(SPACE, -14)
@@ -70,7 +69,7 @@ final class TechnoSound {
                                 .duck(10, 110)
                                 .done(),
                         Desk.channel(Role.MID_BASS, SYNTH_BASS, AcidBass.classic())
-                                .at(-4)
+                                .at(-2.5)
                                 .eq(Band.lowCut(140), Band.bell(1_200, 2, 0.7), Band.highCut(9_000))
                                 .through(Saturator.Settings.of(8, 0.4))
                                 .duck(4, 110)
@@ -78,7 +77,7 @@ final class TechnoSound {
                                 .send("echo", -13)
                                 .done(),
                         Desk.channel(Role.CHORDS, SYNTH_STAB, PolySynth.stab())
-                                .at(-3.5)
+                                .at(-2)
                                 .eq(Band.lowCut(240), Band.bell(700, 1.5, 0.8), Band.highCut(6_000))
                                 .duck(4, 130)
                                 .send(SPACE, -11)

@@ -40,7 +40,7 @@ final class TranceSound {
         double beatMs = 60_000 / bpm;
         return new Palette(
                 List.of(
-                        Desk.channel(Role.DRUMS, DRUMS, DrumMachines.nineOhNine())
+                        Desk.channel(Role.DRUMS, DRUMS, Kits.hats(DrumMachines.nineOhNine(), 2.5))
                                 .at(-1)
                                 .eq(
                                         Band.lowCut(32),

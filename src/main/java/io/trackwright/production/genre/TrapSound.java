@@ -37,7 +37,7 @@ final class TrapSound {
         double beatMs = 60_000 / bpm;
         return new Palette(
                 List.of(
-                        Desk.channel(Role.DRUMS, DRUMS, DrumMachines.trap())
+                        Desk.channel(Role.DRUMS, DRUMS, Kits.hats(DrumMachines.trap(), 3))
                                 .at(0)
                                 .eq(
                                         Band.lowCut(34),
