@@ -18,6 +18,12 @@ import java.util.Set;
 final class EndingWriter {
     private static final double LONGEST_DECAY_SECONDS = 3.2;
 
+    /** Between two strings of the last chord; a body of the piece is strummed faster. */
+    private static final double SLOWEST_STRUM_MS = 34;
+
+    private static final double QUICKEST_STRUM_MS = 20;
+    private static final double LAST_TAKES = 1.6;
+
     private final Sketch sketch;
     private final Voice voice;
     private final long start;
@@ -78,7 +84,10 @@ final class EndingWriter {
         List<Integer> pitches = new VoicingTrack(sketch, voice, voicing).at(start);
         List<Event> events = new ArrayList<>();
         long again = decays() ? sketch.time().ticks(start, LONGEST_DECAY_SECONDS) : ring;
-        pitches.forEach(p -> events.add(note(p, loud)));
+        int strum = strumTicks();
+        for (int i = 0; i < pitches.size(); i++) {
+            events.add(new Note(start, ring, pitches.get(i), loud, i * strum, false));
+        }
         for (long at = again; at + again / 2 < ring; at += again) {
             int top = pitches.getLast();
             long from = beat(start + at);
@@ -101,12 +110,28 @@ final class EndingWriter {
                                         && n.pitch() == pitch
                                         && n.startTicks() < end
                                         && n.endTicks() > end
-                                ? Note.of(n.startTicks(), end - n.startTicks(), pitch, n.velocity())
+                                ? new Note(
+                                        n.startTicks(),
+                                        end - n.startTicks(),
+                                        pitch,
+                                        n.velocity(),
+                                        n.shiftTicks(),
+                                        n.slide())
                                 : e);
     }
 
     private long beat(long ticks) {
         return sketch.grid().pulseAt(ticks).startTicks();
+    }
+
+    /** Who strums does so a last time, and takes more time over it; others strike together. */
+    private int strumTicks() {
+        InstrumentFamily i = voice.instrument();
+        boolean strings = i.within(InstrumentFamily.GUITAR) || i == InstrumentFamily.HARP;
+        double ms = LAST_TAKES * sketch.style().feel().strumMs();
+        double last = Math.clamp(ms, QUICKEST_STRUM_MS, SLOWEST_STRUM_MS) / 1000;
+        boolean rings = ring > sketch.time().ticks(start, 1);
+        return strings && rings ? (int) sketch.time().ticks(start, last) : 0;
     }
 
     private boolean decays() {

@@ -53,7 +53,10 @@ final class GrammarWords {
             ALONE: only | just | solo | nothing but | purely | exclusively | nur | solamente
                 | solo de
                 | seulement | solamente un | soltanto | somente | apenas | alleine | только
-                | nothing else than
+                | nothing else than | no instruments except | no other instruments than
+                | no other instruments except | nothing except | keine instrumente ausser | nichts ausser
+                | sin instrumentos excepto | aucun instrument sauf | rien sauf
+                | nessuno strumento tranne | nenhum instrumento exceto
             UNACCOMPANIED: a cappella | acapella | a capella | acappella | unaccompanied | all alone
                 | and nothing else | nothing else | y nada mas | sonst nichts | rien d autre
                 | e nient altro | e nada mais | by itself | on its own | und sonst nichts
@@ -101,7 +104,7 @@ final class GrammarWords {
                 | lose the | skip the | avoid | instead of | rather than | free of | devoid of
                 | lacking | kein | keine | keinen | keinem | keiner | ohne | nicht | ausser | sin
                 | nada de | excepto | salvo | sem | nada | sans | pas de | pas d | aucun | aucune
-                | sauf | senza | niente | tranne | eccetto | без | кроме | никаких | bina | 不要
+                | sauf | hormis | senza | niente | tranne | eccetto | exceto | aside from | bis auf | без | кроме | никаких | bina | 不要
                 | 没有 | 不含 | 无 | 不用 | 除了 | neither | nor | zero
             NEGATES_BEHIND: free | not needed | are not needed | is not needed | not wanted
                 | : none | : no | なし | 無し | 抜き | 없이 | 빼고 | ke bina | के बिना

@@ -190,7 +190,7 @@ final class InstrumentWords {
                 | vozes | вокал | вокала | голос | голоса
                 | 人声 | 歌声 | 唱歌 | ボーカル | 보컬 | 🎤
             SYNTH: synth | synths | synthesizer | synthesiser | synthesizers | big synth
-                | sintetizador | synthetiseur | sintetizzatore | シンセ | 신스 | синтезатор
+                | sintetizador | sintetizadores | synthetiseur | sintetizzatori | sintetizzatore | シンセ | 신스 | синтезатор
                 | 合成器
             SYNTH_LEAD: synth lead | lead synth | lead line | saw lead | trance lead | square lead
                 | acid lead | theremin

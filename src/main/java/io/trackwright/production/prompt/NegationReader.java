@@ -36,6 +36,7 @@ final class NegationReader {
     private final Map<InstrumentFamily, Choice<Exclusion>> found = new LinkedHashMap<>();
 
     private final Said<Role> roles = new Said<>();
+    private final List<InstrumentFamily> kept = new ArrayList<>();
 
     NegationReader(Reading reading) {
         r = reading;
@@ -45,6 +46,8 @@ final class NegationReader {
         for (Hit h : r.hits()) {
             if (h.has(Term.Without.class)) {
                 h.all(Term.Without.class).forEach(w -> exclude(w.family(), h.from(), h.to()));
+            } else if (h.has(Term.Role.NEGATES) && Exceptions.at(r, h)) {
+                kept.addAll(Exceptions.from(r, h));
             } else if (h.has(Term.Role.NEGATES) && !deniedItself(h)) {
                 ahead(h);
             } else if (h.has(Term.Role.KEEPS)) {
@@ -54,7 +57,7 @@ final class NegationReader {
             }
         }
         widen();
-        return new ArrayList<>(found.values());
+        return Exceptions.without(new ArrayList<>(found.values()), kept);
     }
 
     /** "Actually keep the drums": what was shut out before may play after all. */

@@ -12,6 +12,9 @@ final class TempoChoice {
     /** Moods with less energy than this, either way, leave the tempo alone. */
     private static final double NEUTRAL = 0.35;
 
+    /** Whoever says calm means the tempo, too, whatever else is said: half the way at least. */
+    private static final double STILL = -0.7;
+
     /** Moods with less than this go half the way. */
     private static final double STRONG = 0.55;
 
@@ -46,6 +49,10 @@ final class TempoChoice {
         }
     }
 
+    private static double halfway(Range range, double to) {
+        return Math.rint((range.bpm() + to) / 2);
+    }
+
     static Choice<Double> of(Range range, List<Choice<Pace>> paces, List<Choice<Mood>> moods) {
         if (!paces.isEmpty()) {
             Choice<Pace> pace = paces.getFirst();
@@ -61,11 +68,16 @@ final class TempoChoice {
         }
         double energy = moods.stream().mapToDouble(m -> m.value().energy()).average().orElse(0);
         if (Math.abs(energy) < NEUTRAL) {
-            return Choice.defaulted(range.bpm());
+            return moods.stream()
+                    .filter(m -> m.value().energy() <= STILL)
+                    .filter(_ -> moods.stream().noneMatch(m -> m.value().energy() >= -STILL))
+                    .findFirst()
+                    .map(m -> Choice.inferred(halfway(range, range.calm()), m.words()))
+                    .orElseGet(() -> Choice.defaulted(range.bpm()));
         }
         double pulled = energy < 0 ? range.calm() : range.within(2 / 3.0, 1);
         boolean strong = Math.abs(energy) >= STRONG;
-        double bpm = strong ? pulled : Math.rint((range.bpm() + pulled) / 2);
+        double bpm = strong ? pulled : halfway(range, pulled);
         return bpm == range.bpm()
                 ? Choice.defaulted(bpm)
                 : Choice.inferred(bpm, moods.getFirst().words());

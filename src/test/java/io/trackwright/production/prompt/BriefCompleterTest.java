@@ -124,7 +124,10 @@ class BriefCompleterTest {
         "very slow house, 118",
         "energetic house, 128",
         "energetic drum and bass, 174",
-        "relaxing lofi, 65"
+        "relaxing lofi, 65",
+        "calm jazz, 107",
+        "calm and groovy jazz, 124",
+        "calm energetic jazz, 140"
     })
     void moodsAndPaceMoveTheTempo(String prompt, double bpm) {
         assertEquals(bpm, understand(prompt).brief().tempoBpm().value());

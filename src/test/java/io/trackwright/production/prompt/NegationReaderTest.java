@@ -52,7 +52,12 @@ class NegationReaderTest {
         "no need for a piano, piano",
         "'house, exclude drums', drums taiko",
         "the bass is not needed, bass",
-        "w/o sax, saxophone"
+        "w/o sax, saxophone",
+        "no synths except a warm pad, synth_lead synth_pluck synth_stab supersaw",
+        "keine Synthesizer außer einem Pad, synth_lead synth_pluck synth_stab supersaw",
+        "sin sintetizadores excepto un pad, synth_lead synth_pluck synth_stab supersaw",
+        "no guitars apart from an electric guitar, nylon_guitar steel_guitar jazz_guitar",
+        "no strings except a cello, strings"
     })
     void isRead(String prompt, String families) {
         assertEquals(families, excluded(prompt));
@@ -71,6 +76,7 @@ class NegationReaderTest {
                 "no wait, drums",
                 "not without piano",
                 "nothing but piano",
+                "no instruments except piano",
                 "jazz, but no swing",
                 "no sax solo"
             })
