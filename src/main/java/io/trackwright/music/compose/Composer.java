@@ -27,7 +27,7 @@ public final class Composer {
      * @throws IllegalArgumentException when the exclusions leave no pitched instrument at all
      */
     public Score compose(MusicBrief brief, Style usual, long seed) {
-        Style style = Manners.of(Uses.of(usual, brief), brief);
+        Style style = Manners.of(Uses.of(Decades.of(usual, brief), brief), brief);
         Casting.Cast cast = new Casting(brief, style).cast();
         boolean rings = cast.voices().stream().anyMatch(v -> Casting.pitched(v.role()));
         Sketch sketch = Sketch.of(brief, style, seed, rings);

@@ -177,7 +177,7 @@ public final class BriefCompleter {
                     flavour.substyles().stream()
                             .flatMap(s -> Substyle.named(s.value()).stream())
                             .toList();
-            TempoChoice.Range range = genres.tempi(asked, profile, branches);
+            TempoChoice.Range range = genres.tempi(asked, profile, branches, flavour.decades());
             List<Choice<Pace>> paces = request.paces().isEmpty() ? prompt.paces() : request.paces();
             Choice<Double> chosen =
                     settled("tempo", Mentions::temposBpm, Numbers::bpm)

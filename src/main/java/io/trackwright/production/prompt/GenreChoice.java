@@ -82,8 +82,17 @@ final class GenreChoice {
      * The usual tempi: of the branch where one was named that fits the genre, else of the genre
      * asked for even where a neighbour plays it.
      */
-    TempoChoice.Range tempi(GenreName asked, GenreProfile made, List<Substyle> branches) {
-        TempoChoice.Range genre = tempi(asked, made);
+    TempoChoice.Range tempi(
+            GenreName asked,
+            GenreProfile made,
+            List<Substyle> branches,
+            List<Choice<Integer>> decades) {
+        TempoChoice.Range usual = tempi(asked, made);
+        TempoChoice.Range genre =
+                decades.stream()
+                        .flatMap(d -> EraTempi.of(asked, d.value()).stream())
+                        .findFirst()
+                        .orElse(usual);
         return branches.stream()
                 .map(Substyle::tempi)
                 .filter(t -> !t.open() && t.maxBpm() >= genre.minBpm() * 0.6)
