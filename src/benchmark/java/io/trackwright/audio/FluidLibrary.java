@@ -17,6 +17,7 @@ import java.nio.file.Path;
 final class FluidLibrary {
     private static final Arena ARENA = Arena.global();
     private static final int MOST_FRAMES = 48_000;
+    private static final int ALL_CHANNELS = -1;
 
     private final SymbolLookup library =
             SymbolLookup.libraryLookup(System.mapLibraryName("fluidsynth") + ".3", ARENA);
@@ -42,7 +43,11 @@ final class FluidLibrary {
     private final MemorySegment left = ARENA.allocate(4L * MOST_FRAMES);
     private final MemorySegment right = ARENA.allocate(4L * MOST_FRAMES);
 
-    FluidLibrary(Path font, int rateHz, boolean effects) throws Throwable {
+    /**
+     * @param effects with reverb and chorus
+     * @param interpolationOrder 4, as it comes, or 7
+     */
+    FluidLibrary(Path font, int rateHz, boolean effects, int interpolationOrder) throws Throwable {
         MethodHandle create =
                 Linker.nativeLinker()
                         .downcallHandle(
@@ -73,6 +78,10 @@ final class FluidLibrary {
         if (loaded < 0) {
             throw new IllegalStateException("FluidSynth cannot load " + font);
         }
+        int _ =
+                (int)
+                        function("fluid_synth_set_interp_method", ADDRESS, JAVA_INT, JAVA_INT)
+                                .invokeExact(synth, ALL_CHANNELS, interpolationOrder);
     }
 
     private MethodHandle function(String name, MemoryLayout... parameters) {
