@@ -18,14 +18,14 @@ final class Layer {
     /** −96 dB, the noise of 16 bits. */
     private static final double INAUDIBLE = 1.6e-5;
 
-    private static final double FULL_SCALE = 1.0 / (1 << Kernel.SCALE_BITS);
+    private static final double FULL_SCALE = 1.0 / 32_768;
     private static final double CHOKE_SECONDS = 0.4;
     private static final double OPEN_FILTER_CENTS = 13_500;
 
     /** The filter is not tuned again for less. */
     private static final double AUDIBLE_CENTS = 2;
 
-    private static final double TURN_FRACTION = 4294967296.0;
+    private static final double STEPS_PER_SAMPLE = 1 << Pieces.PLACE_BITS;
     private static final double MOST_RATIO = 1 << 20;
     private static final double FLAT_Q_DB = -3.0103;
     private static final int LOOP = 1;
@@ -43,7 +43,7 @@ final class Layer {
     private final TriangleLfo vibrato = new TriangleLfo();
     private final LowPass filter;
     private Sample sample;
-    private Kernel kernel = Kernel.of(1);
+    private Kernel kernel = Kernel.of(1, false);
     private double pitchCents;
     private double cutoffCents;
     private double tunedCents;
@@ -138,8 +138,13 @@ final class Layer {
     }
 
     private void settle() {
-        kernel = Kernel.of(ratio(pitchCents));
-        plainStep = (long) (TURN_FRACTION * ratio(pitchCents));
+        kernel = Kernel.of(ratio(pitchCents), false);
+        plainStep = step(pitchCents);
+    }
+
+    /** Samples per frame in 2⁻³², as fine as they can be read. */
+    private long step(double cents) {
+        return (long) (STEPS_PER_SAMPLE * ratio(cents)) << SampleReader.FINER_BITS;
     }
 
     private double ratio(double cents) {
@@ -235,17 +240,13 @@ final class Layer {
                     bending || glide != 0 ? step(frame + BLOCK / 2, glide) : plainStep;
         }
         if (up < blocks && (values.whole(Generator.SAMPLE_MODES) & 3) == LOOP_WHILE_HELD) {
-            reader.read(head, kernel, scratch.steps, 0, up, scratch.raw);
+            reader.read(head, kernel, scratch.steps, 0, up, scratch.mono);
             head.leave();
-            reader.read(head, kernel, scratch.steps, up, blocks, scratch.raw);
+            reader.read(head, kernel, scratch.steps, up, blocks, scratch.mono);
         } else {
-            reader.read(head, kernel, scratch.steps, 0, blocks, scratch.raw);
+            reader.read(head, kernel, scratch.steps, 0, blocks, scratch.mono);
         }
-        int[] raw = scratch.raw;
-        double[] mono = scratch.mono;
-        for (int i = 0; i < mono.length; i++) {
-            mono[i] = raw[i];
-        }
+        float[] mono = scratch.mono;
         if (filtered) {
             filter(mono, blocks);
         }
@@ -274,10 +275,10 @@ final class Layer {
                         + modulation.value(frame) * values.of(Generator.MOD_LFO_TO_PITCH)
                         + vibrato.value(frame) * values.of(Generator.VIB_LFO_TO_PITCH)
                         + bend.level(frame) * values.of(Generator.MOD_ENV_TO_PITCH);
-        return (long) (TURN_FRACTION * ratio(cents));
+        return step(cents);
     }
 
-    private void filter(double[] mono, int blocks) {
+    private void filter(float[] mono, int blocks) {
         double byLfo = values.of(Generator.MOD_LFO_TO_FILTER);
         double byEnvelope = values.of(Generator.MOD_ENV_TO_FILTER);
         if (byLfo == 0 && byEnvelope == 0) {
@@ -301,7 +302,7 @@ final class Layer {
     }
 
     /** Adds the sound at its loudness and place. */
-    private void shade(double[] mono, float[] left, float[] right) {
+    private void shade(float[] mono, float[] left, float[] right) {
         int frames = mono.length;
         double end = gain(age + frames);
         double sag = gain(age + frames / 2) - 0.5 * (last + end);
@@ -323,7 +324,7 @@ final class Layer {
         return tremolo == 0 ? gain : gain * Exp2.ofDb(0.1 * modulation.value(frame) * tremolo);
     }
 
-    private void mix(double[] mono, int from, int to, double gain, float[] left, float[] right) {
+    private void mix(float[] mono, int from, int to, double gain, float[] left, float[] right) {
         if (leftGain > 0) {
             ramp(mono, from, to, leftGain * last, leftGain * gain, left);
         }
@@ -334,12 +335,12 @@ final class Layer {
     }
 
     private static void ramp(
-            double[] mono, int from, int to, double first, double end, float[] out) {
+            float[] mono, int from, int to, double first, double end, float[] out) {
         float slope = (float) ((end - first) / (to - from));
         float start = (float) first - from * slope;
         float[] count = Scratch.COUNT;
         for (int i = from; i < to; i++) {
-            out[i] += (start + count[i] * slope) * (float) mono[i];
+            out[i] += (start + count[i] * slope) * mono[i];
         }
     }
 }

@@ -57,7 +57,7 @@ final class LowPass {
     }
 
     /** Filters frames {@code from} to {@code to}, a multiple of four. */
-    void process(double[] io, int from, int to) {
+    void process(float[] io, int from, int to) {
         double b = b0;
         double p1 = h1;
         double p2 = h2;
@@ -83,13 +83,13 @@ final class LowPass {
             double fed2 = Math.fma(p1, u, v);
             double fed3 = Math.fma(p2, u, Math.fma(p1, v, w));
             double fed4 = Math.fma(p3, u, Math.fma(p2, v, Math.fma(p1, w, z)));
-            io[i] = Math.fma(p1, last, Math.fma(q1, previous, u));
-            io[i + 1] = Math.fma(p2, last, Math.fma(q2, previous, fed2));
+            io[i] = (float) Math.fma(p1, last, Math.fma(q1, previous, u));
+            io[i + 1] = (float) Math.fma(p2, last, Math.fma(q2, previous, fed2));
             double third = Math.fma(p3, last, Math.fma(q3, previous, fed3));
             last = Math.fma(p4, last, Math.fma(q4, previous, fed4));
             previous = third;
-            io[i + 2] = previous;
-            io[i + 3] = last;
+            io[i + 2] = (float) previous;
+            io[i + 3] = (float) last;
             before = e;
             earlier = d;
         }

@@ -91,7 +91,7 @@ public final class SampledInstrument implements Instrument {
 
     private SampledInstrument(Patch patch, AudioSpec spec, long seed) {
         map = new KeyMap(patch.preset());
-        SampleReader reader = new SampleReader(patch.preset().font().store(), Scratch.CHUNK);
+        SampleReader reader = new SampleReader(patch.preset().font().store());
         Scratch scratch = new Scratch();
         pool =
                 new VoicePool(

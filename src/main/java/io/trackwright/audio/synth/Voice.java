@@ -20,7 +20,7 @@ public abstract class Voice {
     /** Frames per chunk of a voice that does not ask for more. */
     protected static final int CHUNK = 32;
 
-    private static final int LONGEST_CHUNK = 256;
+    private static final int LONGEST_CHUNK = 512;
     private static final double FADE_MS = 3;
     private static final double FOLLOW_MS = 165;
     private static final float HELD_WEIGHT = 4;
@@ -81,7 +81,7 @@ public abstract class Voice {
     }
 
     /**
-     * @param chunkFrames frames per chunk, a multiple of {@link #CHUNK}, at most 256
+     * @param chunkFrames frames per chunk, a multiple of {@link #CHUNK}, at most 512
      */
     protected Voice(AudioSpec spec, boolean stereo, int chunkFrames) {
         sampleRateHz = spec.sampleRateHz();
