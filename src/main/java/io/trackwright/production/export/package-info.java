@@ -1,7 +1,4 @@
-/**
- * What leaves the house besides the audio itself: the recipe of a track, and its stems in one
- * archive.
- */
+/** What leaves the house besides the master: its stems, one by one and in one archive. */
 @NullMarked
 package io.trackwright.production.export;
 
