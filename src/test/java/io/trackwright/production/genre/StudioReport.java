@@ -3,13 +3,17 @@ package io.trackwright.production.genre;
 import io.trackwright.music.notation.StandardMidiFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * Prints what is measured on tracks of every genre: loudness, true peak, punch, spectral balance
  * against the genre's curve, what mono costs, clicks, DC, and what ffmpeg reads on the same file.
- * Arguments: seconds, seeds, and optionally a genre (or {@code all}), a folder where the tracks and
- * their scores are kept ({@code -} for none), and the loudness to master to.
+ * Arguments: seconds, seeds, and optionally a genre (or {@code all}, or several between commas), a
+ * folder where the tracks and their scores are kept ({@code -} for none), the loudness to master to
+ * ({@code -} for the genre's), and the first seed. What misses a limit is named behind its line.
  */
 public final class StudioReport {
     private StudioReport() {}
@@ -23,14 +27,15 @@ public final class StudioReport {
                 kept
                         ? Files.createDirectories(Path.of(arguments[3]))
                         : Files.createTempDirectory("studio");
+        long first = arguments.length > 5 ? Long.parseLong(arguments[5]) : 1;
         System.out.println(
                 "genre seed | LUFS dBTP PLR crest | ffmpeg: LUFS dBTP | balance per octave 63 Hz … 8 kHz, 12.5 kHz |"
                         + " mono loss per octave | clicks | DC");
         for (Genre genre : Genres.all()) {
-            if (only.equals("all") || genre.name().slug().equals(only)) {
-                for (long seed = 1; seed <= seeds; seed++) {
+            if (only.equals("all") || List.of(only.split(",")).contains(genre.name().slug())) {
+                for (long seed = first; seed < first + seeds; seed++) {
                     double lufs =
-                            arguments.length > 4
+                            arguments.length > 4 && !arguments[4].equals("-")
                                     ? Double.parseDouble(arguments[4])
                                     : genre.mastering().levelLufs();
                     Listening heard = Listening.to(genre, seconds, seed, lufs);
@@ -40,7 +45,7 @@ public final class StudioReport {
                     Files.write(
                             folder.resolve(name + ".mid"),
                             new StandardMidiFile().write(heard.score()));
-                    print(genre, seed, heard, FfmpegMeter.of(wav));
+                    print(genre, seed, lufs, heard, FfmpegMeter.of(wav));
                     if (!kept) {
                         Files.delete(wav);
                     }
@@ -49,10 +54,11 @@ public final class StudioReport {
         }
     }
 
-    private static void print(Genre genre, long seed, Listening heard, FfmpegMeter meter) {
+    private static void print(
+            Genre genre, long seed, double lufs, Listening heard, FfmpegMeter meter) {
         System.out.printf(
                 Locale.ROOT,
-                "%-17s %2d | %6.2f %5.2f %4.1f %4.1f | %6.2f %5.2f |%s |%s | %d | %.5f%n",
+                "%-17s %2d | %6.2f %5.2f %4.1f %4.1f | %6.2f %5.2f |%s |%s | %d | %.5f | %s%n",
                 genre.name(),
                 seed,
                 heard.lufs(),
@@ -64,7 +70,30 @@ public final class StudioReport {
                 row("%5.1f", heard.balanceDb()),
                 row("%4.1f", heard.foldDownLossDb()),
                 heard.clicks().size(),
-                heard.dcOffset());
+                heard.dcOffset(),
+                String.join(", ", missed(genre, lufs, heard, meter)));
+    }
+
+    /** The limits a finished track is held to, as far as this one is outside of them. */
+    private static List<String> missed(
+            Genre genre, double lufs, Listening heard, FfmpegMeter meter) {
+        List<String> missed = new ArrayList<>();
+        double densest = genre.mastering().peakToLoudnessDb();
+        double crest = heard.crestDb();
+        note(missed, "loudness", Math.abs(meter.lufs() - lufs) <= 0.3);
+        note(missed, "peak", meter.peakDbtp() <= genre.mastering().peakDbtp());
+        note(missed, "crest", crest > densest - 3 && crest < densest + 4 || densest > 20);
+        note(missed, "balance", Arrays.stream(heard.balanceDb()).allMatch(db -> Math.abs(db) <= 6));
+        note(missed, "mono", Arrays.stream(heard.foldDownLossDb()).allMatch(db -> db < 3));
+        note(missed, "clicks", heard.clicks().isEmpty());
+        note(missed, "DC", heard.dcOffset() < 1e-3);
+        return missed;
+    }
+
+    private static void note(List<String> missed, String what, boolean met) {
+        if (!met) {
+            missed.add(what);
+        }
     }
 
     private static String row(String format, double[] values) {
