@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 
 /** The sound fonts that a service started here would find. */
 final class SoundFontFiles {
-    private static final List<Path> SYSTEM_FOLDERS =
+    static final List<Path> SYSTEM_FOLDERS =
             List.of(
                     Path.of("/usr/share/sounds/sf2"),
+                    Path.of("/usr/share/sounds/sf3"),
                     Path.of("/usr/share/soundfonts"),
                     Path.of("/usr/local/share/soundfonts"));
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import io.trackwright.production.render.SoundFonts;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -144,6 +145,11 @@ class DoctorCommandTest {
         Files.delete(broken);
         environment.put("TRACKWRIGHT_SOUND_FONTS", folder + "/gone.sf2");
         finds(0, "warn      sound fonts: " + folder + "/gone.sf2");
+    }
+
+    @Test
+    void soundFontsAreLookedForWhereTheServiceLooks() {
+        assertEquals(SoundFonts.SYSTEM_FOLDERS, SoundFontFiles.SYSTEM_FOLDERS);
     }
 
     @ParameterizedTest

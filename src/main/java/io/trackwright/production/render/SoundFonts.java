@@ -29,6 +29,7 @@ public final class SoundFonts {
     public static final List<Path> SYSTEM_FOLDERS =
             List.of(
                     Path.of("/usr/share/sounds/sf2"),
+                    Path.of("/usr/share/sounds/sf3"),
                     Path.of("/usr/share/soundfonts"),
                     Path.of("/usr/local/share/soundfonts"));
 
