@@ -17,12 +17,11 @@ public interface JobRepository {
      *
      * @param key the client's idempotency key, empty for none; unique per owner
      * @param bodyHash hash of the request's body, compared when the key was used before
+     * @param mostUnfinished fails with {@link TooManyUnfinished} when the owner has as many jobs
+     *     that have not ended, however many are accepted at once; a repeated request gets its job
      * @return the new job, or the job accepted earlier under the same key
      */
-    Uni<Acceptance> accept(Job job, String key, String bodyHash);
-
-    /** Whether the owner has a job accepted under this idempotency key. */
-    Uni<Boolean> keyUsed(String owner, String key);
+    Uni<Acceptance> accept(Job job, String key, String bodyHash, int mostUnfinished);
 
     /** Fails with {@link NoSuchJob} when there is none. */
     Uni<Job> find(JobId id);
@@ -51,9 +50,6 @@ public interface JobRepository {
     /** Jobs that have not ended, oldest first, at most {@code limit}. */
     Uni<List<Job>> unfinished(int limit);
 
-    /** How many of the owner's jobs have not ended. */
-    Uni<Long> unfinishedCount(String owner);
-
     /** How many queued jobs were accepted before {@code createdAt}. */
     Uni<Long> queuedBefore(Instant createdAt);
 
@@ -79,6 +75,13 @@ public interface JobRepository {
     final class NoSuchJob extends RuntimeException {
         public NoSuchJob(JobId id) {
             super("no job " + id, null, false, false);
+        }
+    }
+
+    /** The owner has as many unfinished jobs as are allowed. */
+    final class TooManyUnfinished extends RuntimeException {
+        public TooManyUnfinished(int most) {
+            super("the owner has " + most + " unfinished jobs", null, false, false);
         }
     }
 

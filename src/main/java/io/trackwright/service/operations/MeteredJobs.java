@@ -39,8 +39,8 @@ public class MeteredJobs implements JobRepository {
     }
 
     @Override
-    public Uni<Acceptance> accept(Job job, String key, String bodyHash) {
-        return jobs.accept(job, key, bodyHash).invoke(this::accepted);
+    public Uni<Acceptance> accept(Job job, String key, String bodyHash, int mostUnfinished) {
+        return jobs.accept(job, key, bodyHash, mostUnfinished).invoke(this::accepted);
     }
 
     private void accepted(Acceptance acceptance) {
@@ -82,11 +82,6 @@ public class MeteredJobs implements JobRepository {
     }
 
     @Override
-    public Uni<Boolean> keyUsed(String owner, String key) {
-        return jobs.keyUsed(owner, key);
-    }
-
-    @Override
     public Uni<Job> find(JobId id) {
         return jobs.find(id);
     }
@@ -105,11 +100,6 @@ public class MeteredJobs implements JobRepository {
     @Override
     public Uni<List<Job>> unfinished(int limit) {
         return jobs.unfinished(limit);
-    }
-
-    @Override
-    public Uni<Long> unfinishedCount(String owner) {
-        return jobs.unfinishedCount(owner);
     }
 
     @Override

@@ -62,11 +62,11 @@ public final class Intake {
             String owner, JobRequest request, String idempotencyKey, String bodyHash) {
         // Microseconds are what the database keeps: the job reads back as it was accepted.
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        return replay(owner, idempotencyKey)
-                .chain(again -> again ? Uni.createFrom().voidItem() : room(owner))
-                .chain(() -> settled(request.sound()))
+        return settled(request.sound())
                 .map(sound -> Job.accepted(JobId.random(), owner, request.with(sound), now))
-                .chain(job -> jobs.accept(job, idempotencyKey, bodyHash))
+                .chain(job -> jobs.accept(job, idempotencyKey, bodyHash, jobsInFlight))
+                .onFailure(JobRepository.TooManyUnfinished.class)
+                .transform(full -> new TooManyJobs(jobsInFlight, RETRY_AFTER_SECONDS))
                 .invoke(
                         accepted -> {
                             if (accepted.created()) {
@@ -82,21 +82,6 @@ public final class Intake {
                 : Uni.createFrom()
                         .item(() -> fonts.settled(wanted))
                         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
-    }
-
-    private Uni<Boolean> replay(String owner, String key) {
-        return key.isEmpty() ? Uni.createFrom().item(false) : jobs.keyUsed(owner, key);
-    }
-
-    private Uni<Void> room(String owner) {
-        return jobs.unfinishedCount(owner)
-                .invoke(
-                        count -> {
-                            if (count >= jobsInFlight) {
-                                throw new TooManyJobs(jobsInFlight, RETRY_AFTER_SECONDS);
-                            }
-                        })
-                .replaceWithVoid();
     }
 
     /**

@@ -17,9 +17,11 @@ import io.trackwright.production.render.MixForecaster;
 import io.trackwright.production.render.MixRenderer;
 import io.trackwright.production.render.Palette;
 import io.trackwright.service.job.Delivery;
+import io.trackwright.service.job.Job;
 import io.trackwright.service.job.JobChange;
 import io.trackwright.service.job.JobId;
 import io.trackwright.service.job.JobRepository;
+import io.trackwright.service.job.JobRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -77,9 +79,8 @@ public final class Rehearsal {
         JobId nobody = JobId.random();
         List<Uni<?>> questions =
                 List.of(
-                        jobs.unfinishedCount("nobody"),
+                        jobs.accept(refused(nobody), "none", "", 0),
                         jobs.queuedBefore(Instant.EPOCH),
-                        jobs.keyUsed("nobody", "none"),
                         jobs.list("nobody", Set.of(), "", JobRepository.Position.TOP, 1),
                         jobs.findWithDocuments(nobody),
                         jobs.change(nobody, JobChange::of));
@@ -87,6 +88,12 @@ public final class Rehearsal {
             question.subscribe()
                     .with(answer -> {}, e -> LOG.debugf("rehearsal of the store: %s", e));
         }
+    }
+
+    /** Of an owner who may have none. */
+    private static Job refused(JobId id) {
+        var request = new JobRequest("nothing", 1, Mentions.none(), Delivery.DEFAULT);
+        return Job.accepted(id, "nobody", request, Instant.EPOCH);
     }
 
     private boolean play(Genre genre) {

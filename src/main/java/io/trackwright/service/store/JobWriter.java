@@ -30,17 +30,50 @@ record JobWriter(InstantSource clock) {
         }
     }
 
-    Uni<Job> insert(Mutiny.Session s, Job job, String key, String bodyHash) {
+    /** Acceptances of one owner come one after the other, so that none miscounts. */
+    Uni<Job> insert(Mutiny.Session s, Job job, String key, String bodyHash, int mostUnfinished) {
         JobRow row = JobRow.of(job);
         row.events = 1;
         EventRow queued = EventRow.of(row.id, 1, clock.instant(), new JobEvent.Queued());
-        return s.persist(row)
+        return alone(s, row.owner)
+                .chain(() -> key.isEmpty() ? done() : free(s, row.owner, key))
+                .chain(() -> room(s, row.owner, mostUnfinished))
+                .chain(() -> s.persist(row))
                 .chain(s::flush)
                 .chain(() -> key.isEmpty() ? done() : takeKey(s, row, key, bodyHash))
                 .chain(() -> s.persist(queued))
                 .chain(s::flush)
                 .chain(() -> ring(s, job.id()))
                 .map(ignored -> row.job());
+    }
+
+    /** Waits for other acceptances of the owner; the lock ends with the transaction. */
+    private static Uni<Void> alone(Mutiny.Session s, String owner) {
+        return s.createNativeQuery("select pg_advisory_xact_lock(hashtext(:owner))", String.class)
+                .setParameter("owner", owner)
+                .getSingleResultOrNull()
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> free(Mutiny.Session s, String owner, String key) {
+        return s.find(IdempotencyRow.class, new IdempotencyRow.Key(owner, key))
+                .chain(row -> row == null ? done() : Uni.createFrom().failure(new KeyTaken()));
+    }
+
+    private static Uni<Void> room(Mutiny.Session s, String owner, int mostUnfinished) {
+        return s.createSelectionQuery(
+                        "select count(*) from JobRow j where not j.ended and j.owner = :owner",
+                        Long.class)
+                .setParameter("owner", owner)
+                .getSingleResult()
+                .chain(
+                        count ->
+                                count < mostUnfinished
+                                        ? done()
+                                        : Uni.createFrom()
+                                                .failure(
+                                                        new JobRepository.TooManyUnfinished(
+                                                                mostUnfinished)));
     }
 
     /** The row is locked. */

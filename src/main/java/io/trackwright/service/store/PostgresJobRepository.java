@@ -38,26 +38,20 @@ public final class PostgresJobRepository implements JobRepository {
     }
 
     @Override
-    public Uni<Acceptance> accept(Job job, String key, String bodyHash) {
-        return sessions.write(s -> writer.insert(s, job, key, bodyHash))
+    public Uni<Acceptance> accept(Job job, String key, String bodyHash, int mostUnfinished) {
+        return sessions.write(s -> writer.insert(s, job, key, bodyHash, mostUnfinished))
                 .map(accepted -> new Acceptance(accepted, true))
                 .onFailure(JobWriter.KeyTaken.class)
-                .recoverWithUni(() -> earlier(job, key, bodyHash));
+                .recoverWithUni(() -> earlier(job, key, bodyHash, mostUnfinished));
     }
 
-    @Override
-    public Uni<Boolean> keyUsed(String owner, String key) {
-        return sessions.read(s -> s.find(IdempotencyRow.class, new IdempotencyRow.Key(owner, key)))
-                .map(row -> row != null);
-    }
-
-    private Uni<Acceptance> earlier(Job job, String key, String bodyHash) {
+    private Uni<Acceptance> earlier(Job job, String key, String bodyHash, int mostUnfinished) {
         return sessions.read(
                         s -> s.find(IdempotencyRow.class, new IdempotencyRow.Key(job.owner(), key)))
                 .chain(
                         row -> {
                             if (row == null) { // deleted between the two looks
-                                return accept(job, key, bodyHash);
+                                return accept(job, key, bodyHash, mostUnfinished);
                             }
                             if (!row.bodyHash.equals(bodyHash)) {
                                 return Uni.createFrom().failure(new KeyReused());
@@ -155,18 +149,6 @@ public final class PostgresJobRepository implements JobRepository {
                                         .setMaxResults(limit)
                                         .getResultList())
                 .map(PostgresJobRepository::jobs);
-    }
-
-    @Override
-    public Uni<Long> unfinishedCount(String owner) {
-        return sessions.read(
-                s ->
-                        s.createSelectionQuery(
-                                        "select count(*) from JobRow j"
-                                                + " where not j.ended and j.owner = :owner",
-                                        Long.class)
-                                .setParameter("owner", owner)
-                                .getSingleResult());
     }
 
     @Override

@@ -103,7 +103,7 @@ class OperationsResourceTest {
         JobId id = new JobId(UUID.randomUUID());
         JobRequest request =
                 new JobRequest("A log, \"quoted\"", 1, Mentions.none(), Delivery.DEFAULT);
-        await(jobs.accept(Job.accepted(id, "log", request, before), "", ""));
+        await(jobs.accept(Job.accepted(id, "log", request, before), "", "", 100));
         for (int batch = 0; batch < 10; batch++) {
             int first = batch * 1000;
             List<JobEvent.Fact> facts =

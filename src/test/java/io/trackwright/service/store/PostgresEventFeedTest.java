@@ -229,7 +229,7 @@ class PostgresEventFeedTest {
     }
 
     private JobId job() {
-        return await(jobs.accept(Samples.job("feed", NOW), "", "")).job().id();
+        return await(jobs.accept(Samples.job("feed", NOW), "", "", 100)).job().id();
     }
 
     private void tell(JobId job, int index) {

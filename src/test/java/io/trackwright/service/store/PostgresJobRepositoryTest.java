@@ -58,7 +58,7 @@ class PostgresJobRepositoryTest {
     @Test
     void keepsWhatItAccepts() {
         Job job = Samples.job(owner, NOW);
-        Acceptance accepted = await(jobs.accept(job, "", ""));
+        Acceptance accepted = await(jobs.accept(job, "", "", 100));
         assertTrue(accepted.created());
         assertEquals(accepted.job(), await(jobs.find(job.id())));
         assertEquals(job.request(), accepted.job().request());
@@ -68,31 +68,51 @@ class PostgresJobRepositoryTest {
 
     @Test
     void oneKeyOneJob() {
-        Job first = await(jobs.accept(Samples.job(owner, NOW), "k", "h")).job();
-        Acceptance again = await(jobs.accept(Samples.job(owner, NOW), "k", "h"));
+        Job first = await(jobs.accept(Samples.job(owner, NOW), "k", "h", 100)).job();
+        Acceptance again = await(jobs.accept(Samples.job(owner, NOW), "k", "h", 100));
         assertFalse(again.created());
         assertEquals(first, again.job());
         assertThrows(
                 JobRepository.KeyReused.class,
-                () -> await(jobs.accept(Samples.job(owner, NOW), "k", "other")));
-        assertTrue(await(jobs.accept(Samples.job(owner + "'", NOW), "k", "other")).created());
+                () -> await(jobs.accept(Samples.job(owner, NOW), "k", "other", 100)));
+        assertTrue(await(jobs.accept(Samples.job(owner + "'", NOW), "k", "other", 100)).created());
         assertEquals(1, await(jobs.list(owner, Set.of(), "", Position.TOP, 100)).size());
     }
 
     @Test
     void aDeletedJobFreesItsKey() {
-        Job first = await(jobs.accept(Samples.job(owner, NOW), "k", "h")).job();
+        Job first = await(jobs.accept(Samples.job(owner, NOW), "k", "h", 100)).job();
         await(jobs.delete(first.id()));
-        assertTrue(await(jobs.accept(Samples.job(owner, NOW), "k", "other")).created());
+        assertTrue(await(jobs.accept(Samples.job(owner, NOW), "k", "other", 100)).created());
     }
 
     @Test
     void acceptsAtOnceWithOneKeyMakeOneJob() {
         List<Acceptance> all =
-                atOnce(20, i -> jobs.accept(Samples.job(owner, NOW.plusSeconds(i)), "k", "h"));
+                atOnce(20, i -> jobs.accept(Samples.job(owner, NOW.plusSeconds(i)), "k", "h", 1));
         assertEquals(1, all.stream().filter(Acceptance::created).count());
         assertEquals(1, all.stream().map(a -> a.job().id()).distinct().count());
         assertEquals(1, await(jobs.list(owner, Set.of(), "", Position.TOP, 100)).size());
+    }
+
+    @Test
+    void acceptsAtOnceNeverPassTheLimit() {
+        JobId ended = accepted(NOW);
+        List<Boolean> taken =
+                atOnce(
+                        12,
+                        i ->
+                                jobs.accept(Samples.job(owner, NOW.plusSeconds(i)), "k" + i, "", 4)
+                                        .map(Acceptance::created)
+                                        .onFailure(JobRepository.TooManyUnfinished.class)
+                                        .recoverWithItem(false));
+        assertEquals(3, taken.stream().filter(t -> t).count());
+        int first = taken.indexOf(true);
+        Acceptance again = await(jobs.accept(Samples.job(owner, NOW), "k" + first, "", 4));
+        assertFalse(again.created());
+        assertTrue(await(jobs.accept(Samples.job(owner + "'", NOW), "", "", 4)).created());
+        cancel(ended);
+        assertTrue(await(jobs.accept(Samples.job(owner, NOW), "", "", 4)).created());
     }
 
     @Test
@@ -253,13 +273,11 @@ class PostgresJobRepositoryTest {
         JobId second = accepted(longAgo.plusSeconds(1));
         JobId first = accepted(longAgo);
         JobId third = accepted(longAgo.plusSeconds(2));
-        assertEquals(3, await(jobs.unfinishedCount(owner)));
         assertEquals(2, await(jobs.queuedBefore(longAgo.plusSeconds(2))));
         assertEquals(
                 List.of(first, second, third),
                 await(jobs.unfinished(3)).stream().map(Job::id).toList());
         List.of(first, second, third).forEach(this::cancel);
-        assertEquals(0, await(jobs.unfinishedCount(owner)));
         assertEquals(0, await(jobs.queuedBefore(longAgo.plusSeconds(2))));
     }
 
@@ -284,7 +302,7 @@ class PostgresJobRepositoryTest {
     @Test
     void strangeTextIsKept() {
         Job odd = Samples.job(owner + "\uD83C\uDFB9'; drop table job; --", NOW);
-        assertEquals(odd.owner(), await(jobs.accept(odd, "ключ", "h")).job().owner());
+        assertEquals(odd.owner(), await(jobs.accept(odd, "ключ", "h", 100)).job().owner());
         Job nul =
                 await(jobs.change(odd.id(), job -> JobChange.of(job.withBrief("a\0b", List.of()))));
         assertEquals("a\uFFFDb", nul.title());
@@ -304,7 +322,7 @@ class PostgresJobRepositoryTest {
     }
 
     private JobId accepted(String whose, Instant at) {
-        return await(jobs.accept(Samples.job(whose, at), "", "")).job().id();
+        return await(jobs.accept(Samples.job(whose, at), "", "", 100)).job().id();
     }
 
     private void cancel(JobId id) {
