@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 
 /**
  * Best of N: composes a brief with several seeds and keeps what the critic likes best, the earliest
- * of equals. N follows from configuration and length alone, never from a clock, so that the same
- * request gives the same piece at any load.
+ * of equals. N follows from what was asked and from the length alone, never from a clock, so that
+ * the same request gives the same piece at any load.
  */
 public final class ScoreSearch {
     /** Up to this length all candidates are composed; longer pieces get proportionally fewer. */
@@ -35,6 +35,11 @@ public final class ScoreSearch {
         this.composer = composer;
         this.critic = critic;
         this.candidates = candidates;
+    }
+
+    /** The same search among another number of pieces, 1 or more. */
+    public ScoreSearch among(int number) {
+        return number == candidates ? this : new ScoreSearch(composer, critic, number);
     }
 
     /** A piece and what the critic says about it. */

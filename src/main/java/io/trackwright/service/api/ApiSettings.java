@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param heartbeat how often a silent event stream says that it lives
  * @param longestWait the most that {@code Prefer: wait} is honoured for
  * @param engine plays where a request does not say
- * @param composeCandidates pieces composed for each brief, which goes into manifests
+ * @param composeCandidates pieces composed for each brief where a request does not say
+ * @param mostCandidates the most that a request may ask for
  */
 public record ApiSettings(
         int promptCharacters,
@@ -19,7 +20,8 @@ public record ApiSettings(
         Duration heartbeat,
         Duration longestWait,
         SoundEngine engine,
-        int composeCandidates) {
+        int composeCandidates,
+        int mostCandidates) {
     public ApiSettings {
         if (promptCharacters < 1) {
             throw new IllegalArgumentException(
@@ -27,6 +29,13 @@ public record ApiSettings(
         }
         if (bodyBytes < 1) {
             throw new IllegalArgumentException("bodyBytes must be 1 or more, was " + bodyBytes);
+        }
+        if (!(composeCandidates >= 1 && composeCandidates <= mostCandidates)) {
+            throw new IllegalArgumentException(
+                    "composeCandidates must be 1.."
+                            + mostCandidates
+                            + " (mostCandidates), was "
+                            + composeCandidates);
         }
         if (!heartbeat.isPositive()) {
             throw new IllegalArgumentException("heartbeat must be above 0, was " + heartbeat);

@@ -50,19 +50,12 @@ public class FilesResource {
     private final Renderings renderings;
     private final ArtifactStore store;
     private final ObjectMapper json;
-    private final ApiSettings settings;
 
-    FilesResource(
-            OwnJobs own,
-            Renderings renderings,
-            ArtifactStore store,
-            ObjectMapper json,
-            ApiSettings settings) {
+    FilesResource(OwnJobs own, Renderings renderings, ArtifactStore store, ObjectMapper json) {
         this.own = own;
         this.renderings = renderings;
         this.store = store;
         this.json = json;
-        this.settings = settings;
     }
 
     @GET
@@ -194,6 +187,6 @@ public class FilesResource {
                 job.state() instanceof JobState.Succeeded
                         ? List.of(artifact(job, FileNames.MASTER))
                         : List.of();
-        return ManifestView.of(made, files, settings);
+        return ManifestView.of(made, files);
     }
 }

@@ -25,12 +25,16 @@ import java.util.function.LongSupplier;
 class JobRequestReader {
     private final int promptCharacters;
     private final Sound usualSound;
+    private final int usualCandidates;
+    private final int mostCandidates;
     private final BriefReader briefs;
     private final ScoreReader scores;
 
     JobRequestReader(ApiSettings settings, BriefLimits limits, ScoreLimits scoreLimits) {
         this.promptCharacters = settings.promptCharacters();
         this.usualSound = Sound.of(settings.engine());
+        this.usualCandidates = settings.composeCandidates();
+        this.mostCandidates = settings.mostCandidates();
         this.briefs = new BriefReader(limits, Genres.profiles());
         this.scores = new ScoreReader(scoreLimits);
     }
@@ -55,11 +59,13 @@ class JobRequestReader {
                 fields.object("delivery").map(JobRequestReader::delivery).orElse(Delivery.DEFAULT);
         PostedScore score = fields.object("score").map(scores::read).orElse(PostedScore.NONE);
         Sound sound = fields.object("sound").map(this::sound).orElse(usualSound);
+        int candidates = fields.object("compose").map(this::candidates).orElse(usualCandidates);
         fields.noOthers();
         if (!errors.isEmpty()) {
             throw ProblemType.INVALID_REQUEST.problem(errors);
         }
-        return new JobRequest(prompt, seed.orElseGet(seeds), wishes, delivery, score, sound);
+        return new JobRequest(
+                prompt, seed.orElseGet(seeds), wishes, delivery, score, sound, candidates);
     }
 
     private String prompt(JsonFields fields, boolean mayBeBlank) {
@@ -95,6 +101,12 @@ class JobRequestReader {
                 || Character.isSpaceChar(c)
                 || Character.getType(c) == Character.CONTROL
                 || Character.getType(c) == Character.FORMAT;
+    }
+
+    private int candidates(JsonFields fields) {
+        int asked = (int) fields.integer("candidates", 1, mostCandidates).orElse(usualCandidates);
+        fields.noOthers();
+        return asked;
     }
 
     private Sound sound(JsonFields fields) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * Enough to make the same bytes again, and to see that they are.
  *
  * @param engineVersion the engine that made them
- * @param composeCandidates pieces composed for each brief: with another number another one wins
  * @param request to be sent again as it stands
  * @param adjustments what the attempts before the last one changed
  * @param planner missing when no language model was asked
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 record ManifestView(
         String job,
         String engineVersion,
-        int composeCandidates,
         Instant createdAt,
         long seed,
         RequestView request,
@@ -64,11 +62,10 @@ record ManifestView(
     /** A file of the job. */
     record FileView(String name, long bytes, String sha256) {}
 
-    static ManifestView of(JobWithDocuments made, List<Artifact> files, ApiSettings settings) {
+    static ManifestView of(JobWithDocuments made, List<Artifact> files) {
         return new ManifestView(
                 made.job().id().toString(),
                 made.job().engineVersion(),
-                settings.composeCandidates(),
                 made.job().createdAt(),
                 made.job().request().seed(),
                 RequestView.of(made.job().request()),

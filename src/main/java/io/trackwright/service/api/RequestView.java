@@ -22,10 +22,19 @@ record RequestView(
                 WishesView brief,
         DeliveryView delivery,
         SoundView sound,
+        ComposeView compose,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ScoreView score) {
 
     /** The technical wishes. */
     record DeliveryView(int sampleRateHz, double loudnessLufs, double truePeakDbtp) {}
+
+    /** How it is found. */
+    record ComposeView(
+            @Schema(
+                            description =
+                                    "Pieces composed, of which the best is kept. Another number"
+                                            + " gives another piece.")
+                    int candidates) {}
 
     /**
      * What it is played with.
@@ -78,6 +87,7 @@ record RequestView(
                         request.delivery().loudnessLufs(),
                         request.delivery().truePeakDbtp()),
                 SoundView.of(request.sound()),
+                new ComposeView(request.candidates()),
                 score(request.score()));
     }
 

@@ -126,6 +126,6 @@ public class ComposeStage implements StageWork {
         Job job = run.job();
         long seed = job.request().seed() + job.adjustments().recompositions() * NEXT_COMPOSITION;
         Style style = Genres.style(brief);
-        return search.best(brief, style, seed, pool.crew());
+        return search.among(job.request().candidates()).best(brief, style, seed, pool.crew());
     }
 }

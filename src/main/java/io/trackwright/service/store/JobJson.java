@@ -35,6 +35,7 @@ final class JobJson {
                     .put("font", Json.storable(sound.font()))
                     .put("sha256", sound.sha256());
         }
+        node.put("candidates", request.candidates());
         if (!request.score().absent()) {
             node.putObject("score")
                     .put("format", request.score().format().name())
@@ -55,7 +56,8 @@ final class JobJson {
                         delivery.path("loudnessLufs").asDouble(usual.loudnessLufs()),
                         delivery.path("truePeakDbtp").asDouble(usual.truePeakDbtp())),
                 score(node.path("score")),
-                sound(node.path("sound")));
+                sound(node.path("sound")),
+                node.path("candidates").asInt(JobRequest.USUAL_CANDIDATES));
     }
 
     private static Sound sound(JsonNode node) {

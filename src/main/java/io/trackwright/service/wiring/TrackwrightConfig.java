@@ -99,6 +99,10 @@ public interface TrackwrightConfig {
         @WithDefault("100")
         int jobsInFlight();
 
+        /** Pieces that a request may have composed to choose the best. */
+        @WithDefault("20")
+        int candidates();
+
         /** Attempts of a job that does not pass its checks. */
         @WithDefault("3")
         int attempts();
@@ -117,7 +121,7 @@ public interface TrackwrightConfig {
 
     /** How a piece is found. */
     interface Compose {
-        /** Pieces composed for each request, of which the best is kept; long pieces get fewer. */
+        /** Pieces composed where a request does not say, of which the best is kept. */
         @WithDefault("5")
         int candidates();
     }

@@ -128,7 +128,8 @@ public class Wiring {
                 config.events().heartbeat(),
                 config.limits().longestWait(),
                 config.sound().engine(),
-                config.compose().candidates());
+                config.compose().candidates(),
+                config.limits().candidates());
     }
 
     @Produces

@@ -48,6 +48,15 @@ class ScoreSearchTest {
         return new ScoreSearch(new Composer(), CRITIC, candidates);
     }
 
+    @Test
+    void searchesAmongAnotherNumber() {
+        MusicBrief brief = brief(20);
+        assertEquals(
+                search(3).best(brief, JAZZ.style(), 5, Crew.ALONE),
+                search(1).among(3).best(brief, JAZZ.style(), 5, Crew.ALONE));
+        assertThrows(IllegalArgumentException.class, () -> search(3).among(0));
+    }
+
     private static MusicBrief brief(double seconds) {
         GenreProfile p = JAZZ.profile();
         return new MusicBrief(

@@ -5,12 +5,14 @@ import static io.trackwright.service.api.ApiClient.JOBS;
 import static io.trackwright.service.api.ApiClient.create;
 import static io.trackwright.service.api.ApiClient.finished;
 import static io.trackwright.service.api.ApiClient.json;
+import static io.trackwright.service.api.ApiClient.succeeded;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
@@ -133,6 +135,30 @@ class FilesResourceTest {
                 .then()
                 .statusCode(202)
                 .body("seed", equalTo(42));
+    }
+
+    /** With another number of pieces to choose from another one wins, whatever service runs it. */
+    @Test
+    void theManifestHasTheNumberOfCandidatesThatTheJobWasAcceptedWith() {
+        String usual = "{\"prompt\":\"funk, 8 seconds\",\"seed\":3}";
+        String one = usual.replace("}", ",\"compose\":{\"candidates\":1}}");
+        String five = usual.replace("}", ",\"compose\":{\"candidates\":5}}");
+        String id = succeeded(usual);
+        String other = succeeded(one);
+        assertEquals(5, candidates(id));
+        assertEquals(1, candidates(other));
+        assertEquals(notes(succeeded(five)), notes(id));
+        assertNotEquals(notes(other), notes(id));
+    }
+
+    private static int candidates(String id) {
+        return given().get(JOBS + "/" + id + "/manifest.json")
+                .jsonPath()
+                .getInt("request.compose.candidates");
+    }
+
+    private static String notes(String id) {
+        return given().get(JOBS + "/" + id + "/score.staccato").asString();
     }
 
     @Test

@@ -44,7 +44,8 @@ class JobRequestReaderTest {
                     Duration.ofSeconds(15),
                     Duration.ofSeconds(30),
                     SoundEngine.SYNTH,
-                    5);
+                    4,
+                    9);
 
     private final JobRequestReader reader =
             new JobRequestReader(
@@ -62,12 +63,14 @@ class JobRequestReaderTest {
                                    "lengthSeconds": 30, "moods": ["dark", "dark", "epic"], "instruments": ["piano"],
                                    "exclusions": ["drums"]},
                          "delivery": {"sampleRateHz": 48000, "loudnessLufs": -9, "truePeakDbtp": -0.5},
-                         "sound": {"engine": "auto", "font": "Room.sf2"}}
+                         "sound": {"engine": "auto", "font": "Room.sf2"},
+                         "compose": {"candidates": 9}}
                         """);
         assertEquals("house\n\ttrack ♫", request.prompt());
         assertEquals(JobRequest.MAX_SEED, request.seed());
         assertEquals(new Delivery(48_000, -9, -0.5), request.delivery());
         assertEquals(new Sound(SoundEngine.AUTO, "Room.sf2", ""), request.sound());
+        assertEquals(9, request.candidates());
         var wishes = request.wishes();
         assertEquals("house", wishes.genres().getFirst().value().slug());
         assertEquals(124.5, wishes.temposBpm().getFirst().value());
@@ -85,6 +88,7 @@ class JobRequestReaderTest {
         assertEquals(77, request.seed());
         assertEquals(Delivery.DEFAULT, request.delivery());
         assertEquals(Sound.SYNTHESIZED, request.sound());
+        assertEquals(4, request.candidates());
         assertTrue(request.wishes().silent());
     }
 
@@ -278,6 +282,9 @@ class JobRequestReaderTest {
                 "{\"prompt\": \"a\", \"sound\": {\"engine\": \"synth\", \"font\": \"a\"}} | /sound/font",
                 "{\"prompt\": \"a\", \"sound\": {\"engine\": \"auto\", \"sha256\": \"0\"}} | /sound/sha256",
                 "{\"prompt\": \"a\", \"sound\": {\"gain\": 3}} | /sound/gain",
+                "{\"prompt\": \"a\", \"compose\": {\"candidates\": 0}} | /compose/candidates",
+                "{\"prompt\": \"a\", \"compose\": {\"candidates\": 10}} | /compose/candidates",
+                "{\"prompt\": \"a\", \"compose\": {\"seeds\": 1}} | /compose/seeds",
                 "{\"prompt\": \"a\", \"delivery\": {\"codec\": \"mp3\"}} | /delivery/codec",
                 "{\"score\": {}}                              | /score/format,/score/data",
                 "{\"score\": \"C5q\"}                         | /score",

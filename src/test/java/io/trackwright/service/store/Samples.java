@@ -156,7 +156,8 @@ final class Samples {
                 mentions(),
                 new Delivery(96_000, -16.5, -2),
                 new PostedScore(PostedScore.Format.STACCATO, "C5q #(" + WORDS + ")"),
-                new Sound(SoundEngine.SOUNDFONT, WORDS, "0f".repeat(32)));
+                new Sound(SoundEngine.SOUNDFONT, WORDS, "0f".repeat(32)),
+                7);
     }
 
     static Job job(String owner, Instant createdAt) {
