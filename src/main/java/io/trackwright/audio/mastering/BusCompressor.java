@@ -61,10 +61,10 @@ public final class BusCompressor {
             double releaseMs,
             double sidechainLowCutHz) {
         /** About 1 dB in the loud parts. */
-        public static final Settings GENTLE = new Settings(0, 1.5, 8, 30, 250, 100);
+        public static final Settings GENTLE = new Settings(0, 1.5, 8, 30, 250, 150);
 
         /** No compression. */
-        public static final Settings OFF = new Settings(0, 1, 0, 30, 250, 100);
+        public static final Settings OFF = new Settings(0, 1, 0, 30, 250, 150);
 
         public Settings {
             MasteringTarget.range("thresholdDb", thresholdDb, -20, 20);

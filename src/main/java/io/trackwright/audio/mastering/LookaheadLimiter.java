@@ -56,8 +56,7 @@ final class LookaheadLimiter {
      */
     LookaheadLimiter(double ceilingDb, double levelLufs, double hopMs) {
         this.ceilingDb = ceilingDb;
-        double tight = (CALM_RATIO_DB - (ceilingDb - levelLufs)) / (CALM_RATIO_DB - TIGHT_RATIO_DB);
-        double share = Math.max(0, Math.min(1, tight));
+        double share = haste(ceilingDb, levelLufs);
         window = triangle(WIDEST - 2 * (int) Math.rint(2 * share));
         held = new double[window.length];
         floor = FLOOR + share * (TIGHT_FLOOR - FLOOR);
@@ -65,6 +64,15 @@ final class LookaheadLimiter {
         fast = 1 - StrictMath.exp(-hopMs / fastMs);
         slowUp = 1 - StrictMath.exp(-hopMs / SLOW_UP_MS);
         slowDown = 1 - StrictMath.exp(-hopMs / SLOW_DOWN_MS);
+    }
+
+    /**
+     * How quick the limiter is, 0..1: 0 where the loudness asked for leaves as much room below the
+     * ceiling as calm music has.
+     */
+    static double haste(double ceilingDb, double levelLufs) {
+        double tight = (CALM_RATIO_DB - (ceilingDb - levelLufs)) / (CALM_RATIO_DB - TIGHT_RATIO_DB);
+        return Math.max(0, Math.min(1, tight));
     }
 
     /** Weights that add up to 1. */

@@ -1,21 +1,20 @@
 package io.trackwright.audio.mastering;
 
 import io.trackwright.audio.dsp.AudioSpec;
-import io.trackwright.audio.dsp.Biquad;
 import io.trackwright.audio.dsp.Decibels;
 import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.audio.effect.Equalizer;
 import io.trackwright.audio.metering.LoudnessMeter;
 import io.trackwright.audio.metering.TruePeakMeter;
 import io.trackwright.audio.metering.TruePeakScan;
-import java.util.Arrays;
 
 /**
- * Mixdown in, master out, while the mix is still being made: equalizer, loudness gain, glue
- * compression, true-peak limiting, the last three as one {@link GainEnvelope}. What goes in comes
- * out {@link #LATENCY_FRAMES} frames later, and {@link #finish} lets the rest follow, so that the
- * master has exactly the frames of the mix. The frames may be pushed in pieces of any size: the
- * samples are the same.
+ * Mixdown in, master out, while the mix is still being made: equalizer, low band, loudness gain,
+ * glue compression, true-peak limiting, the last four as two {@link GainEnvelope}s; of loud masters
+ * the constant offset is taken away ({@link DcBlocker}). What goes in comes out {@link
+ * #LATENCY_FRAMES} frames later, and {@link #finish} lets the rest follow, so that the master has
+ * exactly the frames of the mix. The frames may be pushed in pieces of any size: the samples are
+ * the same.
  *
  * <p>A loop is mastered as if it went round for ever ({@link #ofLoop}): the chain is shown all of
  * it, keeps one loudness gain throughout, and is led in by the loop's end and out by its beginning,
@@ -33,18 +32,16 @@ public final class MasteringChain {
     private static final int HOP = GainEnvelope.HOP_FRAMES;
     private static final int HOPS = LATENCY_FRAMES / HOP;
 
-    /** Hops from a hop to the first point of the envelope that is final after it. */
-    private static final int POINT_LAG = LookaheadLimiter.LOOKAHEAD_HOPS + 1;
-
     /** How long a loop leads in: compressor and limiter forget in less. */
     private static final double LEAD_SECONDS = 10;
+
+    /** As much of it as stems are led in by: offsets are forgotten in less. */
+    private static final double STEM_LEAD_SECONDS = 2;
 
     /** How much of its beginning follows a loop: more than the limiter looks ahead. */
     private static final int HEAD_FRAMES = 4 * LATENCY_FRAMES;
 
-    /** Below the ceiling by this much, for other meters interpolate a little differently. */
-    private static final double MARGIN_DB = 0.3;
-
+    private final MasteringTarget target;
     private final double hopSeconds;
     private final long totalFrames;
     private final int leadFrames;
@@ -52,23 +49,29 @@ public final class MasteringChain {
     private final int steerFrames;
     private final Equalizer equalizer;
     private final Equalizer scout;
-    private final Biquad sidechainCut;
-    private final BusCompressor compressor;
-    private final LookaheadLimiter limiter;
+    private final Sidechain sidechain;
+    private final LowBand lowBand;
+    private final LowLimiter lowLimiter;
+    private final DcBlocker blocker;
     private final LoudnessPlan plan;
     private final TruePeakScan scan = new TruePeakScan();
     private final LoudnessMeter mixMeter;
     private final LoudnessMeter masterMeter;
     private final TruePeakMeter peakMeter = new TruePeakMeter();
-    private final GainEnvelope.Builder envelope;
+    private final GainEnvelope.Builder lowGains;
+    private final GainEnvelope.Builder wholeGains;
+    private final float[] perFrame = new float[LATENCY_FRAMES];
     private final StereoBlock filling = new StereoBlock(LATENCY_FRAMES);
     private final StereoBlock waiting = new StereoBlock(LATENCY_FRAMES);
     private final StereoBlock scouting = new StereoBlock(LATENCY_FRAMES);
-    private final StereoBlock sidechain = new StereoBlock(LATENCY_FRAMES);
     private final StereoBlock ready = new StereoBlock(LATENCY_FRAMES);
-    private final float[] peaks = new float[2 + HOPS];
-    private final double[] gainsDb = new double[POINT_LAG + 1];
+    private final float[] peaks = new float[HOPS];
+    private final double[] sidePowers = new double[HOPS];
+    private final Foresight foresight;
+    private Dynamics dynamics;
     private int filled;
+    private int scouted;
+    private boolean opened;
     private long pushed;
     private long shown;
     private long worked;
@@ -114,6 +117,7 @@ public final class MasteringChain {
             throw new IllegalArgumentException(
                     "totalFrames must be at least 1, was " + totalFrames);
         }
+        this.target = target;
         this.totalFrames = totalFrames;
         AudioSpec inner = new AudioSpec(spec.sampleRateHz(), LATENCY_FRAMES);
         hopSeconds = (double) HOP / spec.sampleRateHz();
@@ -123,21 +127,18 @@ public final class MasteringChain {
         nextSteer = loop ? Long.MAX_VALUE : steerFrames;
         equalizer = target.equalizer().build(inner);
         scout = target.equalizer().build(inner);
-        sidechainCut =
-                new Biquad(
-                        Biquad.Coefficients.highPass(
-                                spec.sampleRateHz(),
-                                target.glue().sidechainLowCutHz(),
-                                Biquad.Coefficients.BUTTERWORTH_Q));
-        compressor = new BusCompressor(target.glue(), target.levelLufs(), 1000 * hopSeconds);
-        limiter =
-                new LookaheadLimiter(
-                        target.limitDbtp() - MARGIN_DB, target.levelLufs(), 1000 * hopSeconds);
-        plan = new LoudnessPlan(target, forecast);
+        sidechain = new Sidechain(target.glue(), inner);
+        lowBand = new LowBand(inner);
+        lowLimiter = new LowLimiter(target, 1000 * hopSeconds);
+        blocker = new DcBlocker(target, spec.sampleRateHz());
         mixMeter = new LoudnessMeter(inner, totalFrames);
+        foresight = new Foresight(target, inner);
+        plan = new LoudnessPlan(target, forecast, mixMeter, foresight);
         masterMeter = new LoudnessMeter(inner, totalFrames);
-        envelope = new GainEnvelope.Builder(programmeFrames() + 2 * LATENCY_FRAMES);
-        Arrays.fill(gainsDb, plan.gainDb());
+        lowGains = new GainEnvelope.Builder(programmeFrames() + 2 * LATENCY_FRAMES);
+        wholeGains = new GainEnvelope.Builder(programmeFrames() + 2 * LATENCY_FRAMES);
+        lowGains.add(1);
+        dynamics = dynamics();
     }
 
     /** How many of a loop's last frames are pushed before its first; 0 for other pieces. */
@@ -170,24 +171,45 @@ public final class MasteringChain {
                             + ", pushed "
                             + pushed);
         }
-        for (int at = 0; at < mix.frames(); at += scouting.frames()) {
-            scouting.resize(Math.min(LATENCY_FRAMES, mix.frames() - at));
-            System.arraycopy(mix.left, at, scouting.left, 0, scouting.frames());
-            System.arraycopy(mix.right, at, scouting.right, 0, scouting.frames());
-            scout.process(scouting);
-            mixMeter.process(scouting);
-        }
         shown += mix.frames();
-        if (pushed == 0) {
-            plan.open(mixMeter);
-            Arrays.fill(gainsDb, plan.gainDb());
+        int at = 0;
+        while (at < mix.frames()) {
+            int take = Math.min(mix.frames() - at, LATENCY_FRAMES - scouted);
+            System.arraycopy(mix.left, at, scouting.left, scouted, take);
+            System.arraycopy(mix.right, at, scouting.right, scouted, take);
+            scouted += take;
+            at += take;
+            if (scouted == LATENCY_FRAMES) {
+                scouted = 0;
+                scout.process(scouting);
+                know(scouting);
+            }
         }
+    }
+
+    private void know(StereoBlock equalized) {
+        mixMeter.process(equalized);
+        foresight.show(equalized);
     }
 
     /** Moves the gain by so much. Of a loop only, when it is foreseen and not yet pushed. */
     void trim(double moreDb) {
+        open();
         plan.move(moreDb);
-        Arrays.fill(gainsDb, plan.gainDb());
+        dynamics = dynamics();
+    }
+
+    /** Sets the opening gain by all that was shown. */
+    private void open() {
+        if (!opened) {
+            opened = true;
+            plan.open();
+            dynamics = dynamics();
+        }
+    }
+
+    private Dynamics dynamics() {
+        return new Dynamics(target, 1000 * hopSeconds, plan.gainDb());
     }
 
     /**
@@ -214,6 +236,9 @@ public final class MasteringChain {
                             + " frames must be foreseen before it is pushed, "
                             + shown
                             + " were");
+        }
+        if (pushed == 0) {
+            open();
         }
         pushed += mix.frames();
         feed(mix.left, mix.right, mix.frames(), sink);
@@ -259,18 +284,21 @@ public final class MasteringChain {
     private void work(Sink sink) {
         equalizer.process(filling);
         if (shown == 0) {
-            mixMeter.process(filling);
+            know(filling);
         }
         if (worked >= nextSteer) {
             nextSteer += steerFrames;
-            plan.steer(mixMeter, masterMeter);
+            plan.steer(masterMeter);
         }
-        sidechain.copyFrom(filling);
-        sidechainCut.process(sidechain);
-        System.arraycopy(peaks, HOPS, peaks, 0, 2);
-        scan.scanRuns(filling, HOP, peaks, 2);
+        sidechain.measure(filling, sidePowers);
+        turnDownLow();
+        scan.scanRuns(filling, HOP, peaks, 0);
         for (int hop = 0; hop < HOPS; hop++) {
-            addPoint(hop);
+            double pointDb =
+                    dynamics.pointDb(peaks[hop], sidePowers[hop], plan.advance(hopSeconds));
+            if (worked / HOP + hop >= Dynamics.POINT_LAG) {
+                wholeGains.add((float) Decibels.toGain(pointDb));
+            }
         }
         worked += LATENCY_FRAMES;
         if (worked > LATENCY_FRAMES) {
@@ -279,44 +307,29 @@ public final class MasteringChain {
         waiting.copyFrom(filling);
     }
 
-    /**
-     * Works out the point of the envelope that a new hop makes final. A peak is reported up to a
-     * hop late and a point acts on the hop before and after it, so a point must respect three
-     * reports.
-     */
-    private void addPoint(int hop) {
-        float peak = Math.max(peaks[hop], Math.max(peaks[hop + 1], peaks[hop + 2]));
-        double limitDb = limiter.gainDb(peak, gainsDb[POINT_LAG]);
-        double finalDb = gainsDb[1] + limitDb;
-        System.arraycopy(gainsDb, 1, gainsDb, 0, POINT_LAG);
-        gainsDb[POINT_LAG] =
-                plan.advance(hopSeconds) + compressor.gainDb(powerOf(hop, plan.gainDb()));
-        if (worked / HOP + hop >= POINT_LAG) {
-            envelope.add((float) Decibels.toGain(finalDb));
+    private void turnDownLow() {
+        StereoBlock low = lowBand.take(filling);
+        for (int hop = 0; hop < HOPS; hop++) {
+            double gainDb = lowLimiter.gainDb(LowBand.peak(low, hop * HOP, HOP), plan.gainDb());
+            lowGains.add((float) Decibels.toGain(gainDb));
         }
-    }
-
-    private double powerOf(int hop, double gainDb) {
-        double sum = 0;
-        for (int i = hop * HOP; i < (hop + 1) * HOP; i++) {
-            sum +=
-                    (double) sidechain.left[i] * sidechain.left[i]
-                            + (double) sidechain.right[i] * sidechain.right[i];
-        }
-        return sum / HOP * Decibels.toPower(gainDb);
+        lowGains.read(worked, LATENCY_FRAMES, perFrame);
+        lowBand.scale(filling, perFrame);
     }
 
     private void emit(Sink sink) {
         long start = worked - 2 * LATENCY_FRAMES;
-        if (start < leadFrames) {
-            return;
-        }
         ready.copyFrom(waiting);
         ready.resize((int) Math.min(LATENCY_FRAMES, totalFrames - emitted));
         if (ready.frames() == 0) {
             return;
         }
-        envelope.apply(ready, start);
+        wholeGains.read(start, ready.frames(), perFrame);
+        GainEnvelope.scale(ready, perFrame);
+        blocker.process(ready);
+        if (start < leadFrames) {
+            return;
+        }
         emitted += ready.frames();
         masterMeter.process(ready);
         peakMeter.process(ready);
@@ -329,16 +342,20 @@ public final class MasteringChain {
     }
 
     /**
-     * The gain that made the master, for its stems.
+     * The gains that made the master, for its stems.
      *
      * @throws IllegalStateException before {@link #finish}
      */
-    public GainEnvelope envelope() {
+    public MasterGains gains() {
         if (!finished) {
             throw new IllegalStateException(
-                    "the gain envelope is complete only when the chain is finished");
+                    "the gains are complete only when the chain is finished");
         }
-        return envelope.build(leadFrames / HOP, GainEnvelope.pointsFor(totalFrames));
+        int lead = leadFrames / HOP;
+        int kept = Math.min(lead, (int) (STEM_LEAD_SECONDS / hopSeconds));
+        int points = GainEnvelope.pointsFor(totalFrames);
+        return new MasterGains(
+                lowGains.build(lead, kept, points), wholeGains.build(lead, kept, points));
     }
 
     /**

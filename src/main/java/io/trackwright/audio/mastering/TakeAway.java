@@ -1,11 +1,12 @@
 package io.trackwright.audio.mastering;
 
-import io.trackwright.audio.metering.LoudnessMeter;
+import java.util.Arrays;
 
 /**
- * How much compressor and limiter take from a block of a given loudness. It starts from the
- * compressor's curve and a guess at the limiter, which meets blocks within {@value #CREST_DB} dB of
- * the ceiling, and is corrected by what was measured.
+ * How much the dynamics take from a block of which nothing but the loudness is known: a table over
+ * its distance from the ceiling. It starts from the compressor's curve and a guess at the limiter,
+ * which meets blocks within {@value #CREST_DB} dB of the ceiling, and is corrected by what was
+ * found for the blocks that are known.
  */
 final class TakeAway {
     private static final double CREST_DB = 10;
@@ -14,12 +15,18 @@ final class TakeAway {
     /** So much nearer, hardly anything that is added gets through. */
     private static final double DEEP_DB = 6;
 
-    private static final double DEEP_SLOPE = 0.7;
+    private static final double DEEP_SLOPE = 0.6;
 
-    /** What was measured is forgotten at this rate per block. */
-    private static final double KEEP = 0.99;
+    /**
+     * The table reaches from so far below the ceiling, in steps as far apart as the gains that are
+     * tried.
+     */
+    private static final double LOWEST_DB = -30;
 
-    private static final double PRIOR_BLOCKS = 10;
+    private static final int ROWS = 16;
+
+    /** The guess counts as much as so many blocks. */
+    private static final double PRIOR_BLOCKS = 15;
 
     /**
      * A mix that loses more than this is too peaky for its target; pushing on would only flatten
@@ -30,30 +37,26 @@ final class TakeAway {
     private final BusCompressor.Settings glue;
     private final double thresholdLufs;
     private final double ceilingDb;
-    private double expected;
-    private double measured;
-    private int blocks;
-    private double lastGainDb = Double.NaN;
-    private double correctionDb;
+    private final double[] counts = new double[ROWS];
+    private final double[] excessDb = new double[ROWS];
+    private double blocks;
+    private double totalDb;
 
     /**
-     * @param moreDb how much more than the model says it is thought to be
+     * @param moreDb how much more than the guess says it is thought to be
      */
     TakeAway(MasteringTarget target, double moreDb) {
         glue = target.glue();
         thresholdLufs = target.levelLufs() + glue.thresholdDb();
         ceilingDb = target.limitDbtp();
-        double typical = PRIOR_BLOCKS * LoudnessMeter.power(target.levelLufs());
-        expected = typical;
-        measured = typical * StrictMath.exp(-moreDb * 0.1 * StrictMath.log(10));
-        correctionDb = -moreDb;
+        Arrays.fill(counts, PRIOR_BLOCKS);
+        Arrays.fill(excessDb, PRIOR_BLOCKS * moreDb);
+        blocks = PRIOR_BLOCKS;
+        totalDb = PRIOR_BLOCKS * moreDb;
     }
 
-    /** The loudness of a block after the dynamics, by the model alone. */
-    private double after(double lufs) {
-        return lufs
-                - glue.reductionDb(lufs - thresholdLufs)
-                - limiterDb(lufs + CREST_DB - ceilingDb);
+    private double guessDb(double lufs) {
+        return glue.reductionDb(lufs - thresholdLufs) + limiterDb(lufs + CREST_DB - ceilingDb);
     }
 
     private static double limiterDb(double overDb) {
@@ -61,30 +64,43 @@ final class TakeAway {
                 + DEEP_SLOPE * Math.max(0, overDb - DEEP_DB);
     }
 
-    /**
-     * Compares the gating blocks that are new, during which the gain went from where it was the
-     * last time to {@code gainDb}.
-     */
-    void learn(LoudnessMeter in, LoudnessMeter out, double gainDb) {
-        double startDb = blocks == 0 ? gainDb : lastGainDb;
-        int n = Math.min(in.hops(), out.hops()) - LoudnessMeter.BLOCK_HOPS + 1 - blocks;
-        for (int i = 0; i < n; i++, blocks++) {
-            double at = startDb + (gainDb - startDb) * (i + 0.5) / n;
-            double model = after(LoudnessMeter.lufs(in.blockPower(blocks)) + at);
-            if (model > LoudnessMeter.SILENCE_LUFS / 2) {
-                expected = KEEP * expected + LoudnessMeter.power(model);
-                measured = KEEP * measured + out.blockPower(blocks);
-            }
-        }
-        lastGainDb = gainDb;
-        correctionDb =
-                Math.max(
-                        -MOST_CORRECTION_DB,
-                        Math.min(MOST_CORRECTION_DB, 10 * StrictMath.log10(measured / expected)));
+    /** Where a loudness is in the table: between two rows. */
+    private double place(double lufs) {
+        double rows = (lufs - ceilingDb - LOWEST_DB) / Foresight.STEP_DB;
+        return Math.max(0, Math.min(ROWS - 1.001, rows));
     }
 
+    /**
+     * Learns what became of a block.
+     *
+     * @param lufs its loudness with the gain, but before the dynamics
+     * @param lostDb what they took
+     */
+    void learn(double lufs, double lostDb) {
+        double moreDb = lostDb - guessDb(lufs);
+        double place = place(lufs);
+        int row = (int) place;
+        double above = place - row;
+        counts[row] += 1 - above;
+        excessDb[row] += (1 - above) * moreDb;
+        counts[row + 1] += above;
+        excessDb[row + 1] += above * moreDb;
+        blocks++;
+        totalDb += moreDb;
+    }
+
+    /** How much more than guessed it was, on the whole. */
     double moreDb() {
-        return -correctionDb;
+        return Math.max(-MOST_CORRECTION_DB, Math.min(MOST_CORRECTION_DB, totalDb / blocks));
+    }
+
+    /** The loudness of a block after the dynamics. */
+    double after(double lufs) {
+        double place = place(lufs);
+        int row = (int) place;
+        double low = excessDb[row] / counts[row];
+        double high = excessDb[row + 1] / counts[row + 1];
+        return lufs - Math.max(0, guessDb(lufs) + low + (high - low) * (place - row));
     }
 
     /**
@@ -95,7 +111,7 @@ final class TakeAway {
         for (int b = 0; b < LoudnessHistogram.BINS; b++) {
             double count = before.count(b);
             if (count > 0) {
-                result.add(after(LoudnessHistogram.centreLufs(b) + gainDb) + correctionDb, count);
+                result.add(after(LoudnessHistogram.centreLufs(b) + gainDb), count);
             }
         }
     }

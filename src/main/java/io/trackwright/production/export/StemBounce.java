@@ -2,7 +2,7 @@ package io.trackwright.production.export;
 
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.StereoBlock;
-import io.trackwright.audio.mastering.GainEnvelope;
+import io.trackwright.audio.mastering.MasterGains;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.audio.mastering.StemMastering;
 import io.trackwright.music.score.Part;
@@ -75,9 +75,9 @@ public final class StemBounce {
     }
 
     /** One stem as it stands in the master. */
-    public void mastered(String stem, MasteringTarget target, GainEnvelope envelope, Sink sink)
+    public void mastered(String stem, MasteringTarget target, MasterGains gains, Sink sink)
             throws IOException {
-        StemMastering mastering = new StemMastering(target, spec(), envelope);
+        StemMastering mastering = new StemMastering(target, spec(), gains);
         play(
                 stem,
                 mastering::lead,
@@ -116,12 +116,12 @@ public final class StemBounce {
      * −144 when there is none.
      */
     public double residualDbfs(
-            MasteringTarget target, GainEnvelope envelope, Master master, long frames)
+            MasteringTarget target, MasterGains gains, Master master, long frames)
             throws IOException {
         MixRenderer renderer = renderer();
         List<StemMastering> masterings =
                 renderer.stemNames().stream()
-                        .map(name -> new StemMastering(target, spec(), envelope))
+                        .map(name -> new StemMastering(target, spec(), gains))
                         .toList();
         for (int s = 0; s < masterings.size(); s++) {
             masterings.get(s).lead(renderer.lead(s, crew));

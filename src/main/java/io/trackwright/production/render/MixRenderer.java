@@ -191,7 +191,7 @@ public final class MixRenderer {
         return index < stems.length ? stems[index] : band.mixer.returnOf(index - stems.length);
     }
 
-    /** The last second of a stem of a loop; of other pieces nothing. */
+    /** The last two seconds of a stem of a loop; of other pieces nothing. */
     public StereoBlock lead(int index, Crew crew) {
         prepare(Integer.MAX_VALUE, crew);
         return overhangs[index].lead();

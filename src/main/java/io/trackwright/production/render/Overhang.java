@@ -7,13 +7,13 @@ import java.util.Arrays;
  * What one stem of a loop carries over the seam. A first pass plays the piece to its end and lets
  * it ring; what rings then is kept, and a second pass, the same to the bit, gets it added from its
  * first frame on. So the last frame of the loop runs on into its first as a sound runs on. The last
- * second is kept as well: filters that stand behind the stem begin where they will end.
+ * two seconds are kept as well: filters that stand behind the stem begin where they will end.
  */
 final class Overhang {
     /** The longest ring that is kept. */
     static final double TAIL_SECONDS = 12;
 
-    private static final double LEAD_SECONDS = 1;
+    private static final double LEAD_SECONDS = 2;
 
     /** The longest time between two echoes. */
     private static final double PAUSE_SECONDS = 2;
@@ -102,7 +102,7 @@ final class Overhang {
         }
     }
 
-    /** The last second of the loop, or all of a shorter one. */
+    /** The last two seconds of the loop, or all of a shorter one. */
     StereoBlock lead() {
         return lead;
     }

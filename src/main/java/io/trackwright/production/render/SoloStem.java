@@ -35,7 +35,7 @@ public final class SoloStem {
         overhang.close();
     }
 
-    /** The last second of a loop; of other pieces nothing. */
+    /** The last two seconds of a loop; of other pieces nothing. */
     public StereoBlock lead() {
         return overhang.lead();
     }

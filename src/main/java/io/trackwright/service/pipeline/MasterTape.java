@@ -146,7 +146,7 @@ final class MasterTape {
 
     /** Joins the chunks to the master and keeps the gain envelope for its stems. */
     Artifact close() throws IOException {
-        artifacts.put(id, FileNames.envelope(), chain.envelope().toBytes());
+        artifacts.put(id, FileNames.envelope(), chain.gains().toBytes());
         return artifacts.put(id, FileNames.MASTER, this::join);
     }
 

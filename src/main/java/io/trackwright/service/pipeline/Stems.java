@@ -3,7 +3,7 @@ package io.trackwright.service.pipeline;
 import io.trackwright.audio.codec.SampleFormat;
 import io.trackwright.audio.codec.WavWriter;
 import io.trackwright.audio.dsp.StereoBlock;
-import io.trackwright.audio.mastering.GainEnvelope;
+import io.trackwright.audio.mastering.MasterGains;
 import io.trackwright.production.export.StemBounce;
 import io.trackwright.production.qa.StereoSource;
 import io.trackwright.service.artifact.ArtifactStore;
@@ -50,7 +50,7 @@ public final class Stems {
                         bounce.mastered(
                                 stem,
                                 tracks.masteringTarget(job, documents, pool.crew()),
-                                envelope(job.id()),
+                                gains(job.id()),
                                 wav::write);
                     } else {
                         bounce.mix(stem, wav::write);
@@ -65,7 +65,7 @@ public final class Stems {
         try (StereoSource.Reading reading = master.open()) {
             return bounce.residualDbfs(
                     tracks.masteringTarget(job, documents, pool.crew()),
-                    envelope(job.id()),
+                    gains(job.id()),
                     into -> fill(reading, into),
                     frames);
         }
@@ -80,9 +80,9 @@ public final class Stems {
         into.copyFrom(piece);
     }
 
-    private GainEnvelope envelope(JobId id) throws IOException {
+    private MasterGains gains(JobId id) throws IOException {
         try (InputStream in = artifacts.open(id, FileNames.envelope(), 0)) {
-            return GainEnvelope.fromBytes(in.readAllBytes());
+            return MasterGains.fromBytes(in.readAllBytes());
         }
     }
 }

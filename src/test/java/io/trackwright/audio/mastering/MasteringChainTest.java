@@ -163,9 +163,9 @@ class MasteringChainTest {
     void silenceStaysSilent() {
         Master master = master(TestSignals.silence(2 * RATE), MasteringTarget.STREAMING, 0, 4096);
         assertArrayEquals(new float[2 * RATE], master.audio.left, 0f);
-        GainEnvelope envelope = master.chain.envelope();
-        for (int i = 0; i < envelope.points(); i++) {
-            assertEquals(1f, envelope.gain(i));
+        MasterGains gains = master.chain.gains();
+        for (int i = 0; i < gains.whole().points(); i++) {
+            assertEquals(1f, gains.whole().gain(i));
         }
     }
 
@@ -173,7 +173,8 @@ class MasteringChainTest {
     void oneFrameIsAPiece() {
         StereoBlock mix = new StereoBlock(1);
         mix.left[0] = 0.5f;
-        assertEquals(2, master(mix, MasteringTarget.STREAMING, 0, 1).chain.envelope().points());
+        assertEquals(
+                2, master(mix, MasteringTarget.STREAMING, 0, 1).chain.gains().whole().points());
     }
 
     @Test
@@ -193,11 +194,11 @@ class MasteringChainTest {
         mix.add(pad, 1);
         mix.add(piano, 1);
         Master master = master(mix, target, 1, 4096);
-        GainEnvelope envelope = GainEnvelope.fromBytes(master.chain.envelope().toBytes());
-        assertEquals(master.chain.envelope(), envelope);
+        MasterGains gains = MasterGains.fromBytes(master.chain.gains().toBytes());
+        assertEquals(master.chain.gains(), gains);
         StereoBlock sum = TestSignals.silence(mix.frames());
         for (StereoBlock stem : List.of(drums, pad, piano)) {
-            StemMastering mastering = new StemMastering(target, SPEC, envelope);
+            StemMastering mastering = new StemMastering(target, SPEC, gains);
             TestSignals.inPieces(stem, 777, mastering::process);
             sum.add(stem, 1);
         }
@@ -218,7 +219,7 @@ class MasteringChainTest {
         assertThrows(
                 IllegalStateException.class, () -> chain.push(new StereoBlock(41), ready -> {}));
         assertThrows(IllegalStateException.class, () -> chain.finish(ready -> {}));
-        assertThrows(IllegalStateException.class, chain::envelope);
+        assertThrows(IllegalStateException.class, chain::gains);
     }
 
     @Test
@@ -229,7 +230,7 @@ class MasteringChainTest {
                         () -> MasteringTarget.STREAMING.withLevelLufs(Double.NaN));
         assertEquals("levelLufs must be -36.0..-5.0, was NaN", e.getMessage());
         assertThrows(
-                IllegalArgumentException.class, () -> GainEnvelope.fromBytes(new byte[] {1, 2, 3}));
+                IllegalArgumentException.class, () -> MasterGains.fromBytes(new byte[] {1, 2, 3}));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new LoudnessForecast(new double[] {Double.NaN}));

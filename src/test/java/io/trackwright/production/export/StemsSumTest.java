@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.StereoBlock;
-import io.trackwright.audio.mastering.GainEnvelope;
+import io.trackwright.audio.mastering.MasterGains;
 import io.trackwright.audio.mastering.MasteringChain;
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.music.compose.Composer;
@@ -52,7 +52,7 @@ class StemsSumTest {
         StereoBlock master = new StereoBlock(frames);
         MixForecast forecast = new MixForecaster(score, palette, RATE, SEED).forecast(Crew.ALONE);
         MasteringTarget target = target(genre, forecast);
-        GainEnvelope envelope = master(target, forecast, mix, master);
+        MasterGains gains = master(target, forecast, mix, master);
 
         StemBounce bounce = new StemBounce(score, palette, RATE, SEED, Crew.ALONE);
         StereoBlock mixSum = new StereoBlock(frames);
@@ -60,7 +60,7 @@ class StemsSumTest {
         for (String stem : MixRenderer.stemNames(score, palette)) {
             int[] at = {0, 0};
             bounce.mix(stem, block -> at[0] += add(mixSum, at[0], block));
-            bounce.mastered(stem, target, envelope, block -> at[1] += add(masterSum, at[1], block));
+            bounce.mastered(stem, target, gains, block -> at[1] += add(masterSum, at[1], block));
         }
         assertTrue(residualDb(mixSum, mix) <= -120, "mix " + residualDb(mixSum, mix));
         assertTrue(residualDb(masterSum, master) <= -90, "master " + residualDb(masterSum, master));
@@ -69,7 +69,7 @@ class StemsSumTest {
         double residual =
                 bounce.residualDbfs(
                         target,
-                        envelope,
+                        gains,
                         into -> {
                             System.arraycopy(master.left, read[0], into.left, 0, into.frames());
                             System.arraycopy(master.right, read[0], into.right, 0, into.frames());
@@ -141,7 +141,7 @@ class StemsSumTest {
         return genre.mastering().matching(forecast.bandLevelsDb());
     }
 
-    private static GainEnvelope master(
+    private static MasterGains master(
             MasteringTarget target, MixForecast forecast, StereoBlock mix, StereoBlock master) {
         MasteringChain chain =
                 new MasteringChain(
@@ -149,7 +149,7 @@ class StemsSumTest {
         int[] at = {0};
         chain.push(mix, block -> at[0] += add(master, at[0], block));
         chain.finish(block -> at[0] += add(master, at[0], block));
-        return chain.envelope();
+        return chain.gains();
     }
 
     private static int add(StereoBlock sum, int at, StereoBlock block) {

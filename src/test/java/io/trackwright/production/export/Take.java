@@ -38,6 +38,12 @@ record Take(
     static Take of(String genreName, double seconds, Course course, Finish finish)
             throws IOException {
         Genre genre = Genres.named(new GenreName(genreName));
+        return of(genre, seconds, course, finish, genre.mastering().levelLufs());
+    }
+
+    /** The same, mastered to another loudness. */
+    static Take of(Genre genre, double seconds, Course course, Finish finish, double levelLufs)
+            throws IOException {
         var brief =
                 new BriefCompleter(Genres.profiles(), Genres.fallback())
                         .complete(
@@ -55,7 +61,8 @@ record Take(
         Palette palette = genre.palette(score.tempo().startBpm());
         StereoBlock mix = mix(score, palette, finish);
         MixForecast forecast = new MixForecaster(score, palette, RATE, SEED).forecast(Crew.ALONE);
-        MasteringTarget target = genre.mastering().matching(forecast.bandLevelsDb());
+        MasteringTarget target =
+                genre.mastering().withLevelLufs(levelLufs).matching(forecast.bandLevelsDb());
         AudioSpec spec = new AudioSpec(RATE, MasteringChain.LATENCY_FRAMES);
         boolean loop = finish == Finish.LOOP;
         LoopRehearsal rehearsal =
