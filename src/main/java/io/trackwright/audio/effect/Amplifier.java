@@ -84,7 +84,13 @@ public final class Amplifier implements Effect {
                         List.of(
                                 Coefficients.highPass(rate, thinHz, q),
                                 Coefficients.highShelf(rate, TOP_HZ, TOP_DB, q)));
-        power = new PowerStage(FACTOR, HOP, rate, Decibels.toGain(settings.power.driveDb), settings.power.sag);
+        power =
+                new PowerStage(
+                        FACTOR,
+                        HOP,
+                        rate,
+                        Decibels.toGain(settings.power.driveDb),
+                        settings.power.sag);
         wet = (float) (settings.mix * Decibels.toGain(settings.outputDb));
         dry = (float) (1 - settings.mix);
         resonance = new Resonance(new Circuit(), HOP, spec.frames(REST_SECONDS));

@@ -3,13 +3,12 @@ package io.trackwright.audio.effect;
 import java.util.Arrays;
 
 /**
- * Raises the rate of one channel fourfold and lowers it again by {@value #ORDER} running
- * means in a row (E. Hogenauer, "An economical class of digital filters for decimation and
- * interpolation", IEEE ASSP 29, 1981), written out as short polyphase filters. Around every
- * multiple of the lower rate it lets nothing through, so what folds down on 0..5 kHz is 85 dB down
- * or more; towards the top it dulls, and what folds down there stays. That is what lies before a
- * loudspeaker that ends at 5 kHz, for a fifth of the work of {@link
- * io.trackwright.audio.dsp.Oversampler}.
+ * Raises the rate of one channel fourfold and lowers it again by {@value #ORDER} running means in a
+ * row (E. Hogenauer, "An economical class of digital filters for decimation and interpolation",
+ * IEEE ASSP 29, 1981), written out as short polyphase filters. Around every multiple of the lower
+ * rate it lets nothing through, so what folds down on 0..5 kHz is 85 dB down or more; towards the
+ * top it dulls, and what folds down there stays. That is what lies before a loudspeaker that ends
+ * at 5 kHz, for a fifth of the work of {@link io.trackwright.audio.dsp.Oversampler}.
  */
 final class BoxcarOversampler {
     private static final int ORDER = 6;

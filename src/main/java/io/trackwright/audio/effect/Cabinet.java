@@ -10,10 +10,10 @@ import java.util.List;
 /**
  * Loudspeakers in a box and the microphone before them: the box thumps at its resonance and passes
  * nothing below, the cones break up into modes that give the middle its bark, and hardly anything
- * lies above 5 kHz. From the axis to the edge of the cone the top gets darker; with the distance the
- * bass of a directional microphone fades and the room comes in (N. Fletcher and T. Rossing, "The
- * Physics of Musical Instruments", 2nd ed., 1998, §10.14; J. Eargle, "The Microphone Book", 2nd ed.,
- * 2004, ch. 5). One channel in, the room makes it two. No latency.
+ * lies above 5 kHz. From the axis to the edge of the cone the top gets darker; with the distance
+ * the bass of a directional microphone fades and the room comes in (N. Fletcher and T. Rossing,
+ * "The Physics of Musical Instruments", 2nd ed., 1998, §10.14; J. Eargle, "The Microphone Book",
+ * 2nd ed., 2004, ch. 5). One channel in, the room makes it two. No latency.
  */
 public final class Cabinet implements Effect {
     private static final int HOP = 128;

@@ -1,8 +1,9 @@
 package io.trackwright.audio.effect;
 
 /**
- * The output valves and the supply they hang on: a pair that bends both sides alike, and a voltage that sinks while they draw current and comes back slowly, so that a hard
- * stroke gives way and blooms.
+ * The output valves and the supply they hang on: a pair that bends both sides alike, and a voltage
+ * that sinks while they draw current and comes back slowly, so that a hard stroke gives way and
+ * blooms.
  */
 final class PowerStage {
     private static final double SINK_MS = 15;

@@ -70,7 +70,8 @@ final class Resonance {
     }
 
     /**
-     * Whether any of {@code n} samples is more than nothing: while music plays, the first one tells.
+     * Whether any of {@code n} samples is more than nothing: while music plays, the first one
+     * tells.
      */
     static boolean heard(float[] x, int from, int n) {
         for (int i = from; i < from + n; i++) {

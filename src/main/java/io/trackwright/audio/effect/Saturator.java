@@ -8,11 +8,11 @@ import io.trackwright.audio.dsp.Oversampler;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**
- * Warmth and density: a smooth tanh curve at twice the sample rate, or four times where it is driven
- * hard, so that its harmonics do not fold back. A bias makes it uneven, which adds even harmonics as a valve does; the offset that
- * leaves is filtered out. The level at −12 dBFS stays as it was. tanh is the [7/6] Padé
- * approximant, which is plain arithmetic and the same on every machine (J. H. Lambert's continued
- * fraction, 1770).
+ * Warmth and density: a smooth tanh curve at twice the sample rate, or four times where it is
+ * driven hard, so that its harmonics do not fold back. A bias makes it uneven, which adds even
+ * harmonics as a valve does; the offset that leaves is filtered out. The level at −12 dBFS stays as
+ * it was. tanh is the [7/6] Padé approximant, which is plain arithmetic and the same on every
+ * machine (J. H. Lambert's continued fraction, 1770).
  *
  * <p>Everything comes {@link Oversampler#LATENCY_FRAMES} frames later. After a second and a half of
  * silence it rests until something sounds.

@@ -3,9 +3,9 @@ package io.trackwright.audio.effect;
 /**
  * Bass, middle and treble of a guitar amplifier as its passive network has them: three knobs that
  * pull at one another, and a scoop that none of them quite fills. The third-order transfer function
- * of D. Yeh and J. O. Smith, "Discretization of the '59 Fender Bassman tone stack", DAFx-06, eq. (1)
- * and table 1, by the bilinear transform; its loss is made good at {@value #LEVEL_HZ} Hz with all
- * knobs half way.
+ * of D. Yeh and J. O. Smith, "Discretization of the '59 Fender Bassman tone stack", DAFx-06, eq.
+ * (1) and table 1, by the bilinear transform; its loss is made good at {@value #LEVEL_HZ} Hz with
+ * all knobs half way.
  */
 final class ToneStack {
     static final double LEVEL_HZ = 800;

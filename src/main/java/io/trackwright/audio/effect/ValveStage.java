@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * A valve on a signal at a raised rate: u/√(1+u²) around a bias, which is straight for soft sounds
  * and bends further the harder it is driven, on one side before the other. Its aliases are held
- * down by integrating the curve along the straight line between two samples (J. Parker, V. Zavalishin
- * and E. Le Bivic, "Reducing the aliasing of nonlinear waveshaping using continuous-time
+ * down by integrating the curve along the straight line between two samples (J. Parker, V.
+ * Zavalishin and E. Le Bivic, "Reducing the aliasing of nonlinear waveshaping using continuous-time
  * convolution", DAFx-16). The integral is √(1+u²), and the difference quotient of that is (a + b) /
  * (√(1+a²) + √(1+b²)): two roots, and nothing that could be divided by zero.
  */

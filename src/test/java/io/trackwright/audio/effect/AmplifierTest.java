@@ -77,8 +77,7 @@ class AmplifierTest {
         Amplifier.Preamp p = warm.preamp();
         Amplifier.Settings upright =
                 new Amplifier.Settings(
-                        new Amplifier.Preamp(
-                                p.tightHz(), p.pushDb(), p.driveDb(), p.secondDb(), 0),
+                        new Amplifier.Preamp(p.tightHz(), p.pushDb(), p.driveDb(), p.secondDb(), 0),
                         warm.tone(),
                         warm.power(),
                         warm.outputDb(),
@@ -146,7 +145,6 @@ class AmplifierTest {
                         IllegalArgumentException.class,
                         () -> new Amplifier.Preamp(100, 0, 41, 0, 0));
         assertEquals("driveDb must be -6..40, was 41", tooFar.getMessage());
-        assertThrows(
-                IllegalArgumentException.class, () -> new Amplifier.Tone(0, Double.NaN, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Amplifier.Tone(0, Double.NaN, 0));
     }
 }
