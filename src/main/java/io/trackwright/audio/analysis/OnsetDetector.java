@@ -1,6 +1,7 @@
 package io.trackwright.audio.analysis;
 
 import io.trackwright.audio.dsp.Fft;
+import io.trackwright.audio.dsp.Log2;
 import io.trackwright.audio.dsp.StereoBlock;
 import java.util.Arrays;
 
@@ -12,6 +13,7 @@ import java.util.Arrays;
 public final class OnsetDetector {
     private static final int SIZE = 1024;
     private static final double COMPRESSION = 100;
+    private static final double NATURAL_PER_LOG2 = 0.6931471805599453;
     private static final double AROUND_SECONDS = 0.25;
     private static final double LEAST_GAP_SECONDS = 0.04;
     private static final double STANDS_OUT = 1.6;
@@ -56,7 +58,7 @@ public final class OnsetDetector {
         fft.power(windowed, power);
         double rise = 0;
         for (int k = 1; k < power.length; k++) {
-            double now = StrictMath.log1p(COMPRESSION * Math.sqrt(power[k]));
+            double now = Log2.of(1 + COMPRESSION * Math.sqrt(power[k])) * NATURAL_PER_LOG2;
             rise += Math.max(0, now - before[k]);
             before[k] = now;
         }

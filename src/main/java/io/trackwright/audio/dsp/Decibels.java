@@ -1,8 +1,8 @@
 package io.trackwright.audio.dsp;
 
 /**
- * Decibels, both ways, with {@link StrictMath} so that every machine finds the same number. By
- * {@code exp} and {@code log10}, which, unlike {@code pow}, allocate nothing.
+ * Decibels, both ways, with {@link StrictMath} and {@link Log2} so that every machine finds the
+ * same number. By {@code exp}, which, unlike {@code pow}, allocates nothing.
  */
 public final class Decibels {
     /**
@@ -11,6 +11,9 @@ public final class Decibels {
     public static final double SILENCE_DB = -300;
 
     private static final double LN_10 = 2.302585092994046;
+
+    /** Twice the gain in decibels. */
+    private static final double DB_PER_OCTAVE = 6.020599913279624;
 
     private Decibels() {}
 
@@ -21,7 +24,7 @@ public final class Decibels {
 
     /** Decibels of a linear gain of at least 0; {@link #SILENCE_DB} for anything below 1e-15. */
     public static double fromGain(double gain) {
-        return gain > 1e-15 ? 20 * StrictMath.log10(gain) : SILENCE_DB;
+        return gain > 1e-15 ? DB_PER_OCTAVE * Log2.of(gain) : SILENCE_DB;
     }
 
     /** The power ratio of {@code db} decibels: 10 dB is a factor of ten. */
@@ -31,6 +34,6 @@ public final class Decibels {
 
     /** Decibels of a power of at least 0; {@link #SILENCE_DB} for anything below 1e-30. */
     public static double fromPower(double power) {
-        return power > 1e-30 ? 10 * StrictMath.log10(power) : SILENCE_DB;
+        return power > 1e-30 ? DB_PER_OCTAVE / 2 * Log2.of(power) : SILENCE_DB;
     }
 }

@@ -9,6 +9,11 @@ public final class Fft {
     private final int size;
     private final double[] cos;
     private final double[] sin;
+
+    /** The turns of each pass, one after another. */
+    private final double[][] passCos;
+
+    private final double[][] passSin;
     private final double[] re;
     private final double[] im;
 
@@ -23,6 +28,18 @@ public final class Fft {
         for (int i = 0; i < size / 2; i++) {
             cos[i] = StrictMath.cos(2 * Math.PI * i / size);
             sin[i] = StrictMath.sin(2 * Math.PI * i / size);
+        }
+        int passes = Integer.numberOfTrailingZeros(size) - 1;
+        passCos = new double[passes][];
+        passSin = new double[passes][];
+        for (int pass = 0; pass < passes; pass++) {
+            int half = 1 << pass;
+            passCos[pass] = new double[half];
+            passSin[pass] = new double[half];
+            for (int k = 0; k < half; k++) {
+                passCos[pass][k] = cos[k * (size / (2 * half))];
+                passSin[pass][k] = -sin[k * (size / (2 * half))];
+            }
         }
         re = new double[size / 2];
         im = new double[size / 2];
@@ -86,21 +103,38 @@ public final class Fft {
                 im[j] = t;
             }
         }
-        for (int len = 2; len <= n; len <<= 1) {
-            int half = len >> 1;
-            int stride = size / len;
-            for (int k = 0; k < half; k++) {
-                double c = cos[k * stride];
-                double s = -sin[k * stride];
-                for (int i = k; i < n; i += len) {
-                    double x = re[i + half] * c - im[i + half] * s;
-                    double y = re[i + half] * s + im[i + half] * c;
-                    re[i + half] = re[i] - x;
-                    im[i + half] = im[i] - y;
-                    re[i] += x;
-                    im[i] += y;
-                }
+        pairs(n);
+        for (int half = 2; half < n; half <<= 1) {
+            for (int from = 0; from < n; from += 2 * half) {
+                butterflies(from, half);
             }
+        }
+    }
+
+    /** The first pass, without a turn. */
+    private void pairs(int n) {
+        for (int i = 0; i < n; i += 2) {
+            double x = re[i + 1];
+            double y = im[i + 1];
+            re[i + 1] = re[i] - x;
+            im[i + 1] = im[i] - y;
+            re[i] += x;
+            im[i] += y;
+        }
+    }
+
+    private void butterflies(int from, int half) {
+        double[] c = passCos[Integer.numberOfTrailingZeros(half)];
+        double[] s = passSin[Integer.numberOfTrailingZeros(half)];
+        for (int k = 0; k < half; k++) {
+            int a = from + k;
+            int b = a + half;
+            double x = re[b] * c[k] - im[b] * s[k];
+            double y = re[b] * s[k] + im[b] * c[k];
+            re[b] = re[a] - x;
+            im[b] = im[a] - y;
+            re[a] += x;
+            im[a] += y;
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.trackwright.audio.mastering;
 
-import io.trackwright.audio.dsp.Decibels;
+import io.trackwright.audio.dsp.Exp2;
 import java.util.Arrays;
 
 /**
@@ -51,13 +51,13 @@ final class DynamicsTrial {
      * @param lowPower the mean square of the low band
      */
     void play(float peak, float lowPeak, double sidePower, double lowPower) {
-        double lowGain = Decibels.toGain(lowLimiter.gainDb(lowPeak, gainDb));
+        double lowGain = Exp2.ofDb(lowLimiter.gainDb(lowPeak, gainDb));
         int slot = (int) (hops % before.length);
         double low = LOW_WEIGHT * lowPower;
         before[slot] = sidePower + low;
         after[slot] = sidePower + low * lowGain * lowGain;
         float rest = (float) Math.max(peak - lowPeak, peak - (1 - lowGain) * lowPeak);
-        double point = Decibels.toGain(dynamics.pointDb(rest, sidePower, gainDb));
+        double point = Exp2.ofDb(dynamics.pointDb(rest, sidePower, gainDb));
         if (hops >= LAG) {
             double gain = (pointGain + point) / 2;
             count(hops - LAG, (int) ((hops - LAG) % before.length), gain * gain);

@@ -4,9 +4,11 @@ import io.trackwright.audio.codec.WavReader;
 import io.trackwright.audio.dsp.StereoBlock;
 import io.trackwright.music.score.Score;
 import io.trackwright.production.qa.Evidence;
+import io.trackwright.production.qa.MeasuringPass;
 import io.trackwright.production.qa.QaGate;
 import io.trackwright.production.qa.QaReport;
 import io.trackwright.production.qa.StereoSource;
+import io.trackwright.production.render.Crew;
 import io.trackwright.service.artifact.ArtifactStore;
 import io.trackwright.service.job.Delivery;
 import io.trackwright.service.job.Job;
@@ -34,7 +36,8 @@ public final class Inspection {
         this.residualSeconds = residualSeconds;
     }
 
-    QaReport inspect(Job job, JobDocuments documents) throws IOException {
+    /** Measures the master and renders some of its stems again, side by side. */
+    QaReport inspect(Job job, JobDocuments documents, Crew crew) throws IOException {
         Score score = documents.score().getFirst();
         Delivery delivery = job.request().delivery();
         StereoSource master = () -> openMaster(job);
@@ -42,12 +45,18 @@ public final class Inspection {
         try (WavReader reader = openMaster(job).reader()) {
             frames = reader.frames();
         }
-        double residualDbfs =
-                stems.residualDbfs(
-                        job,
-                        documents,
-                        master,
-                        Math.min(frames, (long) (residualSeconds * delivery.sampleRateHz())));
+        MeasuringPass pass = new MeasuringPass(score, delivery.sampleRateHz(), frames, master);
+        long again = Math.min(frames, (long) (residualSeconds * delivery.sampleRateHz()));
+        double[] residualDbfs = new double[1];
+        crew.each(
+                1 + MeasuringPass.READINGS,
+                piece -> {
+                    if (piece > 0) {
+                        pass.read(piece - 1);
+                    } else {
+                        residualDbfs[0] = residual(job, documents, master, again);
+                    }
+                });
         return QaGate.inspect(
                 new Evidence(
                         documents.brief().getFirst(),
@@ -56,9 +65,18 @@ public final class Inspection {
                         frames,
                         delivery.loudnessLufs(),
                         delivery.truePeakDbtp(),
-                        residualDbfs,
+                        residualDbfs[0],
                         !job.request().score().absent(),
-                        master));
+                        master),
+                pass.measurements());
+    }
+
+    private double residual(Job job, JobDocuments documents, StereoSource master, long frames) {
+        try {
+            return stems.residualDbfs(job, documents, master, frames);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Opened openMaster(Job job) {

@@ -60,7 +60,12 @@ public class QaStage implements StageWork {
     @Override
     public Uni<Void> run(StageRun run) {
         return run.announce("Checking", 0.96)
-                .chain(() -> run.compute(() -> inspection.inspect(run.job(), run.documents())))
+                .chain(
+                        () ->
+                                run.compute(
+                                        () ->
+                                                inspection.inspect(
+                                                        run.job(), run.documents(), run.crew())))
                 .chain(report -> run.save(job -> judged(run, job, report)))
                 .chain(job -> afterwards(run, job));
     }
