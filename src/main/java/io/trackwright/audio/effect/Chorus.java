@@ -3,6 +3,7 @@ package io.trackwright.audio.effect;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.DelayLine;
 import io.trackwright.audio.dsp.StereoBlock;
+import java.util.Arrays;
 
 /**
  * Many from one: copies of the sound on slowly swaying delays beside it, each side with its own, so
@@ -10,10 +11,16 @@ import io.trackwright.audio.dsp.StereoBlock;
  * Dattorro, "Effect design, part 2", JAES 45, 1997, §6).
  */
 public final class Chorus implements Effect {
+    /** How much faster each voice sways than the one before. */
+    private static final double SPREAD = 0.13;
+
     private final DelayLine[] lines;
     private final Wave[][] waves;
-    private final double[][] delays;
-    private final double[][] steps;
+    private final int hopFrames;
+    private final SwayingTap tap;
+    private final float[] in;
+    private final float[] copy;
+    private final float[] sum;
     private final double centre;
     private final double sway;
     private final float dry;
@@ -23,16 +30,21 @@ public final class Chorus implements Effect {
     private Chorus(Settings settings, AudioSpec spec) {
         centre = spec.framesOfMs(settings.delayMs);
         sway = spec.framesOfMs(Math.min(settings.depthMs, settings.delayMs - 0.5));
-        int most = (int) (centre + sway) + 8;
+        hopFrames = Wave.hopFrames(settings.rateHz * (1 + SPREAD * (settings.voices - 1)));
+        tap = new SwayingTap(hopFrames);
+        in = new float[hopFrames];
+        copy = new float[hopFrames];
+        sum = new float[hopFrames];
+        int most = (int) (centre + sway) + hopFrames + 8;
         lines = new DelayLine[] {new DelayLine(most), new DelayLine(most)};
         waves = new Wave[2][settings.voices];
-        delays = new double[2][settings.voices];
-        steps = new double[2][settings.voices];
         for (int side = 0; side < 2; side++) {
             for (int v = 0; v < settings.voices; v++) {
                 double phase = (v + 0.5 * side * settings.width) / settings.voices;
-                double rate = settings.rateHz * (1 + 0.13 * v);
-                waves[side][v] = new Wave(spec.sampleRateHz(), rate, phase - Math.floor(phase));
+                double rate = settings.rateHz * (1 + SPREAD * v);
+                waves[side][v] =
+                        new Wave(
+                                spec.sampleRateHz(), rate, phase - Math.floor(phase), hopFrames);
             }
         }
         dry = (float) (1 - 0.5 * settings.mix);
@@ -45,30 +57,41 @@ public final class Chorus implements Effect {
         int n = io.frames();
         int at = 0;
         while (at < n) {
-            if (inHop == Wave.HOP) {
+            if (inHop == hopFrames) {
                 turn();
             }
-            int to = Math.min(n, at + Wave.HOP - inHop);
-            sound(0, io.left, at, to);
-            sound(1, io.right, at, to);
-            inHop += to - at;
-            at = to;
+            int run = Math.min(n - at, hopFrames - inHop);
+            sound(0, io.left, at, run);
+            sound(1, io.right, at, run);
+            inHop += run;
+            at += run;
         }
     }
 
-    private void sound(int side, float[] x, int from, int to) {
-        DelayLine line = lines[side];
-        double[] delay = delays[side];
-        double[] step = steps[side];
-        for (int i = from; i < to; i++) {
-            float in = x[i];
-            line.write(in);
-            float sum = 0;
-            for (int v = 0; v < delay.length; v++) {
-                sum += line.readCubic(delay[v]);
-                delay[v] += step[v];
-            }
-            x[i] = dry * in + wet * sum;
+    private void sound(int side, float[] io, int at, int n) {
+        System.arraycopy(io, at, in, 0, n);
+        lines[side].write(in, 0, n);
+        Arrays.fill(sum, 0, n, 0f);
+        for (Wave wave : waves[side]) {
+            double delay = centre + sway * wave.value() + 1;
+            tap.read(lines[side], delay, sway * wave.step(), inHop, n, copy, n);
+            add(copy, sum, n);
+        }
+        blend(in, sum, n);
+        System.arraycopy(in, 0, io, at, n);
+    }
+
+    private static void add(float[] x, float[] sum, int n) {
+        for (int i = 0; i < n; i++) {
+            sum[i] += x[i];
+        }
+    }
+
+    private void blend(float[] x, float[] copies, int n) {
+        float d = dry;
+        float w = wet;
+        for (int i = 0; i < n; i++) {
+            x[i] = d * x[i] + w * copies[i];
         }
     }
 
@@ -76,16 +99,6 @@ public final class Chorus implements Effect {
         for (Wave[] side : waves) {
             for (Wave wave : side) {
                 wave.turn();
-            }
-        }
-        aim();
-    }
-
-    private void aim() {
-        for (int side = 0; side < 2; side++) {
-            for (int v = 0; v < delays[side].length; v++) {
-                delays[side][v] = centre + sway * waves[side][v].value() + 2;
-                steps[side][v] = sway * waves[side][v].step();
             }
         }
         inHop = 0;
@@ -99,7 +112,7 @@ public final class Chorus implements Effect {
                 wave.reset();
             }
         }
-        aim();
+        inHop = 0;
     }
 
     /**

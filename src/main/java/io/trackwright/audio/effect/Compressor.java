@@ -2,72 +2,44 @@ package io.trackwright.audio.effect;
 
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.Decibels;
+import io.trackwright.audio.dsp.Exp2;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**
  * A strip compressor: evens out a part, or with a slow attack lets its strokes through and holds
  * the rest. Feed-forward, soft knee, both channels alike, smoothed in decibels (D. Giannoulis, M.
  * Massberg and J. Reiss, "Digital dynamic range compressor design", JAES 60, 2012). The gain is
- * worked out every {@value #HOP} frames and moves in straight lines between.
+ * worked out by a {@link GainRide}.
  */
 public final class Compressor implements Effect {
-    private static final int HOP = 16;
     private static final double DETECTOR_MS = 3;
 
     private final Settings settings;
     private final double detector;
     private final double attack;
     private final double release;
-    private final float dry;
-    private final float wet;
+    private final GainRide ride;
     private double power;
-    private double sum;
     private double reductionDb;
-    private float gain;
-    private float step;
-    private int inHop;
 
     private Compressor(Settings settings, AudioSpec spec) {
         this.settings = settings;
-        double hopMs = 1000.0 * HOP / spec.sampleRateHz();
+        double hopMs = 1000.0 * GainRide.HOP / spec.sampleRateHz();
         detector = 1 - StrictMath.exp(-hopMs / DETECTOR_MS);
         attack = 1 - StrictMath.exp(-hopMs / settings.attackMs);
         release = 1 - StrictMath.exp(-hopMs / settings.releaseMs);
-        dry = (float) (1 - settings.mix);
-        wet = (float) (settings.mix * Decibels.toGain(settings.makeupDb));
-        reset();
+        float dry = (float) (1 - settings.mix);
+        float wet = (float) (settings.mix * Decibels.toGain(settings.makeupDb));
+        ride = new GainRide(GainRide.Ear.POWER, this::aim, spec, dry, wet);
     }
 
     @Override
     public void process(StereoBlock io) {
-        float[] l = io.left;
-        float[] r = io.right;
-        int n = io.frames();
-        int at = 0;
-        while (at < n) {
-            int to = Math.min(n, at + HOP - inHop);
-            inHop += to - at;
-            double s = sum;
-            float g = gain;
-            for (int i = at; i < to; i++) {
-                s += Math.max((double) l[i] * l[i], (double) r[i] * r[i]);
-                float whole = dry + wet * g;
-                l[i] *= whole;
-                r[i] *= whole;
-                g += step;
-            }
-            sum = s;
-            gain = g;
-            at = to;
-            if (inHop == HOP) {
-                turn();
-            }
-        }
+        ride.process(io);
     }
 
-    /** At the end of a hop: detects, and aims the gain at the end of the next one. */
-    private void turn() {
-        power += (sum / HOP - power) * detector;
+    private double aim(double hopPower) {
+        power += (hopPower - power) * detector;
         if (power < 1e-30) {
             power = 0;
         }
@@ -76,19 +48,14 @@ public final class Compressor implements Effect {
         if (reductionDb < 1e-6) {
             reductionDb = 0;
         }
-        step = ((float) Decibels.toGain(-reductionDb) - gain) * (1f / HOP);
-        sum = 0;
-        inHop = 0;
+        return Exp2.ofDb(-reductionDb);
     }
 
     @Override
     public void reset() {
         power = 0;
-        sum = 0;
         reductionDb = 0;
-        gain = 1;
-        step = 0;
-        inHop = 0;
+        ride.reset();
     }
 
     /**

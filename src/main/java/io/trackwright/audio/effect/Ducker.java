@@ -11,6 +11,9 @@ import io.trackwright.audio.dsp.StereoBlock;
  * the deeper one counts.
  */
 public final class Ducker implements Effect {
+    /** Further away than any curve reaches. */
+    private static final long FAR = 1 << 30;
+
     private final long[] triggers;
     private final int attack;
     private final int hold;
@@ -60,18 +63,21 @@ public final class Ducker implements Effect {
         if (since >= (long) hold + release && until - n >= attack) {
             return;
         }
+        int gone = (int) Math.min(FAR, since - hold);
+        int left = (int) Math.min(FAR, until);
+        float rise = 1f / release;
+        float fall = 1f / attack;
+        float[] l = io.left;
+        float[] r = io.right;
+        float deep = depth;
         for (int i = 0; i < n; i++) {
-            float up = smooth((since + i - hold) / (float) release);
-            float down = smooth((until - i) / (float) attack);
-            float gain = 1 - depth * (1 - Math.min(up, down));
-            io.left[at + i] *= gain;
-            io.right[at + i] *= gain;
+            float up = Math.max(0f, Math.min(1f, (gone + i) * rise));
+            float down = Math.max(0f, Math.min(1f, (left - i) * fall));
+            float t = Math.min(up, down);
+            float gain = 1 - deep * (1 - t * t * (3 - 2 * t));
+            l[at + i] *= gain;
+            r[at + i] *= gain;
         }
-    }
-
-    private static float smooth(float x) {
-        float t = Math.max(0f, Math.min(1f, x));
-        return t * t * (3 - 2 * t);
     }
 
     @Override

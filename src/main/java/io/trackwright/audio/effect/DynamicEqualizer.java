@@ -3,6 +3,7 @@ package io.trackwright.audio.effect;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.Biquad;
 import io.trackwright.audio.dsp.Biquad.Coefficients;
+import io.trackwright.audio.dsp.Exp2;
 import io.trackwright.audio.dsp.Decibels;
 import io.trackwright.audio.dsp.StereoBlock;
 import java.util.List;
@@ -110,7 +111,7 @@ public final class DynamicEqualizer implements Effect {
             if (cutDb < 1e-6) {
                 cutDb = 0;
             }
-            step = ((float) Decibels.toGain(-cutDb) - 1 - share) * (1f / HOP);
+            step = ((float) Exp2.ofDb(-cutDb) - 1 - share) * (1f / HOP);
             sum = 0;
         }
 

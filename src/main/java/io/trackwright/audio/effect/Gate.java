@@ -1,6 +1,7 @@
 package io.trackwright.audio.effect;
 
 import io.trackwright.audio.dsp.AudioSpec;
+import io.trackwright.audio.dsp.Exp2;
 import io.trackwright.audio.dsp.Decibels;
 import io.trackwright.audio.dsp.StereoBlock;
 
@@ -8,11 +9,9 @@ import io.trackwright.audio.dsp.StereoBlock;
  * Closes between the strokes: a gate, or with a low ratio an expander that only lets noise and
  * spill sink. It opens above one threshold and closes below a lower one, holds for a while, and
  * falls no further than its range (U. Zölzer, "DAFX", 2nd ed., 2011, §4.2.3). Both channels alike;
- * the gain is worked out every {@value #HOP} frames and moves in straight lines between.
+ * the gain is worked out by a {@link GainRide}.
  */
 public final class Gate implements Effect {
-    private static final int HOP = 16;
-
     /** How fast the detector forgets a peak; bass notes must not make it rattle. */
     private static final double DETECTOR_MS = 12;
 
@@ -21,57 +20,31 @@ public final class Gate implements Effect {
     private final double attack;
     private final double release;
     private final int holdHops;
+    private final GainRide ride;
     private double peak;
     private double reductionDb;
     private double opened;
-    private float highest;
-    private float gain;
-    private float step;
     private boolean open;
     private int heldHops;
-    private int inHop;
 
     private Gate(Settings settings, AudioSpec spec) {
         this.settings = settings;
-        double hopMs = 1000.0 * HOP / spec.sampleRateHz();
+        double hopMs = 1000.0 * GainRide.HOP / spec.sampleRateHz();
         fall = StrictMath.exp(-hopMs / DETECTOR_MS);
         attack = 1 - StrictMath.exp(-hopMs / settings.attackMs);
         release = 1 - StrictMath.exp(-hopMs / settings.releaseMs);
         holdHops = (int) Math.rint(settings.holdMs / hopMs);
+        ride = new GainRide(GainRide.Ear.PEAK, this::aim, spec, 0, 1);
         reset();
     }
 
     @Override
     public void process(StereoBlock io) {
-        float[] l = io.left;
-        float[] r = io.right;
-        int n = io.frames();
-        int at = 0;
-        while (at < n) {
-            int to = Math.min(n, at + HOP - inHop);
-            inHop += to - at;
-            float most = highest;
-            float g = gain;
-            for (int i = at; i < to; i++) {
-                float higher = Math.max(Math.abs(l[i]), Math.abs(r[i]));
-                if (higher > most) {
-                    most = higher;
-                }
-                l[i] *= g;
-                r[i] *= g;
-                g += step;
-            }
-            highest = most;
-            gain = g;
-            at = to;
-            if (inHop == HOP) {
-                turn();
-            }
-        }
+        ride.process(io);
     }
 
-    /** At the end of a hop: listens, decides, and aims the gain at the end of the next one. */
-    private void turn() {
+    /** Listens and decides. */
+    private double aim(double highest) {
         peak = Math.max(highest, peak * fall);
         if (peak < 1e-12) {
             peak = 0;
@@ -86,14 +59,12 @@ public final class Gate implements Effect {
         double wantedDb = open ? 0 : settings.reductionDb(levelDb);
         if (wantedDb > reductionDb) {
             reductionDb += (wantedDb - reductionDb) * release;
-            opened = Decibels.toGain(-reductionDb);
+            opened = Exp2.ofDb(-reductionDb);
         } else {
-            opened += (Decibels.toGain(-wantedDb) - opened) * attack;
+            opened += (Exp2.ofDb(-wantedDb) - opened) * attack;
             reductionDb = -Decibels.fromGain(opened);
         }
-        step = ((float) opened - gain) * (1f / HOP);
-        highest = 0;
-        inHop = 0;
+        return opened;
     }
 
     @Override
@@ -101,12 +72,9 @@ public final class Gate implements Effect {
         peak = 0;
         reductionDb = 0;
         opened = 1;
-        highest = 0;
-        gain = 1;
-        step = 0;
         open = true;
         heldHops = 0;
-        inHop = 0;
+        ride.reset();
     }
 
     /**

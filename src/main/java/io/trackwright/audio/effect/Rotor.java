@@ -38,6 +38,7 @@ final class Rotor {
     private final double back;
     private final Ear left;
     private final Ear right;
+    private final SwayingTap tap = new SwayingTap(HOP);
     private final float[] heard = new float[HOP];
     private final float[] echo = new float[HOP];
     private double turns;
@@ -68,8 +69,8 @@ final class Rotor {
     private void hear(Ear ear, int inHop, float[] out, int n) {
         double from = radius * (1 - ear.facing) + 2;
         double step = -radius * ear.step;
-        line.readCubic(from, step, inHop, -n, heard, n);
-        line.readCubic(2 * radius + 2 + back - from, -step, inHop, -n, echo, n);
+        tap.read(line, from, step, inHop, n, heard, n);
+        tap.read(line, 2 * radius + 2 + back - from, -step, inHop, n, echo, n);
         float returned = (float) (0.5 * build.echo);
         float facing = (float) ear.facing;
         float turn = (float) ear.step;

@@ -12,6 +12,8 @@ final class SwayingTap {
     private final float[] near;
     private final float[] far;
     private final float[] older;
+    private final float[] ramp;
+    private final float[] place;
 
     /**
      * @param hopFrames the most frames that are read at once
@@ -21,6 +23,11 @@ final class SwayingTap {
         near = new float[hopFrames];
         far = new float[hopFrames];
         older = new float[hopFrames];
+        place = new float[hopFrames];
+        ramp = new float[hopFrames];
+        for (int i = 0; i < hopFrames; i++) {
+            ramp[i] = i;
+        }
     }
 
     /**
@@ -42,37 +49,50 @@ final class SwayingTap {
             float[] out,
             int n) {
         for (int at = 0; at < n; ) {
-            int whole = (int) (delayFrames + slope * (inHop + at));
-            int to = at + 1;
-            int step = 1;
-            // Doubles its stride while the whole frames stay, halves it at the end.
-            while (step > 0) {
-                boolean same = to + step <= n && same(delayFrames, slope, inHop + to + step, whole);
-                to += same ? step : 0;
-                step = same ? 2 * step : step / 2;
-            }
+            int whole = whole(delayFrames, slope, inHop + at);
+            int to = end(delayFrames, slope, inHop, whole, at + 1, n);
             int back = whole + written - at;
             line.read(back - 1, newer, at, to - at);
             line.read(back, near, at, to - at);
             line.read(back + 1, far, at, to - at);
             line.read(back + 2, older, at, to - at);
-            interpolate(out, at, to, (float) (delayFrames - whole), (float) slope, inHop);
+            System.arraycopy(ramp, inHop + at, place, at, to - at);
+            interpolate(out, at, to, (float) (delayFrames - whole), (float) slope);
             at = to;
         }
     }
 
-    /** Whether the frame before {@code end} has these whole frames of delay. */
-    private static boolean same(double delayFrames, double slope, int end, int whole) {
-        return (int) (delayFrames + slope * (end - 1)) == whole;
+    /** Up to which frame, at least {@code from}, the delay has these whole frames. */
+    private static int end(
+            double delayFrames, double slope, int inHop, int whole, int from, int n) {
+        if (whole(delayFrames, slope, inHop + n - 1) == whole) {
+            return n;
+        }
+        int same = from;
+        int other = n;
+        while (other - same > 1) {
+            int middle = (same + other) >>> 1;
+            if (whole(delayFrames, slope, inHop + middle - 1) == whole) {
+                same = middle;
+            } else {
+                other = middle;
+            }
+        }
+        return same;
     }
 
-    private void interpolate(float[] out, int from, int to, float first, float slope, int inHop) {
+    private static int whole(double delayFrames, double slope, int frame) {
+        return (int) (delayFrames + slope * frame);
+    }
+
+    private void interpolate(float[] out, int from, int to, float first, float slope) {
         float[] x = newer;
         float[] a = near;
         float[] b = far;
         float[] y = older;
+        float[] p = place;
         for (int i = from; i < to; i++) {
-            float t = first + slope * (inHop + i);
+            float t = first + slope * p[i];
             float rise = 0.5f * (b[i] - x[i]);
             float bend = x[i] - 2.5f * a[i] + 2f * b[i] - 0.5f * y[i];
             float twist = 0.5f * (y[i] - x[i]) + 1.5f * (a[i] - b[i]);

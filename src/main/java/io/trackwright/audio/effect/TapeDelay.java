@@ -12,15 +12,17 @@ import io.trackwright.audio.dsp.StereoBlock;
  * and §12.3). As a send effect it stands at mix 1: echoes only.
  */
 public final class TapeDelay implements Effect {
-    /** The echoes are worked out in pieces of this many frames, so no delay is shorter. */
-    private static final int HOP = Wave.HOP;
-
     private static final double WOBBLE_MS = 1.2;
     private static final double WOBBLE_HZ = 0.7;
 
     private final DelayLine leftLine;
     private final DelayLine rightLine;
     private final Wave wobble;
+    private final SwayingTap tap;
+
+    /** The echoes are worked out in pieces of this many frames, so no delay is shorter. */
+    private final int hopFrames;
+
     private final double leftFrames;
     private final double rightFrames;
     private final double sway;
@@ -30,18 +32,24 @@ public final class TapeDelay implements Effect {
     private final float wet;
     private final Biquad lowCut;
     private final Biquad highCut;
-    private final float[] l = new float[HOP];
-    private final float[] r = new float[HOP];
+    private final float[] l;
+    private final float[] r;
     private int inHop;
 
     private TapeDelay(Settings settings, AudioSpec spec) {
         sway = spec.framesOfMs(WOBBLE_MS) * settings.wobble;
-        leftFrames = Math.max(HOP + 3 + sway, spec.framesOfMs(settings.leftMs));
-        rightFrames = Math.max(HOP + 3 + sway, spec.framesOfMs(settings.rightMs));
-        int most = (int) (Math.max(leftFrames, rightFrames) + sway) + HOP + 8;
+        double shortest = spec.framesOfMs(Math.min(settings.leftMs, settings.rightMs)) - sway - 4;
+        int slowHop = Wave.hopFrames(WOBBLE_HZ);
+        hopFrames = shortest >= slowHop ? slowHop : Wave.HOP;
+        tap = new SwayingTap(hopFrames);
+        l = new float[hopFrames];
+        r = new float[hopFrames];
+        leftFrames = Math.max(hopFrames + 4 + sway, spec.framesOfMs(settings.leftMs));
+        rightFrames = Math.max(hopFrames + 4 + sway, spec.framesOfMs(settings.rightMs));
+        int most = (int) (Math.max(leftFrames, rightFrames) + sway) + hopFrames + 8;
         leftLine = new DelayLine(most);
         rightLine = new DelayLine(most);
-        wobble = new Wave(spec.sampleRateHz(), WOBBLE_HZ, 0);
+        wobble = new Wave(spec.sampleRateHz(), WOBBLE_HZ, 0, hopFrames);
         feedback = (float) settings.feedback;
         cross = (float) settings.pingPong;
         dry = (float) (1 - settings.mix);
@@ -56,11 +64,11 @@ public final class TapeDelay implements Effect {
         int n = io.frames();
         int at = 0;
         while (at < n) {
-            if (inHop == HOP) {
+            if (inHop == hopFrames) {
                 wobble.turn();
                 inHop = 0;
             }
-            int run = Math.min(n - at, HOP - inHop);
+            int run = Math.min(n - at, hopFrames - inHop);
             echo(io, at, run);
             inHop += run;
             at += run;
@@ -70,8 +78,8 @@ public final class TapeDelay implements Effect {
     private void echo(StereoBlock io, int at, int n) {
         double late = sway * wobble.value();
         double slope = sway * wobble.step();
-        leftLine.readCubic(leftFrames + late, slope, inHop, 0, l, n);
-        rightLine.readCubic(rightFrames + late, slope, inHop, 0, r, n);
+        tap.read(leftLine, leftFrames + late, slope, inHop, 0, l, n);
+        tap.read(rightLine, rightFrames + late, slope, inHop, 0, r, n);
         lowCut.process(l, r, 0, n);
         highCut.process(l, r, 0, n);
         for (int i = 0; i < n; i++) {

@@ -17,6 +17,8 @@ public final class TapeFlutter implements Effect {
     private final Wave[] waves;
     private final double[] sways;
     private final double centre;
+    private final SwayingTap tap = new SwayingTap(Wave.HOP);
+    private final float[] heard = new float[Wave.HOP];
     private int inHop;
 
     private TapeFlutter(Settings settings, AudioSpec spec) {
@@ -34,9 +36,9 @@ public final class TapeFlutter implements Effect {
             sways[i] = cents[i] * CENTS_TO_RATIO * rate / (2 * Math.PI * hz[i]);
             sum += sways[i];
         }
-        centre = sum + 4;
-        left = new DelayLine((int) (2 * sum) + 16);
-        right = new DelayLine((int) (2 * sum) + 16);
+        centre = sum + 3;
+        left = new DelayLine((int) (2 * sum) + Wave.HOP + 16);
+        right = new DelayLine((int) (2 * sum) + Wave.HOP + 16);
     }
 
     @Override
@@ -57,14 +59,17 @@ public final class TapeFlutter implements Effect {
                 start += sways[w] * waves[w].value();
                 step += sways[w] * waves[w].step();
             }
-            for (int i = at; i < to; i++, inHop++) {
-                left.write(io.left[i]);
-                right.write(io.right[i]);
-                io.left[i] = left.readCubic(start + step * inHop);
-                io.right[i] = right.readCubic(start + step * inHop);
-            }
+            sound(left, io.left, at, to - at, start, step);
+            sound(right, io.right, at, to - at, start, step);
+            inHop += to - at;
             at = to;
         }
+    }
+
+    private void sound(DelayLine line, float[] io, int at, int n, double start, double step) {
+        line.write(io, at, n);
+        tap.read(line, start, step, inHop, n, heard, n);
+        System.arraycopy(heard, 0, io, at, n);
     }
 
     @Override

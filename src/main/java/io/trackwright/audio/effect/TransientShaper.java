@@ -1,17 +1,17 @@
 package io.trackwright.audio.effect;
 
 import io.trackwright.audio.dsp.AudioSpec;
+import io.trackwright.audio.dsp.Exp2;
 import io.trackwright.audio.dsp.Decibels;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**
  * Makes strokes sharper or softer and their ringing longer or shorter, at any level: a quick
  * envelope above a slow one is attack, the slow one above the quick is sustain (the differential
- * envelopes of the SPL Transient Designer, 1998). Works every {@value #HOP} frames, straight lines
- * between.
+ * envelopes of the SPL Transient Designer, 1998). The gain is worked out
+ * by a {@link GainRide}.
  */
 public final class TransientShaper implements Effect {
-    private static final int HOP = 16;
     private static final double QUICK_MS = 1;
     private static final double SLOW_MS = 30;
     private static final double FALL_MS = 80;
@@ -25,67 +25,47 @@ public final class TransientShaper implements Effect {
     private final double slow;
     private final double fall;
     private final double longFall;
+    private final GainRide ride;
     private double quickPeak;
     private double slowPeak;
     private double longPeak;
-    private float highest;
-    private float gain;
-    private float step;
-    private int inHop;
 
     private TransientShaper(Settings settings, AudioSpec spec) {
         this.settings = settings;
-        double hopMs = 1000.0 * HOP / spec.sampleRateHz();
+        double hopMs = 1000.0 * GainRide.HOP / spec.sampleRateHz();
         quick = 1 - StrictMath.exp(-hopMs / QUICK_MS);
         slow = 1 - StrictMath.exp(-hopMs / SLOW_MS);
         fall = 1 - StrictMath.exp(-hopMs / FALL_MS);
         longFall = 1 - StrictMath.exp(-hopMs / LONG_FALL_MS);
+        ride = new GainRide(GainRide.Ear.PEAK, this::aim, spec, 0, 1);
         reset();
     }
 
     @Override
     public void process(StereoBlock io) {
-        float[] l = io.left;
-        float[] r = io.right;
-        int n = io.frames();
-        for (int i = 0; i < n; i++) {
-            float higher = Math.max(Math.abs(l[i]), Math.abs(r[i]));
-            if (higher > highest) {
-                highest = higher;
-            }
-            l[i] *= gain;
-            r[i] *= gain;
-            gain += step;
-            if (++inHop == HOP) {
-                turn();
-            }
-        }
+        ride.process(io);
     }
 
-    private void turn() {
-        quickPeak = follow(quickPeak, quick, fall);
-        slowPeak = follow(slowPeak, slow, fall);
-        longPeak = follow(longPeak, quick, longFall);
+    private double aim(double highest) {
+        quickPeak = follow(quickPeak, highest, quick, fall);
+        slowPeak = follow(slowPeak, highest, slow, fall);
+        longPeak = follow(longPeak, highest, quick, longFall);
         double stroke = apart(quickPeak, slowPeak);
         double ring = apart(longPeak, quickPeak);
-        double goal = Decibels.toGain(settings.attackDb * stroke + settings.sustainDb * ring);
-        step = ((float) goal - gain) * (1f / HOP);
-        highest = 0;
-        inHop = 0;
+        return Exp2.ofDb(settings.attackDb * stroke + settings.sustainDb * ring);
     }
 
-    private double follow(double envelope, double rise, double drop) {
+    private static double follow(double envelope, double highest, double rise, double drop) {
         double next = envelope + (highest - envelope) * (highest > envelope ? rise : drop);
         return next < 1e-9 ? 0 : next;
     }
 
     /** How far the first envelope is above the second, 0..1. */
     private static double apart(double above, double below) {
-        if (above < 1e-6) {
+        if (above < 1e-6 || above <= below) {
             return 0;
         }
-        return Math.max(
-                0, Math.min(1, (Decibels.fromGain(above) - Decibels.fromGain(below)) / FULL_DB));
+        return Math.min(1, (Decibels.fromGain(above) - Decibels.fromGain(below)) / FULL_DB);
     }
 
     @Override
@@ -93,10 +73,7 @@ public final class TransientShaper implements Effect {
         quickPeak = 0;
         slowPeak = 0;
         longPeak = 0;
-        highest = 0;
-        gain = 1;
-        step = 0;
-        inHop = 0;
+        ride.reset();
     }
 
     /**

@@ -8,7 +8,12 @@ import io.trackwright.audio.dsp.SineTable;
  * alone, so it never drifts.
  */
 final class Wave {
-    static final int HOP = 32;
+    static final int HOP = 64;
+
+    /** For waves this slow or slower, straight lines may be longer. */
+    private static final double SLOW_HZ = 1.5;
+
+    private static final int SLOW_HOP = 256;
 
     private final int hopFrames;
     private final double turnsPerHop;
@@ -29,6 +34,11 @@ final class Wave {
         turnsPerHop = rateHz * hopFrames / sampleRateHz;
         this.startTurns = startTurns;
         reset();
+    }
+
+    /** Frames per hop that serve waves up to a rate. */
+    static int hopFrames(double fastestHz) {
+        return fastestHz <= SLOW_HZ ? SLOW_HOP : HOP;
     }
 
     /** The value at the start of the hop, −1..1. */

@@ -19,6 +19,7 @@ public final class Mixer {
     private final float[][] sends;
 
     private final SendHand[] hands;
+    private final boolean[] sounds;
 
     /**
      * @param strips the strips whose stems {@link #mix} will get, in that order
@@ -61,6 +62,7 @@ public final class Mixer {
         }
         mixdown = new StereoBlock(spec.maxFrames());
         sends = new float[strips.size()][busses.size()];
+        sounds = new boolean[strips.size()];
         for (int s = 0; s < sends.length; s++) {
             for (Send send : strips.get(s).sends()) {
                 int b = names.indexOf(send.bus());
@@ -80,8 +82,11 @@ public final class Mixer {
     public void mix(StereoBlock[] stems, int frames) {
         mixdown.resize(frames);
         mixdown.clear();
-        for (StereoBlock stem : stems) {
-            mixdown.add(stem, 1);
+        for (int s = 0; s < stems.length; s++) {
+            sounds[s] = sounds(stems[s]);
+            if (sounds[s]) {
+                mixdown.add(stems[s], 1);
+            }
         }
         for (SendHand hand : hands) {
             hand.turn(frames);
@@ -91,7 +96,7 @@ public final class Mixer {
             bus.resize(frames);
             bus.clear();
             for (int s = 0; s < stems.length; s++) {
-                if (sends[s][b] == 0) {
+                if (sends[s][b] == 0 || !sounds[s]) {
                     continue;
                 }
                 if (hands.length == 0) {
@@ -103,6 +108,16 @@ public final class Mixer {
             busses[b].process(bus);
             mixdown.add(bus, 1);
         }
+    }
+
+    /** A part that rests costs no more than this look. */
+    private static boolean sounds(StereoBlock stem) {
+        for (int i = 0; i < stem.frames(); i++) {
+            if (stem.left[i] != 0 || stem.right[i] != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The sum of the last {@link #mix}; valid until the next. */

@@ -2,7 +2,6 @@ package io.trackwright.production.render;
 
 import io.trackwright.audio.dsp.Decibels;
 import io.trackwright.audio.mix.Ride;
-import java.util.Arrays;
 
 /**
  * How much a part plays over time: squared velocities of what sounds, per hop, as loud as the fader
@@ -43,6 +42,10 @@ record Activity(double[] perHop) {
     }
 
     double sum(int start, int windowHops) {
-        return Arrays.stream(perHop, start, Math.min(perHop.length, start + windowHops)).sum();
+        double sum = 0;
+        for (int h = start; h < Math.min(perHop.length, start + windowHops); h++) {
+            sum += perHop[h];
+        }
+        return sum;
     }
 }
