@@ -3,6 +3,7 @@ package io.trackwright.audio.mix;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.Decibels;
 import io.trackwright.audio.dsp.StereoBlock;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +21,7 @@ public final class Mixer {
 
     private final SendHand[] hands;
     private final boolean[] sounds;
+    private final StereoBlock[] mixing;
 
     /**
      * @param strips the strips whose stems {@link #mix} will get, in that order
@@ -63,6 +65,8 @@ public final class Mixer {
         mixdown = new StereoBlock(spec.maxFrames());
         sends = new float[strips.size()][busses.size()];
         sounds = new boolean[strips.size()];
+        mixing = new StereoBlock[strips.size()];
+        Arrays.fill(mixing, mixdown);
         for (int s = 0; s < sends.length; s++) {
             for (Send send : strips.get(s).sends()) {
                 int b = names.indexOf(send.bus());
@@ -80,32 +84,65 @@ public final class Mixer {
      * modified.
      */
     public void mix(StereoBlock[] stems, int frames) {
-        mixdown.resize(frames);
-        mixdown.clear();
+        begin(stems, frames);
+        for (int lane = 0; lane < lanes(); lane++) {
+            run(lane);
+        }
+        end();
+    }
+
+    /**
+     * The same in pieces, of which those in the middle can be done side by side: begin, then {@link
+     * #run} each lane once, in any order and on any threads, then {@link #end}.
+     */
+    public void begin(StereoBlock[] stems, int frames) {
         for (int s = 0; s < stems.length; s++) {
+            mixing[s] = stems[s];
             sounds[s] = sounds(stems[s]);
-            if (sounds[s]) {
-                mixdown.add(stems[s], 1);
-            }
         }
         for (SendHand hand : hands) {
             hand.turn(frames);
         }
-        for (int b = 0; b < busses.length; b++) {
-            StereoBlock bus = returns[b];
+        mixdown.resize(frames);
+        for (StereoBlock bus : returns) {
             bus.resize(frames);
-            bus.clear();
-            for (int s = 0; s < stems.length; s++) {
-                if (sends[s][b] == 0 || !sounds[s]) {
-                    continue;
-                }
-                if (hands.length == 0) {
-                    bus.add(stems[s], sends[s][b]);
-                } else {
-                    hands[s].add(stems[s], sends[s][b], bus);
+        }
+    }
+
+    /** One per bus, and one for what goes straight to the mixdown. */
+    public int lanes() {
+        return busses.length + 1;
+    }
+
+    /** Adds up the stems of one lane, and sends those of a bus through it. */
+    public void run(int lane) {
+        if (lane == busses.length) {
+            mixdown.clear();
+            for (int s = 0; s < mixing.length; s++) {
+                if (sounds[s]) {
+                    mixdown.add(mixing[s], 1);
                 }
             }
-            busses[b].process(bus);
+            return;
+        }
+        StereoBlock bus = returns[lane];
+        bus.clear();
+        for (int s = 0; s < mixing.length; s++) {
+            if (sends[s][lane] == 0 || !sounds[s]) {
+                continue;
+            }
+            if (hands.length == 0) {
+                bus.add(mixing[s], sends[s][lane]);
+            } else {
+                hands[s].add(mixing[s], sends[s][lane], bus);
+            }
+        }
+        busses[lane].process(bus);
+    }
+
+    /** Adds the returns, always in the same order. */
+    public void end() {
+        for (StereoBlock bus : returns) {
             mixdown.add(bus, 1);
         }
     }

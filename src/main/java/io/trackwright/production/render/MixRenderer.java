@@ -13,12 +13,15 @@ import java.util.stream.Stream;
 
 /**
  * A score through a palette: all stems and their mixdown, from the first frame to the last, a slab
- * at a time. Parts are rendered side by side and added up in one fixed order, so the samples do not
- * depend on the crew. At the end all stems fade together, or run on into the beginning.
+ * at a time. Parts are rendered side by side, then returns; all are added up in one fixed order, so
+ * the samples do not depend on the crew. At the end all stems fade together, or run on into the beginning.
  */
 public final class MixRenderer {
-    /** The most frames rendered between two sums. */
-    public static final int SLAB_FRAMES = 16_384;
+    /**
+     * The most frames rendered between two sums: so many that what one part plays more now and
+     * another later evens out, and no thread waits long for the last one.
+     */
+    public static final int SLAB_FRAMES = 65_536;
 
     private final int sampleRateHz;
     private final long totalFrames;
@@ -159,7 +162,10 @@ public final class MixRenderer {
                     stems[i].resize(frames);
                     band.renderers[i].render(stems[i]);
                 });
-        band.mixer.mix(stems, frames);
+        Mixer mixer = band.mixer;
+        mixer.begin(stems, frames);
+        crew.each(mixer.lanes(), mixer::run);
+        mixer.end();
     }
 
     /**
