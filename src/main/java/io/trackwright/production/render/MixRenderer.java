@@ -7,8 +7,10 @@ import io.trackwright.audio.mix.Mixer;
 import io.trackwright.audio.mix.Rides;
 import io.trackwright.music.score.Part;
 import io.trackwright.music.score.Score;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,10 @@ public final class MixRenderer {
     private final StereoBlock[] stems;
     private final Overhang[] overhangs;
     private final TailFade fade;
+
+    /** The parts in the order in which they are begun: the last to end should be a light one. */
+    private final int[] busiestFirst;
+
     private Band band;
     private boolean prepared;
     private long frame;
@@ -56,6 +62,13 @@ public final class MixRenderer {
         this.names = stemNames(score, palette);
         this.bands = () -> band(score, palette, sampleRateHz, seed, finish);
         this.band = bands.get();
+        StemRenderer[] renderers = band.renderers;
+        this.busiestFirst =
+                IntStream.range(0, renderers.length)
+                        .boxed()
+                        .sorted(Comparator.comparingLong(i -> -renderers[i].soundingFrames()))
+                        .mapToInt(i -> i)
+                        .toArray();
         this.prepared = finish != Finish.LOOP;
         this.stems =
                 Stream.generate(() -> new StereoBlock(SLAB_FRAMES))
@@ -158,7 +171,8 @@ public final class MixRenderer {
     private void play(int frames, Crew crew) {
         crew.each(
                 stems.length,
-                i -> {
+                place -> {
+                    int i = busiestFirst[place];
                     stems[i].resize(frames);
                     band.renderers[i].render(stems[i]);
                 });

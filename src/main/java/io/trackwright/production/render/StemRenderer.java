@@ -163,6 +163,11 @@ public final class StemRenderer {
         }
     }
 
+    /** The frames of all notes together, which tells about how much work a part is. */
+    long soundingFrames() {
+        return cues.stream().mapToLong(cue -> cue.note().durationFrames()).sum();
+    }
+
     private void play() {
         block.clear();
         int n = block.frames();
