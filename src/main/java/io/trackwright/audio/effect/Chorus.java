@@ -43,8 +43,7 @@ public final class Chorus implements Effect {
                 double phase = (v + 0.5 * side * settings.width) / settings.voices;
                 double rate = settings.rateHz * (1 + SPREAD * v);
                 waves[side][v] =
-                        new Wave(
-                                spec.sampleRateHz(), rate, phase - Math.floor(phase), hopFrames);
+                        new Wave(spec.sampleRateHz(), rate, phase - Math.floor(phase), hopFrames);
             }
         }
         dry = (float) (1 - 0.5 * settings.mix);

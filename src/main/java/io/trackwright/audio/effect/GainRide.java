@@ -132,8 +132,7 @@ final class GainRide {
     }
 
     private void turn() {
-        double heard =
-                ear == Ear.PEAK ? highest : (sums[0] + sums[1] + (sums[2] + sums[3])) / HOP;
+        double heard = ear == Ear.PEAK ? highest : (sums[0] + sums[1] + (sums[2] + sums[3])) / HOP;
         float reached = gain + step * HOP;
         gain = reached;
         step = ((float) hand.aim(heard) - reached) * (1f / HOP);

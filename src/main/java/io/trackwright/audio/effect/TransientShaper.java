@@ -8,8 +8,7 @@ import io.trackwright.audio.dsp.StereoBlock;
 /**
  * Makes strokes sharper or softer and their ringing longer or shorter, at any level: a quick
  * envelope above a slow one is attack, the slow one above the quick is sustain (the differential
- * envelopes of the SPL Transient Designer, 1998). The gain is worked out
- * by a {@link GainRide}.
+ * envelopes of the SPL Transient Designer, 1998). The gain is worked out by a {@link GainRide}.
  */
 public final class TransientShaper implements Effect {
     private static final double QUICK_MS = 1;

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * A score through a palette: all stems and their mixdown, from the first frame to the last, a slab
  * at a time. Parts are rendered side by side, then returns; all are added up in one fixed order, so
- * the samples do not depend on the crew. At the end all stems fade together, or run on into the beginning.
+ * the samples do not depend on the crew. At the end all stems fade together, or run on into the
+ * beginning.
  */
 public final class MixRenderer {
     /**
