@@ -46,7 +46,8 @@ public final class Oscillator {
         for (int i = 0; i < frames; i++) {
             int at = p >>> shift;
             float a = t[at];
-            out[i] += gain * (a + (p & mask) * scale * (t[at + 1] - a));
+            float y = Math.fma((p & mask) * scale, t[at + 1] - a, a);
+            out[i] = Math.fma(gain, y, out[i]);
             p += dp;
         }
         phase = p;
@@ -69,9 +70,9 @@ public final class Oscillator {
         for (int i = 0; i < frames; i++) {
             int at = p >>> shift;
             float a = t[at];
-            float y = a + (p & mask) * scale * (t[at + 1] - a);
-            left[i] += gainLeft * y;
-            right[i] += gainRight * y;
+            float y = Math.fma((p & mask) * scale, t[at + 1] - a, a);
+            left[i] = Math.fma(gainLeft, y, left[i]);
+            right[i] = Math.fma(gainRight, y, right[i]);
             p += dp;
         }
         phase = p;

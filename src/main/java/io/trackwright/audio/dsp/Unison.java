@@ -2,8 +2,8 @@ package io.trackwright.audio.dsp;
 
 /**
  * Several oscillators of one wave on nearly one pitch, each at its own place between left and
- * right. They are read three to a loop, which shares the traffic of the output among them, and
- * choose their table once, by the highest.
+ * right. They are read two or three to a loop, which shares the traffic of the output among them,
+ * and choose their table once, by the highest.
  */
 public final class Unison {
     private static final double MAX_CYCLES = 0.49;
@@ -34,7 +34,7 @@ public final class Unison {
         rights[index] = (float) gainRight;
     }
 
-    /** Sets the pitch of an oscillator as a multiple of the common one. */
+    /** Sets the pitch of an oscillator as a multiple, above 0, of the common one. */
     public void bend(int index, double ratio) {
         ratios[index] = ratio;
     }
@@ -47,10 +47,13 @@ public final class Unison {
             Wavetable wave, double hz, float[] left, float[] right, int frames, float gain) {
         float[] table = wave.level(step(hz / sampleRateHz));
         int k = 0;
-        for (; k + 3 <= phases.length; k += 3) {
+        for (; phases.length - k > 4 || phases.length - k == 3; k += 3) {
             three(table, left, right, frames, gain, k);
         }
-        for (; k < phases.length; k++) {
+        for (; phases.length - k > 1; k += 2) {
+            two(table, left, right, frames, gain, k);
+        }
+        if (k < phases.length) {
             one(table, left, right, frames, gain, k);
         }
     }
@@ -59,9 +62,14 @@ public final class Unison {
     private double step(double cycles) {
         double highest = 0;
         for (int k = 0; k < ratios.length; k++) {
-            double each = Math.max(0, Math.min(MAX_CYCLES, cycles * ratios[k]));
+            double each = cycles * ratios[k];
+            if (!(each < MAX_CYCLES)) {
+                each = MAX_CYCLES;
+            }
             steps[k] = SineTable.phase(each);
-            highest = Math.max(highest, each);
+            if (each > highest) {
+                highest = each;
+            }
         }
         return highest;
     }
@@ -115,12 +123,40 @@ public final class Unison {
         for (int i = 0; i < frames; i++) {
             int at = p >>> shift;
             float a = t[at];
-            float y = a + (p & mask) * scale * (t[at + 1] - a);
-            left[i] += l * y;
-            right[i] += r * y;
+            float y = Math.fma((p & mask) * scale, t[at + 1] - a, a);
+            left[i] = Math.fma(l, y, left[i]);
+            right[i] = Math.fma(r, y, right[i]);
             p += dp;
         }
         phases[k] = p;
+    }
+
+    private void two(float[] t, float[] left, float[] right, int frames, float gain, int k) {
+        int shift = Wavetable.fractionBits(t);
+        int mask = (1 << shift) - 1;
+        float scale = 1f / (1 << shift);
+        int p = phases[k];
+        int q = phases[k + 1];
+        int dp = steps[k];
+        int dq = steps[k + 1];
+        float pl = gain * lefts[k];
+        float ql = gain * lefts[k + 1];
+        float pr = gain * rights[k];
+        float qr = gain * rights[k + 1];
+        for (int i = 0; i < frames; i++) {
+            int at = p >>> shift;
+            int bt = q >>> shift;
+            float a = t[at];
+            float b = t[bt];
+            float x = Math.fma((p & mask) * scale, t[at + 1] - a, a);
+            float y = Math.fma((q & mask) * scale, t[bt + 1] - b, b);
+            left[i] = Math.fma(pl, x, Math.fma(ql, y, left[i]));
+            right[i] = Math.fma(pr, x, Math.fma(qr, y, right[i]));
+            p += dp;
+            q += dq;
+        }
+        phases[k] = p;
+        phases[k + 1] = q;
     }
 
     private void three(float[] t, float[] left, float[] right, int frames, float gain, int k) {
@@ -146,11 +182,11 @@ public final class Unison {
             float a = t[at];
             float b = t[bt];
             float c = t[ct];
-            float x = a + (p & mask) * scale * (t[at + 1] - a);
-            float y = b + (q & mask) * scale * (t[bt + 1] - b);
-            float z = c + (s & mask) * scale * (t[ct + 1] - c);
-            left[i] += pl * x + ql * y + sl * z;
-            right[i] += pr * x + qr * y + sr * z;
+            float x = Math.fma((p & mask) * scale, t[at + 1] - a, a);
+            float y = Math.fma((q & mask) * scale, t[bt + 1] - b, b);
+            float z = Math.fma((s & mask) * scale, t[ct + 1] - c, c);
+            left[i] = Math.fma(pl, x, Math.fma(ql, y, Math.fma(sl, z, left[i])));
+            right[i] = Math.fma(pr, x, Math.fma(qr, y, Math.fma(sr, z, right[i])));
             p += dp;
             q += dq;
             s += ds;

@@ -4,8 +4,8 @@ import io.trackwright.audio.dsp.Adsr;
 import io.trackwright.audio.dsp.AudioSpec;
 import io.trackwright.audio.dsp.DelayLine;
 import io.trackwright.audio.dsp.Exp2;
-import io.trackwright.audio.dsp.OnePole;
 import io.trackwright.audio.dsp.StereoBlock;
+import io.trackwright.audio.dsp.StereoOnePole;
 import java.util.Arrays;
 
 /**
@@ -40,7 +40,7 @@ final class KitRoom {
     private final float attack;
     private final float release;
     private final float threshold;
-    private final OnePole[] tops = new OnePole[2];
+    private final StereoOnePole top;
     private final int run;
     private final float[] send = new float[GRID];
     private final float[] half = new float[GRID];
@@ -64,10 +64,8 @@ final class KitRoom {
             diffusers[i] = new DelayLine(spreads[i]);
         }
         run = Math.min(128, spreads[0]);
-        for (int i = 0; i < tops.length; i++) {
-            tops[i] = new OnePole(rate);
-            tops[i].tune(room.topHz());
-        }
+        top = new StereoOnePole(rate);
+        top.tune(room.topHz());
         damping = (float) StrictMath.exp(-2 * StrictMath.PI * 0.4 * room.topHz() / rate);
         wet = (float) Exp2.ofDb(room.levelDb());
         squeeze = (float) room.squeeze();
@@ -92,9 +90,7 @@ final class KitRoom {
         for (DelayLine line : diffusers) {
             line.reset();
         }
-        for (OnePole top : tops) {
-            top.reset();
-        }
+        top.reset();
         Arrays.fill(damped, 0);
         level = 0;
         peak = 0;
@@ -140,8 +136,7 @@ final class KitRoom {
         for (int done = 0; done < n; done += run) {
             reflect(done, Math.min(run, n - done));
         }
-        tops[0].lowpass(bus.left, n);
-        tops[1].lowpass(bus.right, n);
+        top.lowpass(bus.left, bus.right, n);
         if (squeeze > 0) {
             press(n);
         }
