@@ -31,6 +31,10 @@ public final class ModalBank {
     private final double[] im;
     private final double[] turnRe;
     private final double[] turnIm;
+
+    /** How loud a mode is on the right, beside the left. */
+    private final float[] balance;
+
     private int count;
     private int chunks;
 
@@ -54,6 +58,7 @@ public final class ModalBank {
         im = new double[capacity];
         turnRe = new double[capacity];
         turnIm = new double[capacity];
+        balance = new float[capacity];
     }
 
     public void clear() {
@@ -71,13 +76,26 @@ public final class ModalBank {
      * and falls by 60 dB in {@code t60Seconds}.
      */
     public void add(double hz, double amplitude, double t60Seconds, double startPhase) {
+        add(hz, amplitude, 1, t60Seconds, startPhase);
+    }
+
+    /**
+     * Adds a mode that is heard on two sides.
+     *
+     * @param amplitude on the left
+     * @param rightShare of that on the right; other than 1 it is heard by {@link #render(float[],
+     *     float[])} only
+     */
+    public void add(
+            double hz, double amplitude, double rightShare, double t60Seconds, double startPhase) {
         double ratio = hz / sampleRateHz;
         if (!(ratio > 0 && ratio < MAX_RATIO)
                 || count == re.length
-                || Math.abs(amplitude) < inaudible) {
+                || Math.abs(amplitude) * Math.max(1, rightShare) < inaudible) {
             return;
         }
         int m = count++;
+        balance[m] = (float) rightShare;
         double shrink = StrictMath.exp(-LN_1000 / (Math.max(1e-4, t60Seconds) * sampleRateHz));
         double c = shrink * Turn.cosine(ratio);
         double s = shrink * Turn.sine(ratio);
@@ -107,6 +125,22 @@ public final class ModalBank {
         if (pairs < count) {
             project(out, cosine[pairs], sine[pairs], (float) re[pairs], (float) im[pairs]);
         }
+        advance();
+    }
+
+    /** Adds the next chunk to two sides: a mode is made once and shared out. */
+    public void render(float[] left, float[] right) {
+        int pairs = count & ~1;
+        for (int m = 0; m < pairs; m += 2) {
+            project(left, right, m);
+        }
+        if (pairs < count) {
+            project(left, right, cosine[pairs], sine[pairs], pairs);
+        }
+        advance();
+    }
+
+    private void advance() {
         turn(re, im, turnRe, turnIm, count);
         if (++chunks % PRUNE_CHUNKS == 0) {
             prune();
@@ -137,6 +171,36 @@ public final class ModalBank {
         }
     }
 
+    private void project(float[] left, float[] right, int m) {
+        float[] cos1 = cosine[m];
+        float[] sin1 = sine[m];
+        float[] cos2 = cosine[m + 1];
+        float[] sin2 = sine[m + 1];
+        float re1 = (float) re[m];
+        float im1 = (float) im[m];
+        float re2 = (float) re[m + 1];
+        float im2 = (float) im[m + 1];
+        float share1 = balance[m];
+        float share2 = balance[m + 1];
+        for (int i = 0; i < left.length; i++) {
+            float x = im1 * cos1[i] + re1 * sin1[i];
+            float y = im2 * cos2[i] + re2 * sin2[i];
+            left[i] += x + y;
+            right[i] += share1 * x + share2 * y;
+        }
+    }
+
+    private void project(float[] left, float[] right, float[] cos, float[] sin, int m) {
+        float x = (float) re[m];
+        float y = (float) im[m];
+        float share = balance[m];
+        for (int i = 0; i < left.length; i++) {
+            float both = y * cos[i] + x * sin[i];
+            left[i] += both;
+            right[i] += share * both;
+        }
+    }
+
     /** Imaginary part of (re + i·im)(cos + i·sin): the mode as a sine. */
     private static void project(float[] out, float[] cos, float[] sin, float re, float im) {
         for (int i = 0; i < out.length; i++) {
@@ -147,7 +211,8 @@ public final class ModalBank {
     private void prune() {
         int kept = 0;
         for (int m = 0; m < count; m++) {
-            if (Math.abs(re[m]) + Math.abs(im[m]) > inaudible) {
+            double loudest = (Math.abs(re[m]) + Math.abs(im[m])) * Math.max(1, balance[m]);
+            if (loudest > inaudible) {
                 if (kept != m) {
                     swap(kept, m);
                 }
@@ -168,6 +233,7 @@ public final class ModalBank {
         im[a] = im[b];
         turnRe[a] = turnRe[b];
         turnIm[a] = turnIm[b];
+        balance[a] = balance[b];
     }
 
     /** As if nothing had been added. */

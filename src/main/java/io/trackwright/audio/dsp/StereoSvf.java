@@ -7,6 +7,10 @@ package io.trackwright.audio.dsp;
  */
 public final class StereoSvf {
     private static final double FLUSH = 1e-20;
+
+    /** Fewer frames are not worth another form. */
+    private static final int SHORT = 8;
+
     private final Svf tuning;
     private final SvfSteps steps = new SvfSteps();
     private double leftOne;
@@ -32,7 +36,15 @@ public final class StereoSvf {
 
     /** Low-passes the first {@code frames} of both channels in place. */
     public void lowpass(float[] left, float[] right, int frames) {
-        run(left, right, left, right, frames, 0, 0, 1, 0);
+        steps.plan(tuning.a1(), tuning.a2(), tuning.a3());
+        steps.listen(0, 0, 1);
+        if (frames < SHORT || !steps.invertible()) {
+            run(left, right, left, right, frames, 0, 0, 1, 0);
+            return;
+        }
+        double[] s = steps.recur(left, right, frames, leftOne, leftTwo, rightOne, rightTwo);
+        keep(true, s[0], s[1]);
+        keep(false, s[2], s[3]);
     }
 
     /** High-passes the first {@code frames} of both channels in place. */

@@ -29,6 +29,7 @@ final class SvfSteps {
     double d1;
     double d2;
     double dx;
+    private final double[] settled = new double[4];
     private double b1;
     private double b2;
     private double b3;
@@ -60,5 +61,67 @@ final class SvfSteps {
         d1 = c1 * m11 + c2 * m21;
         d2 = c1 * m12 + c2 * m22;
         dx = c1 * n1 + c2 * n2;
+    }
+
+    /** Whether two outputs tell what the integrators held, as they do unless the cutoff is 0. */
+    boolean invertible() {
+        return Math.abs(c1 * d2 - c2 * d1) > 1e-9;
+    }
+
+    /**
+     * Low-passes two channels in place, between the integrators they begin and end with, by the
+     * recursion of their output: y = m1·y[−1] + m2·y[−2] + cx·(x + 2x[−1] + x[−2]), which takes
+     * less than half the multiplications. The first two frames come from the integrators, and the
+     * last two say what these have become.
+     *
+     * @return the four integrators after the last frame; valid until the next call
+     */
+    double[] recur(
+            float[] left, float[] right, int frames, double p, double q, double u, double v) {
+        double b = cx;
+        double near = m11 + m22;
+        double far = m12 * m21 - m11 * m22;
+        double x2 = left[0];
+        double x1 = left[1];
+        double y2 = Math.fma(c1, p, Math.fma(c2, q, b * x2));
+        double y1 = Math.fma(d1, p, Math.fma(d2, q, Math.fma(dx, x2, b * x1)));
+        double w2 = right[0];
+        double w1 = right[1];
+        double z2 = Math.fma(c1, u, Math.fma(c2, v, b * w2));
+        double z1 = Math.fma(d1, u, Math.fma(d2, v, Math.fma(dx, w2, b * w1)));
+        left[0] = (float) y2;
+        left[1] = (float) y1;
+        right[0] = (float) z2;
+        right[1] = (float) z1;
+        for (int i = 2; i < frames; i++) {
+            double x = left[i];
+            double w = right[i];
+            double y = Math.fma(near, y1, Math.fma(far, y2, b * (x + x1 + (x1 + x2))));
+            double z = Math.fma(near, z1, Math.fma(far, z2, b * (w + w1 + (w1 + w2))));
+            left[i] = (float) y;
+            right[i] = (float) z;
+            x2 = x1;
+            x1 = x;
+            y2 = y1;
+            y1 = y;
+            w2 = w1;
+            w1 = w;
+            z2 = z1;
+            z1 = z;
+        }
+        settle(0, y2, y1, x2, x1);
+        settle(2, z2, z1, w2, w1);
+        return settled;
+    }
+
+    /** The integrators after two frames, from the two outputs and inputs. */
+    private void settle(int at, double before, double last, double x, double y) {
+        double scale = 1 / (c1 * d2 - c2 * d1);
+        double first = before - cx * x;
+        double second = last - dx * x - cx * y;
+        double p = scale * (d2 * first - c2 * second);
+        double q = scale * (c1 * second - d1 * first);
+        settled[at] = f11 * p + f12 * q + g1 * x + n1 * y;
+        settled[at + 1] = f21 * p + f22 * q + g2 * x + n2 * y;
     }
 }

@@ -84,6 +84,7 @@ public final class GrandPiano extends Voice {
     }
 
     private final Patch patch;
+    private final ModalBank both;
     private final ModalBank one;
     private final ModalBank two;
     private final double[] amplitude = new double[PARTIALS + 1];
@@ -101,20 +102,15 @@ public final class GrandPiano extends Voice {
     private GrandPiano(Patch patch, AudioSpec spec) {
         super(spec, true, LONG_CHUNK);
         this.patch = patch;
-        one =
-                new ModalBank(
-                        sampleRateHz,
-                        PARTIALS + DOUBLED + BOARD_HZ.length,
-                        LONG_CHUNK,
-                        ModalBank.INAUDIBLE);
-        two =
-                new ModalBank(
-                        sampleRateHz,
-                        PARTIALS + DOUBLED + BOARD_HZ.length,
-                        LONG_CHUNK,
-                        ModalBank.INAUDIBLE);
+        both = bank(2 * DOUBLED);
+        one = bank(PARTIALS - DOUBLED + BOARD_HZ.length);
+        two = bank(PARTIALS - DOUBLED + BOARD_HZ.length);
         knockFilter = new Svf(sampleRateHz);
         knockDecay = Adsr.factor(tickRateHz, 140);
+    }
+
+    private ModalBank bank(int capacity) {
+        return new ModalBank(sampleRateHz, capacity, LONG_CHUNK, ModalBank.INAUDIBLE);
     }
 
     @Override
@@ -165,6 +161,7 @@ public final class GrandPiano extends Voice {
     private void ring(double key, double hz, double b, double gain) {
         double fundamentalSeconds = Math.min(26, 16 * Exp2.of(-(key - 48) / 19)) * patch.decay;
         double beat = 0.25 + 0.35 * (0.5 + 0.5 * board.next());
+        both.clear();
         one.clear();
         two.clear();
         for (int k = 1; k <= PARTIALS; k++) {
@@ -198,8 +195,7 @@ public final class GrandPiano extends Voice {
     }
 
     private void add(double hz, double amplitude, double seconds, double phase, double side) {
-        one.add(hz, amplitude * (1 + side), seconds, phase);
-        two.add(hz, amplitude * (1 - side), seconds, phase);
+        both.add(hz, amplitude * (1 + side), (1 - side) / (1 + side), seconds, phase);
     }
 
     private static double partialHz(int k, double hz, double b) {
@@ -210,6 +206,7 @@ public final class GrandPiano extends Voice {
     protected boolean fill(boolean held) {
         Arrays.fill(left, 0);
         Arrays.fill(right, 0);
+        both.render(left, right);
         one.render(left);
         two.render(right);
         if (knockGain > 1e-6) {
@@ -234,7 +231,7 @@ public final class GrandPiano extends Voice {
             left[i] = stay * l + go * r;
             right[i] = stay * r + go * l;
         }
-        boolean more = envelope > SILENT && one.count() + two.count() > 0;
+        boolean more = envelope > SILENT && both.count() + one.count() + two.count() > 0;
         ramp(left, before, more ? envelope : 0);
         ramp(right, before, more ? envelope : 0);
         return more;

@@ -43,4 +43,47 @@ class ModalBankTest {
         }
         assertEquals(1, bank.count());
     }
+
+    @Test
+    void aModeHeardOnTwoSidesIsTwoModes() {
+        ModalBank both = new ModalBank(RATE, 3);
+        ModalBank one = new ModalBank(RATE, 3);
+        ModalBank two = new ModalBank(RATE, 3);
+        for (int m = 0; m < 3; m++) {
+            double hz = 330.7 * (m + 1);
+            double share = 0.4 + 0.9 * m;
+            both.add(hz, 0.3, share, 0.5, 0.02 * m);
+            one.add(hz, 0.3, 0.5, 0.02 * m);
+            two.add(hz, 0.3 * share, 0.5, 0.02 * m);
+        }
+        float[][] heard = new float[2][ModalBank.CHUNK];
+        float[][] wanted = new float[2][ModalBank.CHUNK];
+        for (int at = 0; at < RATE / 4; at += ModalBank.CHUNK) {
+            for (int side = 0; side < 2; side++) {
+                Arrays.fill(heard[side], 0);
+                Arrays.fill(wanted[side], 0);
+            }
+            both.render(heard[0], heard[1]);
+            one.render(wanted[0]);
+            two.render(wanted[1]);
+            for (int side = 0; side < 2; side++) {
+                for (int i = 0; i < ModalBank.CHUNK; i++) {
+                    assertEquals(wanted[side][i], heard[side][i], 3e-7);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aModeLastsWhileEitherSideHearsIt() {
+        ModalBank bank = new ModalBank(RATE, 2);
+        bank.add(300, 2e-5, 10, 10, 0);
+        bank.add(300, 2e-5, 1.2, 10, 0);
+        assertEquals(1, bank.count());
+        float[][] chunk = new float[2][ModalBank.CHUNK];
+        for (int i = 0; i < 60; i++) {
+            bank.render(chunk[0], chunk[1]);
+        }
+        assertEquals(1, bank.count());
+    }
 }
