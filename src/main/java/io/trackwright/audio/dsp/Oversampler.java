@@ -45,7 +45,7 @@ public final class Oversampler {
         this.factor = factor;
         phases = new float[factor][];
         for (int p = 0; p < factor; p++) {
-            phases[p] = phase(p);
+            phases[p] = phase(p, factor);
         }
         for (int k = 0; k < TAPS / 2; k++) {
             evens[k] = 0.5f * (phases[1][k] + phases[1][TAPS - 1 - k]);
@@ -197,7 +197,7 @@ public final class Oversampler {
     }
 
     /** The taps of phase p, oldest sample first; each phase passes a constant unchanged. */
-    private float[] phase(int p) {
+    static float[] phase(int p, int factor) {
         double[] taps = new double[TAPS];
         double sum = 0;
         for (int k = 0; k < TAPS; k++) {

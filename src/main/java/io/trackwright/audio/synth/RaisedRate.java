@@ -1,5 +1,6 @@
 package io.trackwright.audio.synth;
 
+import io.trackwright.audio.dsp.Halver;
 import io.trackwright.audio.dsp.Oscillator;
 import io.trackwright.audio.dsp.Oversampler;
 
@@ -12,10 +13,12 @@ final class RaisedRate {
     final float[] frames;
     private final float[][] phases;
     private final Oversampler rate = new Oversampler(FACTOR);
+    private final Halver halver;
 
     RaisedRate(int chunkFrames) {
         frames = new float[FACTOR * chunkFrames];
         phases = new float[FACTOR][chunkFrames];
+        halver = new Halver(chunkFrames);
     }
 
     /** An oscillator at the raised rate without harmonics that could not come down. */
@@ -25,15 +28,12 @@ final class RaisedRate {
 
     void reset() {
         rate.reset();
+        halver.reset();
     }
 
     /** Brings {@link #frames} down to a chunk. */
     void down(float[] out) {
-        for (int i = 0; i < out.length; i++) {
-            phases[0][i] = frames[2 * i];
-            phases[1][i] = frames[2 * i + 1];
-        }
-        rate.down(phases, out, 0, out.length);
+        halver.process(frames, out, out.length);
     }
 
     /** Saturates a chunk of the lower rate up there. */

@@ -28,6 +28,9 @@ public final class VoicePool implements Instrument {
     private final StereoBlock own = new StereoBlock(RUN);
     private long notes;
 
+    /** Whether any voice sounds, so that the many idle pools of a kit cost nothing. */
+    private boolean busy;
+
     /**
      * @param polyphony notes at once, 1..128
      * @param seed each note's random stream follows from it and the number of the note
@@ -77,6 +80,7 @@ public final class VoicePool implements Instrument {
             least.fade();
         }
         (free == null ? oldest : free).begin(note, Noise.mix(seed, notes++));
+        busy = true;
     }
 
     /** The voice whose line goes on with a note, the nearest in pitch; null if there is none. */
@@ -112,7 +116,7 @@ public final class VoicePool implements Instrument {
             body.render(voices, io, from, to);
             return;
         }
-        for (int at = from; at < to && sounding(voices); at += bus.frames()) {
+        for (int at = from; at < to && busy; at += bus.frames()) {
             bus.resize(Math.min(to - at, RUN));
             int n = bus.frames();
             System.arraycopy(io.left, at, bus.left, 0, n);
@@ -124,6 +128,7 @@ public final class VoicePool implements Instrument {
             }
             System.arraycopy(bus.left, 0, io.left, at, n);
             System.arraycopy(bus.right, 0, io.right, at, n);
+            busy = sounding(voices);
         }
     }
 
@@ -138,7 +143,7 @@ public final class VoicePool implements Instrument {
 
     @Override
     public boolean silent() {
-        return !sounding(voices) && !body.ringing();
+        return body.plain() ? !busy : !sounding(voices) && !body.ringing();
     }
 
     @Override
@@ -147,6 +152,7 @@ public final class VoicePool implements Instrument {
             voice.stop();
         }
         body.reset();
+        busy = false;
         notes = 0;
     }
 }
