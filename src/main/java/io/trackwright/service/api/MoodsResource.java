@@ -106,7 +106,7 @@ public class MoodsResource {
                             "indian-classical",
                             "Indian classical",
                             "indian_classical",
-                            "drone, sitar, hand drums",
+                            "tanpura, sitar, tabla",
                             "Hypnotic Indian classical raga, 80 bpm, 80 seconds"));
 
     @GET
