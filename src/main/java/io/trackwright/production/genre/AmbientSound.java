@@ -111,7 +111,11 @@ final class AmbientSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.HAZY)
-                .withTone(List.of(Band.bell(280, -1.5, 0.6)))
+                .withTone(
+                        List.of(
+                                Band.bell(125, 2, 1.2),
+                                Band.bell(1_000, -1, 0.6),
+                                Band.highShelf(8_000, 3)))
                 .withGlue(BusCompressor.Settings.OFF);
     }
 }

@@ -87,7 +87,11 @@ final class BaroqueSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.CHAMBER)
-                .withTone(List.of(Band.bell(320, -1, 0.8), Band.highShelf(8_000, 1.5)))
+                .withTone(
+                        List.of(
+                                Band.bell(320, -1, 0.8),
+                                Band.bell(8_000, 2.5, 0.9),
+                                Band.highShelf(8_000, 1.5)))
                 .withGlue(BusCompressor.Settings.OFF);
     }
 }

@@ -88,6 +88,6 @@ final class BossaNovaSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.ACOUSTIC)
-                .withTone(List.of(Band.bell(300, -1, 0.8), Band.highShelf(10_000, -0.5)));
+                .withTone(List.of(Band.bell(800, -1.8, 0.7), Band.bell(3_600, 2.5, 0.8)));
     }
 }

@@ -122,6 +122,10 @@ final class FolkSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.ACOUSTIC)
-                .withTone(List.of(Band.bell(260, -1, 0.8), Band.highShelf(8_000, 2)));
+                .withTone(
+                        List.of(
+                                Band.bell(1_500, -1.5, 0.6),
+                                Band.bell(8_000, 3.5, 0.9),
+                                Band.highShelf(8_000, 2)));
     }
 }

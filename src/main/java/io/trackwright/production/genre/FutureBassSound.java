@@ -150,7 +150,12 @@ final class FutureBassSound {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.CLUB)
                 .withPeakToLoudnessDb(Density.CLUB)
-                .withTone(List.of(Band.bell(350, -1.5, 0.7), Band.highShelf(9_000, 1)))
+                .withTone(
+                        List.of(
+                                Band.bell(125, 2.2, 1.2),
+                                Band.bell(700, -2, 0.6),
+                                Band.bell(2_200, 1, 1),
+                                Band.highShelf(9_000, 1)))
                 .withGlue(new BusCompressor.Settings(-1, 1.8, 6, 30, 130, 120));
     }
 }

@@ -77,7 +77,11 @@ final class IndianClassicalSound {
     static MasteringTarget mastering() {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.ACOUSTIC)
-                .withTone(List.of(Band.bell(300, -1, 0.8)))
+                .withTone(
+                        List.of(
+                                Band.lowShelf(80, 1),
+                                Band.bell(4_800, -2, 0.7),
+                                Band.highShelf(11_000, 2)))
                 .withGlue(BusCompressor.Settings.OFF);
     }
 }

@@ -130,6 +130,10 @@ final class ReggaeSound {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.SOUL)
                 .withPeakToLoudnessDb(Density.GROOVE)
-                .withTone(List.of(Band.lowShelf(90, 1), Band.highShelf(9_000, -1.5)));
+                .withTone(
+                        List.of(
+                                Band.lowShelf(90, 2),
+                                Band.bell(1_700, -2, 0.8),
+                                Band.highShelf(9_000, 0.5)));
     }
 }

@@ -86,6 +86,6 @@ final class SalsaSound {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.ACOUSTIC)
                 .withPeakToLoudnessDb(Density.GROOVE)
-                .withTone(List.of(Band.bell(320, -1, 0.8), Band.highShelf(8_000, 1)));
+                .withTone(List.of(Band.bell(1_450, -2.2, 0.7), Band.highShelf(8_000, 1)));
     }
 }

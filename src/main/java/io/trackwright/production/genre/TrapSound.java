@@ -123,7 +123,11 @@ final class TrapSound {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.CLUB)
                 .withPeakToLoudnessDb(Density.CLUB)
-                .withTone(List.of(Band.bell(400, -1.5, 0.7), Band.highShelf(9_000, 1)))
+                .withTone(
+                        List.of(
+                                Band.bell(400, -0.5, 0.7),
+                                Band.bell(1_000, -2.2, 0.9),
+                                Band.bell(4_000, 1.2, 1)))
                 .withGlue(new BusCompressor.Settings(0, 1.6, 8, 30, 160, 120));
     }
 }
