@@ -61,13 +61,18 @@ final class Layer {
     private boolean held;
     private boolean sounding;
 
-    Layer(double rateHz, Convention convention, SampleReader reader, Sample any) {
+    Layer(
+            double rateHz,
+            Convention convention,
+            SampleReader reader,
+            LowPass.Room filterRoom,
+            Sample any) {
         this.rateHz = rateHz;
         this.convention = convention;
         this.reader = reader;
         this.sample = any;
         values = new ZoneValues(convention);
-        filter = new LowPass(rateHz);
+        filter = new LowPass(rateHz, filterRoom);
     }
 
     /**
@@ -278,22 +283,22 @@ final class Layer {
         return step(cents);
     }
 
+    /** Filters a chunk, in stretches between which the filter moves. */
     private void filter(float[] mono, int blocks) {
         double byLfo = values.of(Generator.MOD_LFO_TO_FILTER);
         double byEnvelope = values.of(Generator.MOD_ENV_TO_FILTER);
-        if (byLfo == 0 && byEnvelope == 0) {
-            filter.process(mono, 0, blocks * BLOCK);
-            return;
-        }
-        for (int block = 0; block < blocks; block++) {
+        int done = 0;
+        for (int block = 0; block < blocks && (byLfo != 0 || byEnvelope != 0); block++) {
             long frame = age + (long) block * BLOCK;
             double cents =
                     cutoffCents + byLfo * modulation.value(frame) + byEnvelope * bend.level(frame);
             if (Math.abs(cents - tunedCents) > AUDIBLE_CENTS) {
+                filter.process(mono, done * BLOCK, (block - done) * BLOCK);
+                done = block;
                 tuneFilter(cents);
             }
-            filter.process(mono, block * BLOCK, (block + 1) * BLOCK);
         }
+        filter.process(mono, done * BLOCK, (blocks - done) * BLOCK);
     }
 
     private void tuneFilter(double cents) {
@@ -324,23 +329,44 @@ final class Layer {
         return tremolo == 0 ? gain : gain * Exp2.ofDb(0.1 * modulation.value(frame) * tremolo);
     }
 
-    private void mix(float[] mono, int from, int to, double gain, float[] left, float[] right) {
-        if (leftGain > 0) {
-            ramp(mono, from, to, leftGain * last, leftGain * gain, left);
-        }
-        if (rightGain > 0) {
-            ramp(mono, from, to, rightGain * last, rightGain * gain, right);
+    private void mix(
+            float[] mono, int from, int to, double gain, float[] left, float[] right) {
+        float slope = (float) ((gain - last) / (to - from));
+        float start = (float) last - from * slope;
+        if (leftGain > 0 && rightGain > 0) {
+            float ratio = (float) (rightGain / leftGain);
+            float side = (float) leftGain;
+            both(mono, from, to, side * start, side * slope, ratio, left, right);
+        } else if (leftGain > 0) {
+            one(mono, from, to, (float) leftGain * start, (float) leftGain * slope, left);
+        } else {
+            one(mono, from, to, (float) rightGain * start, (float) rightGain * slope, right);
         }
         last = gain;
     }
 
-    private static void ramp(
-            float[] mono, int from, int to, double first, double end, float[] out) {
-        float slope = (float) ((end - first) / (to - from));
-        float start = (float) first - from * slope;
+    private static void one(
+            float[] mono, int from, int to, float start, float slope, float[] out) {
         float[] count = Scratch.COUNT;
         for (int i = from; i < to; i++) {
             out[i] += (start + count[i] * slope) * mono[i];
+        }
+    }
+
+    private static void both(
+            float[] mono,
+            int from,
+            int to,
+            float start,
+            float slope,
+            float ratio,
+            float[] left,
+            float[] right) {
+        float[] count = Scratch.COUNT;
+        for (int i = from; i < to; i++) {
+            float x = (start + count[i] * slope) * mono[i];
+            left[i] += x;
+            right[i] = Math.fma(ratio, x, right[i]);
         }
     }
 }

@@ -6,30 +6,48 @@ import io.trackwright.audio.dsp.SineTable;
  * The filter of a zone (§9.1.6): two poles, resonant, 12 dB per octave.
  *
  * <p>Method: R. Bristow-Johnson, "Cookbook formulae for audio EQ biquad filter coefficients"
- * (1998). Four frames at once: each output is what remains of the last two outputs, by the impulse
- * response of the poles, and what the inputs since add to it. So a frame need not wait for the one
- * before it (scattered look-ahead, K. Parhi and D. Messerschmitt, 1989).
+ * (1998). Poles of the opposite sign and then of a quarter turn are added above and below the line,
+ * so that an output hangs on those four and eight frames before it only and the rest is sums over
+ * inputs (scattered look-ahead, K. Parhi and D. Messerschmitt, 1989). Each stretch begins at rest;
+ * what the filter remembers goes in as if it were input.
  */
 final class LowPass {
-    private static final double HIGHEST = 0.45;
-    private static final double FLUSH = 1e-15;
+    /** Longest stretch. */
+    private static final int MOST = Scratch.CHUNK;
 
+    private static final double HIGHEST = 0.45;
+    private static final float FLUSH = 1e-15f;
     private static final int STRIDE = 4;
 
+    /** Frames of silence before a stretch: what the sums reach back. */
+    private static final int REST = 4;
+
+    /** Length of what remembers enters the sums over. */
+    private static final int ECHO = 8;
+
+    /** Room for a stretch at work; one serves many filters, one after the other. */
+    static final class Room {
+        private final Tape in = new Tape(MOST + 2 * REST);
+        private final Tape half = new Tape(MOST + REST);
+        private final float[] fed = new float[MOST];
+    }
+
     private final double rateHz;
+    private final Room room;
+    private final double[] spread = new double[ECHO];
     private double b0;
+    private double a1;
     private double a2;
-    private double h1;
-    private double h2;
-    private double h3;
-    private double h4;
+    private double second;
+    private double fourth;
     private double x1;
     private double x2;
     private double y1;
     private double y2;
 
-    LowPass(double rateHz) {
+    LowPass(double rateHz, Room room) {
         this.rateHz = rateHz;
+        this.room = room;
     }
 
     /**
@@ -42,11 +60,17 @@ final class LowPass {
         double alpha = SineTable.ofCycles(cycles) / (2 * q);
         double norm = 1 / (1 + alpha);
         b0 = 0.5 * fall * norm;
+        a1 = -2 * (1 - fall) * norm;
         a2 = (1 - alpha) * norm;
-        h1 = 2 * (1 - fall) * norm;
-        h2 = h1 * h1 - a2;
-        h3 = h1 * h2 - a2 * h1;
-        h4 = h1 * h3 - a2 * h2;
+        second = a1 * a1 - 2 * a2;
+        fourth = a2 * a2;
+        spread[0] = 1;
+        spread[1] = -a1;
+        spread[2] = a2 + second;
+        spread[3] = -a1 * second;
+        spread[4] = a2 * second + fourth;
+        spread[5] = -a1 * fourth;
+        spread[6] = a2 * fourth;
     }
 
     void reset() {
@@ -56,46 +80,90 @@ final class LowPass {
         y2 = 0;
     }
 
-    /** Filters frames {@code from} to {@code to}, a multiple of four. */
-    void process(float[] io, int from, int to) {
-        double b = b0;
-        double p1 = h1;
-        double p2 = h2;
-        double p3 = h3;
-        double p4 = h4;
-        double q1 = -a2;
-        double q2 = -a2 * h1;
-        double q3 = -a2 * h2;
-        double q4 = -a2 * h3;
-        double before = x1;
-        double earlier = x2;
-        double last = y1;
-        double previous = y2;
-        for (int i = from; i < to; i += STRIDE) {
-            double a = io[i];
-            double c = io[i + 1];
-            double d = io[i + 2];
-            double e = io[i + 3];
-            double u = b * (Math.fma(2, before, a) + earlier);
-            double v = b * (Math.fma(2, a, c) + before);
-            double w = b * (Math.fma(2, c, d) + a);
-            double z = b * (Math.fma(2, d, e) + c);
-            double fed2 = Math.fma(p1, u, v);
-            double fed3 = Math.fma(p2, u, Math.fma(p1, v, w));
-            double fed4 = Math.fma(p3, u, Math.fma(p2, v, Math.fma(p1, w, z)));
-            io[i] = (float) Math.fma(p1, last, Math.fma(q1, previous, u));
-            io[i + 1] = (float) Math.fma(p2, last, Math.fma(q2, previous, fed2));
-            double third = Math.fma(p3, last, Math.fma(q3, previous, fed3));
-            last = Math.fma(p4, last, Math.fma(q4, previous, fed4));
-            previous = third;
-            io[i + 2] = (float) previous;
-            io[i + 3] = (float) last;
-            before = e;
-            earlier = d;
+    /** Filters {@code n} frames from {@code from} on: none, or 8 and more by fours up to a chunk. */
+    void process(float[] io, int from, int n) {
+        if (n == 0) {
+            return;
         }
-        x1 = before;
-        x2 = earlier;
-        y1 = Math.abs(last) < FLUSH ? 0 : last;
-        y2 = Math.abs(previous) < FLUSH ? 0 : previous;
+        float[] fed = room.fed;
+        System.arraycopy(io, from, room.in.a, 2 * REST, n);
+        sum(n);
+        double first = b0 * (2 * x1 + x2) - a1 * y1 - a2 * y2;
+        double next = b0 * x1 - a2 * y1;
+        for (int i = 0; i < ECHO; i++) {
+            double late = i > 0 ? spread[i - 1] : 0;
+            fed[i] += (float) (first * spread[i] + next * late);
+        }
+        x1 = io[from + n - 1];
+        x2 = io[from + n - 2];
+        recur(fed, io, from, n, (float) (second * second - 2 * fourth), (float) (fourth * fourth));
+        y1 = flushed(io[from + n - 1]);
+        y2 = flushed(io[from + n - 2]);
+    }
+
+    private static double flushed(float y) {
+        return Math.abs(y) < FLUSH ? 0 : y;
+    }
+
+    /** The zeros of the filter and those that go with the added poles. */
+    private void sum(int n) {
+        float[] a = room.in.a;
+        float[] b = room.in.b;
+        float[] c = room.in.c;
+        float[] d = room.in.d;
+        float[] e = room.in.e;
+        float[] half = room.half.a;
+        float w0 = (float) b0;
+        float w1 = (float) (b0 * (2 - a1));
+        float w2 = (float) (b0 * (1 - 2 * a1 + a2));
+        float w3 = (float) (b0 * (2 * a2 - a1));
+        float w4 = (float) (b0 * a2);
+        for (int i = 0; i < n; i++) {
+            float early = Math.fma(w4, a[i + 4], Math.fma(w3, b[i + 5], w2 * c[i + 6]));
+            half[i + REST] = Math.fma(w1, d[i + 7], Math.fma(w0, e[i + 8], early));
+        }
+        thin(n);
+    }
+
+    private void thin(int n) {
+        float[] a = room.half.a;
+        float[] b = room.half.b;
+        float[] c = room.half.c;
+        float[] fed = room.fed;
+        float w1 = (float) second;
+        float w2 = (float) fourth;
+        for (int i = 0; i < n; i++) {
+            fed[i] = Math.fma(w2, a[i], Math.fma(w1, b[i + 2], c[i + 4]));
+        }
+    }
+
+    /** Each output from those four and eight frames before it, four at a time. */
+    private static void recur(float[] fed, float[] out, int from, int n, float near, float far) {
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float d = 0;
+        float e = 0;
+        float f = 0;
+        float g = 0;
+        float h = 0;
+        for (int i = 0; i < n; i += STRIDE) {
+            float p = Math.fma(near, e, Math.fma(-far, a, fed[i]));
+            float q = Math.fma(near, f, Math.fma(-far, b, fed[i + 1]));
+            float r = Math.fma(near, g, Math.fma(-far, c, fed[i + 2]));
+            float s = Math.fma(near, h, Math.fma(-far, d, fed[i + 3]));
+            out[from + i] = p;
+            out[from + i + 1] = q;
+            out[from + i + 2] = r;
+            out[from + i + 3] = s;
+            a = e;
+            b = f;
+            c = g;
+            d = h;
+            e = p;
+            f = q;
+            g = r;
+            h = s;
+        }
     }
 }

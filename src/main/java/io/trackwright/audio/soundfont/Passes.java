@@ -100,37 +100,27 @@ final class Passes {
         }
     }
 
-    /** Term 0 of five points; weights to the middle. */
-    static void quarticFirst(Tape x, float[] w, float[] out, int n) {
+    /** Terms 0 and 2 of five points; weights to the middle, those of term 0 first. */
+    static void quarticSums(Tape x, float[] w, Tape out, int n) {
         float[] a = x.a;
         float[] b = x.b;
         float[] c = x.c;
         float[] d = x.d;
         float[] e = x.e;
+        float[] one = out.a;
+        float[] two = out.b;
         float w0 = w[0];
         float w1 = w[1];
         float w2 = w[2];
+        float w3 = w[3];
+        float w4 = w[4];
+        float w5 = w[5];
         for (int i = 0; i < n; i++) {
             float outer = a[i] + e[i + 4];
             float inner = b[i + 1] + d[i + 3];
-            out[i] = Math.fma(w0, outer, Math.fma(w1, inner, w2 * c[i + 2]));
-        }
-    }
-
-    /** Term 2 of five points; weights to the middle. */
-    static void quarticThird(Tape x, float[] w, float[] out, int n) {
-        float[] a = x.a;
-        float[] b = x.b;
-        float[] c = x.c;
-        float[] d = x.d;
-        float[] e = x.e;
-        float w0 = w[0];
-        float w1 = w[1];
-        float w2 = w[2];
-        for (int i = 0; i < n; i++) {
-            float outer = a[i] + e[i + 4];
-            float inner = b[i + 1] + d[i + 3];
-            out[i + 2 * NEXT] = Math.fma(w0, outer, Math.fma(w1, inner, w2 * c[i + 2]));
+            float middle = c[i + 2];
+            one[i] = Math.fma(w0, outer, Math.fma(w1, inner, w2 * middle));
+            two[i + 2 * NEXT] = Math.fma(w3, outer, Math.fma(w4, inner, w5 * middle));
         }
     }
 

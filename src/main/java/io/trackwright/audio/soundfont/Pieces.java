@@ -1,5 +1,7 @@
 package io.trackwright.audio.soundfont;
 
+import java.util.Arrays;
+
 /**
  * A smooth curve through a row of points: a polynomial for each stretch between them, or around
  * each of them where the number of taps is odd. Its terms are sums of neighbouring points with
@@ -77,8 +79,14 @@ final class Pieces {
     private Pieces(int taps, float[][] weights) {
         this.taps = taps;
         this.weights = weights;
-        even = new float[] {weights[0][0], weights[0][1], weights[2][0], weights[2][1]};
-        odd = new float[] {weights[1][0], weights[1][1], weights[3][0], weights[3][1]};
+        even = joined(weights[0], weights[2]);
+        odd = joined(weights[1], weights[3]);
+    }
+
+    private static float[] joined(float[] one, float[] other) {
+        float[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
     }
 
     int taps() {
@@ -101,8 +109,7 @@ final class Pieces {
             Passes.cubicSums(row, even, terms, n);
             Passes.cubicDifferences(row, odd, terms, n);
         } else if (taps == 5) {
-            Passes.quarticFirst(row, weights[0], terms.a, n);
-            Passes.quarticThird(row, weights[2], terms.a, n);
+            Passes.quarticSums(row, even, terms, n);
             Passes.quarticFifth(row, weights[4], terms.a, n);
             Passes.quarticDifferences(row, odd, terms, n);
         } else {

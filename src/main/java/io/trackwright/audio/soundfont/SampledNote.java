@@ -29,7 +29,13 @@ final class SampledNote extends Voice {
         gains = patch.gains();
         layers = new Layer[map.mostLayers()];
         for (int i = 0; i < layers.length; i++) {
-            layers[i] = new Layer(sampleRateHz, patch.convention(), reader, map.anySample());
+            layers[i] =
+                    new Layer(
+                            sampleRateHz,
+                            patch.convention(),
+                            reader,
+                            scratch.filter,
+                            map.anySample());
         }
     }
 

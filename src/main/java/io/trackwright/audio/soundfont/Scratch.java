@@ -19,6 +19,8 @@ final class Scratch {
     /** As read from the sample, then as filtered. */
     final float[] mono = new float[CHUNK];
 
+    final LowPass.Room filter = new LowPass.Room();
+
     /** Samples per frame in 2⁻³², by block. */
     final long[] steps = new long[BLOCKS];
 }
