@@ -41,6 +41,7 @@ final class SoundFontFiles {
                         Stream.of(context.dataFolder().resolve("soundfonts")),
                         SYSTEM_FOLDERS.stream())
                 .flatMap(folder -> in(folder).stream())
+                .distinct()
                 .forEach(file -> (whole(file) ? found : broken).add(file));
         if (!broken.isEmpty()) {
             return Diagnosis.warn(

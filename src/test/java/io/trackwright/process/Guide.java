@@ -11,18 +11,21 @@ import java.util.stream.Collectors;
 
 /**
  * A page of the documentation whose commands are meant to be typed: fenced blocks in {@code sh},
- * and behind some of them one in {@code text} with lines that must be among what they print.
+ * and behind some of them one in {@code text} with lines that must be among what they print. Those
+ * in {@code sh stopped} are for a time when the service does not run.
  */
 record Guide(List<Step> steps) {
     private static final Pattern BLOCK =
-            Pattern.compile("^```(sh|text)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+            Pattern.compile(
+                    "^```(sh|sh stopped|text)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final String SERVE = "./trackwright serve\n";
     private static final String USUAL_PLACE = "localhost:8080";
 
     /**
+     * @param stopped whether the service must not run meanwhile
      * @param printed in which {@code …} stands for anything
      */
-    record Step(String commands, List<String> printed) {
+    record Step(String commands, boolean stopped, List<String> printed) {
         /** The lines that are missing in an output. */
         List<String> missing(String output) {
             return printed.stream()
@@ -42,11 +45,13 @@ record Guide(List<Step> steps) {
         String text = Files.readString(page).replace(USUAL_PLACE, "localhost:" + port);
         List<Step> steps = new ArrayList<>();
         for (Matcher block = BLOCK.matcher(text); block.find(); ) {
-            if (block.group(1).equals("sh")) {
-                steps.add(new Step(block.group(2), List.of()));
-            } else {
+            if (block.group(1).equals("text")) {
                 Step last = steps.removeLast();
-                steps.add(new Step(last.commands(), block.group(2).lines().toList()));
+                List<String> lines = block.group(2).lines().toList();
+                steps.add(new Step(last.commands(), last.stopped(), lines));
+            } else {
+                boolean stopped = block.group(1).endsWith("stopped");
+                steps.add(new Step(block.group(2), stopped, List.of()));
             }
         }
         return new Guide(List.copyOf(steps));
@@ -57,8 +62,13 @@ record Guide(List<Step> steps) {
         StringBuilder script = new StringBuilder("set -e\n");
         for (int i = 0; i < steps.size(); i++) {
             script.append("printf '\\n").append(mark(i)).append("\\n'\n");
-            script.append(
-                    steps.get(i).commands().equals(SERVE) ? served(port) : steps.get(i).commands());
+            String commands = steps.get(i).commands();
+            if (steps.get(i).stopped()) {
+                script.append("kill $SERVICE\nwait $SERVICE || true\n");
+                script.append(commands).append(served(port));
+            } else {
+                script.append(commands.equals(SERVE) ? served(port) : commands);
+            }
         }
         return script.append("printf '\\n").append(mark(steps.size())).append("\\n'\n").toString();
     }

@@ -31,11 +31,11 @@ class TourIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tour", "api", "recipes"})
+    @ValueSource(strings = {"tour", "api", "recipes", "operations", "troubleshooting"})
     void whatTheGuideSaysIsSo(String page) throws Exception {
         int port = freePort();
         Guide guide = Guide.read(Path.of("docs", page + ".md"), port);
-        assertTrue(guide.steps().size() > 3, "the guide has commands");
+        assertTrue(guide.steps().size() > 1, "the guide has commands");
         Path launcher = folder.resolve("trackwright");
         Files.writeString(
                 launcher,
