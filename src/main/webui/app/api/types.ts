@@ -245,6 +245,7 @@ export interface Genre {
   timeSignatures: string[];
   lengthSeconds: number;
   instruments: string[];
+  branches: string[];
   prompt: string;
 }
 
@@ -255,6 +256,7 @@ export interface Instrument {
 
 export interface Wishes {
   genre?: string;
+  substyles?: string[];
   tempoBpm?: number;
   key?: string;
   timeSignature?: string;

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { api } from '../api/client';
-import { keyName } from '../music/words';
+import { keyName, named } from '../music/words';
 import { Colour, COLOUR } from './Colour';
 import { METRES, MODES, NO_WISHES, TONICS, unreadable, wished, type Controls } from './controls';
 import { Form, FORM } from './Form';
@@ -52,6 +52,7 @@ export function FineTune(props: TuneProps): React.JSX.Element {
 function Fields({ controls, onChange }: Props): React.JSX.Element {
   const genres = useLoaded('genres', api.genres).value ?? [];
   const instruments = useLoaded('instruments', api.instruments).value ?? [];
+  const branches = genres.find((g) => g.slug === controls.genre)?.branches ?? [];
   const set = (change: Partial<Controls>) => onChange({ ...controls, ...change });
   const typed = (name: keyof Controls) => (e: { target: { value: string } }) =>
     set({ [name]: e.target.value });
@@ -59,11 +60,32 @@ function Fields({ controls, onChange }: Props): React.JSX.Element {
     <div id="fine" className="panel fine-fields">
       <Field name="Genre">
         {(id) => (
-          <select id={id} value={controls.genre} onChange={typed('genre')}>
+          <select
+            id={id}
+            value={controls.genre}
+            onChange={(e) => set({ genre: e.target.value, branch: '' })}
+          >
             <option value="">As the prompt says</option>
             {genres.map((g) => (
               <option key={g.slug} value={g.slug}>
                 {g.title}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field name="Branch of the genre">
+        {(id) => (
+          <select
+            id={id}
+            value={controls.branch}
+            disabled={branches.length === 0}
+            onChange={typed('branch')}
+          >
+            <option value="">{controls.genre === '' ? 'Choose a genre first' : 'Any'}</option>
+            {branches.map((slug) => (
+              <option key={slug} value={slug}>
+                {named(slug)}
               </option>
             ))}
           </select>

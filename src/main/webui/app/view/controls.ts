@@ -12,6 +12,7 @@ export interface Player {
 /** The optional controls, as typed; empty means that the prompt or the genre decides. */
 export interface Controls {
   genre: string;
+  branch: string;
   tempoBpm: string;
   tonic: string;
   mode: string;
@@ -43,6 +44,7 @@ export interface Controls {
 
 export const NO_WISHES: Controls = {
   genre: '',
+  branch: '',
   tempoBpm: '',
   tonic: '',
   mode: 'major',
@@ -116,6 +118,7 @@ function given(wishes: { [F in keyof Wishes]?: Wishes[F] | undefined }): Wishes 
 export function requestOf(prompt: string, c: Controls): JobRequest {
   const wishes = given({
     genre: c.genre,
+    substyles: [c.branch].filter((b) => b !== ''),
     tempoBpm: number(c.tempoBpm),
     key: c.tonic && `${c.tonic} ${c.mode}`,
     timeSignature: c.timeSignature,

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.trackwright.Oracle;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,12 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageWishesIT {
+    private static final Path FONT = Path.of("/usr/share/sounds/sf2/TimGM6mb.sf2");
+
     @TempDir static Path dir;
     private BrowserSession session;
 
     @BeforeAll
     void open() throws Exception {
-        session = new BrowserSession(dir);
+        session = new BrowserSession(dir, "-Dtrackwright.sound.fonts=" + FONT);
     }
 
     @AfterAll
@@ -163,6 +167,36 @@ class PageWishesIT {
                 ServiceProcess.sha256(session.service.file(id, "master.wav")),
                 ServiceProcess.sha256(
                         session.service.file(again.path("id").asText(), "master.wav")));
+        page.context().close();
+    }
+
+    @Test
+    void aSoundFontAndABranchAreChosenOnThePage() throws Exception {
+        Oracle.needsFile(FONT);
+        Page page = session.visit("/");
+        page.locator("#prompt").fill("8 seconds");
+        page.getByText("Set it by hand").click();
+        assertTrue(page.getByLabel("Branch of the genre").isDisabled());
+        page.getByLabel("Genre", exactly()).selectOption("jazz_swing");
+        page.getByLabel("Branch of the genre").selectOption("cool_jazz");
+        Locator sound = page.getByLabel("Sound (font: TimGM6mb");
+        assertTrue(sound.locator("option[value=soundfont]").isEnabled());
+        sound.selectOption("soundfont");
+        page.locator(".make:enabled").click();
+        page.waitForURL("**/jobs/*");
+        String id = BrowserSession.id(page);
+        JsonNode job = session.service.awaitEnd(id, Duration.ofMinutes(3));
+        assertEquals("succeeded", job.path("status").asText(), job.toString());
+        JsonNode brief = job.path("brief");
+        assertEquals("cool_jazz", brief.at("/substyles/0/value").asText(), brief.toString());
+        assertEquals("smooth", brief.at("/moods/0/value").asText(), brief.toString());
+        JsonNode manifest = ServiceProcess.JSON.readTree(session.service.file(id, "manifest.json"));
+        JsonNode played = manifest.at("/request/sound");
+        assertEquals("soundfont", played.path("engine").asText(), manifest.toString());
+        assertEquals(
+                ServiceProcess.sha256(Files.readAllBytes(FONT)), played.path("sha256").asText());
+        page.getByText("branch Cool jazz").first().waitFor();
+        session.assertNoComplaints(page);
         page.context().close();
     }
 

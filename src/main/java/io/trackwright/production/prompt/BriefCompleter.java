@@ -48,7 +48,31 @@ public final class BriefCompleter {
      */
     public Understanding complete(
             Mentions request, Mentions prompt, String text, long seed, BriefLimits limits) {
-        return new Completion(request, prompt, text, seed, limits).run();
+        Mentions whole = prompt.filledFrom(implied(request.flavour().substyles()));
+        return new Completion(request, whole, text, seed, limits).run();
+    }
+
+    /** What branches that were set directly say of what the prompt leaves open. */
+    private static Mentions implied(List<Choice<String>> branches) {
+        List<Choice<Substyle>> known =
+                branches.stream()
+                        .flatMap(b -> Substyle.named(b.value()).map(s -> b.map(_ -> s)).stream())
+                        .toList();
+        return new MentionsDraft()
+                .modes(Substyle.traits(known, Substyle::modes).toList())
+                .moods(Substyle.traits(known, Substyle::moods).toList())
+                .instruments(Substyle.traits(known, Substyle::instruments).toList())
+                .playing(
+                        Playing.FREE.withManners(
+                                Substyle.traits(known, Substyle::manners).toList()))
+                .flavour(
+                        new Flavour(
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Substyle.traits(known, Substyle::treatments).toList()))
+                .done();
     }
 
     private final class Completion {

@@ -5,6 +5,7 @@ import io.trackwright.music.theory.InstrumentFamily;
 import io.trackwright.music.theory.Key;
 import io.trackwright.music.theory.TimeSignature;
 import io.trackwright.production.genre.Genres;
+import io.trackwright.production.prompt.Branches;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,6 +24,7 @@ public class GenresResource {
      * A genre.
      *
      * @param slug as requests name it
+     * @param branches as the brief's {@code substyles} names them: {@code deep_house}
      * @param prompt ready to be sent
      */
     record GenreView(
@@ -35,8 +37,9 @@ public class GenresResource {
             List<String> timeSignatures,
             double lengthSeconds,
             List<String> instruments,
+            List<String> branches,
             String prompt) {
-        private static GenreView of(GenreProfile genre) {
+        private static GenreView of(GenreProfile genre, List<String> branches) {
             return new GenreView(
                     genre.name().slug(),
                     genre.title(),
@@ -47,6 +50,7 @@ public class GenresResource {
                     genre.timeSignatures().stream().map(TimeSignature::toString).toList(),
                     genre.defaultLengthSeconds(),
                     genre.instruments().stream().map(InstrumentFamily::slug).toList(),
+                    List.copyOf(branches),
                     prompt(genre));
         }
 
@@ -61,9 +65,21 @@ public class GenresResource {
         }
     }
 
+    /** All of them; read when first asked for, since every branch's name is parsed. */
+    private static final class Shelf {
+        private static final List<GenreView> GENRES = genres();
+
+        private static List<GenreView> genres() {
+            var branches = Branches.of(Genres.profiles(), Genres.fallback());
+            return Genres.profiles().stream()
+                    .map(g -> GenreView.of(g, branches.getOrDefault(g.name(), List.of())))
+                    .toList();
+        }
+    }
+
     @GET
     @Operation(operationId = "listGenres", summary = "Genres, each with a ready prompt")
     public List<GenreView> list() {
-        return Genres.profiles().stream().map(GenreView::of).toList();
+        return Shelf.GENRES;
     }
 }
