@@ -1,8 +1,8 @@
 package io.trackwright.audio.effect;
 
 import io.trackwright.audio.dsp.AudioSpec;
-import io.trackwright.audio.dsp.Exp2;
 import io.trackwright.audio.dsp.Decibels;
+import io.trackwright.audio.dsp.Exp2;
 import io.trackwright.audio.dsp.StereoBlock;
 
 /**

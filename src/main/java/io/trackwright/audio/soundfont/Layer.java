@@ -329,8 +329,7 @@ final class Layer {
         return tremolo == 0 ? gain : gain * Exp2.ofDb(0.1 * modulation.value(frame) * tremolo);
     }
 
-    private void mix(
-            float[] mono, int from, int to, double gain, float[] left, float[] right) {
+    private void mix(float[] mono, int from, int to, double gain, float[] left, float[] right) {
         float slope = (float) ((gain - last) / (to - from));
         float start = (float) last - from * slope;
         if (leftGain > 0 && rightGain > 0) {
@@ -345,8 +344,7 @@ final class Layer {
         last = gain;
     }
 
-    private static void one(
-            float[] mono, int from, int to, float start, float slope, float[] out) {
+    private static void one(float[] mono, int from, int to, float start, float slope, float[] out) {
         float[] count = Scratch.COUNT;
         for (int i = from; i < to; i++) {
             out[i] += (start + count[i] * slope) * mono[i];

@@ -80,7 +80,9 @@ final class LowPass {
         y2 = 0;
     }
 
-    /** Filters {@code n} frames from {@code from} on: none, or 8 and more by fours up to a chunk. */
+    /**
+     * Filters {@code n} frames from {@code from} on: none, or 8 and more by fours up to a chunk.
+     */
     void process(float[] io, int from, int n) {
         if (n == 0) {
             return;
