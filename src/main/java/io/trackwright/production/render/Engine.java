@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The engine that turns a request into bytes. */
 public final class Engine {
     /** Rises whenever the same request and seed would give other bytes. */
-    public static final String VERSION = "0.3.0";
+    public static final String VERSION = "0.4.0";
 
     private Engine() {}
 
