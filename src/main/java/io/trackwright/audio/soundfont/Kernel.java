@@ -6,11 +6,10 @@ import io.trackwright.audio.dsp.Exp2;
  * Interpolation between samples in two steps: an even row of weights that raises what the second
  * step will lower, and {@link Pieces} of polynomials. Near the recorded pitch the whole spans 13
  * samples, is flat within 0.1 dB up to 14 kHz at 44,100 Hz and keeps the images of all that lies
- * below 10 kHz under −80 dB. Dull sounds, which leave nothing to suppress above, do with 8 samples.
- * Where a sound is so far below its pitch, or was recorded at so low a rate, that images fall among
- * what is heard best, 18 samples keep them under −85 dB below 14 kHz. From a quarter octave
- * upwards, where a transposed sound would fold, the row of weights also cuts off below that, one
- * for every quarter octave, 60 dB down from 0.6 of the lower of the two rates.
+ * below 10 kHz under −80 dB. Where a sound is so far below its pitch, or was recorded at so low a
+ * rate, that images fall among what is heard best, 18 samples keep them under −85 dB below 14 kHz.
+ * From a quarter octave upwards, where a transposed sound would fold, the row of weights also cuts
+ * off below that, one for every quarter octave, 60 dB down from 0.6 of the lower of the two rates.
  *
  * <p>Method: H. Hou and H. Andrews, "Cubic splines for image interpolation and digital filtering"
  * (1978) for the two steps; J. O. Smith and P. Gossett, "A flexible sampling-rate conversion
@@ -26,7 +25,6 @@ final class Kernel {
     private static final double BETA = 6.2;
     private static final double LOW = 0.45;
 
-    private static final double[] CUBIC_RISE = {1.80727325, -0.482381434, 0.0787449304};
     private static final double[] QUARTIC_RISE = {
         3.15190848, -1.5267169, 0.604847531, -0.189535849, 0.0354510171
     };
@@ -34,7 +32,6 @@ final class Kernel {
         5.76090526, -3.72541751, 2.02243272, -0.977520296, 0.407332816, -0.132678276, 0.0253979313
     };
 
-    private static final Kernel DULL = new Kernel(Pieces.CUBIC, CUBIC_RISE);
     private static final Kernel DEEP = new Kernel(Pieces.QUINTIC, QUINTIC_RISE);
     private static final Kernel[] TRANSPOSING = new Kernel[STEPS];
 
@@ -102,12 +99,8 @@ final class Kernel {
         return sum;
     }
 
-    /**
-     * The kernel for a transposition by {@code ratio}, where 2 is an octave up.
-     *
-     * @param dull whether the sound has no treble to speak of
-     */
-    static Kernel of(double ratio, boolean dull) {
+    /** The kernel for a transposition by {@code ratio}, where 2 is an octave up. */
+    static Kernel of(double ratio) {
         if (ratio < LOW) {
             return DEEP;
         }
@@ -115,7 +108,7 @@ final class Kernel {
         while (step < STEPS - 1 && ratio >= Exp2.of((step + 1.0) / STEPS_PER_OCTAVE)) {
             step++;
         }
-        return step == 0 && dull ? DULL : TRANSPOSING[step];
+        return TRANSPOSING[step];
     }
 
     /** How many samples before its position a reading is given. */

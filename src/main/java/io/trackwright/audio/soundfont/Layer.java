@@ -43,7 +43,7 @@ final class Layer {
     private final TriangleLfo vibrato = new TriangleLfo();
     private final LowPass filter;
     private Sample sample;
-    private Kernel kernel = Kernel.of(1, false);
+    private Kernel kernel = Kernel.of(1);
     private double pitchCents;
     private double cutoffCents;
     private double tunedCents;
@@ -143,7 +143,7 @@ final class Layer {
     }
 
     private void settle() {
-        kernel = Kernel.of(ratio(pitchCents), false);
+        kernel = Kernel.of(ratio(pitchCents));
         plainStep = step(pitchCents);
     }
 

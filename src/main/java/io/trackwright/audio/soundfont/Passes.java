@@ -60,46 +60,6 @@ final class Passes {
         }
     }
 
-    /** Terms 0 and 2 of four points. */
-    static void cubicSums(Tape x, float[] w, Tape out, int n) {
-        float[] a = x.a;
-        float[] b = x.b;
-        float[] c = x.c;
-        float[] d = x.d;
-        float[] one = out.a;
-        float[] two = out.b;
-        float w0 = w[0];
-        float w1 = w[1];
-        float w2 = w[2];
-        float w3 = w[3];
-        for (int i = 0; i < n; i++) {
-            float outer = a[i] + d[i + 3];
-            float inner = b[i + 1] + c[i + 2];
-            one[i] = Math.fma(w0, outer, w1 * inner);
-            two[i + 2 * NEXT] = Math.fma(w2, outer, w3 * inner);
-        }
-    }
-
-    /** Terms 1 and 3 of four points. */
-    static void cubicDifferences(Tape x, float[] w, Tape out, int n) {
-        float[] a = x.a;
-        float[] b = x.b;
-        float[] c = x.c;
-        float[] d = x.d;
-        float[] one = out.a;
-        float[] two = out.b;
-        float w0 = w[0];
-        float w1 = w[1];
-        float w2 = w[2];
-        float w3 = w[3];
-        for (int i = 0; i < n; i++) {
-            float outer = a[i] - d[i + 3];
-            float inner = b[i + 1] - c[i + 2];
-            one[i + NEXT] = Math.fma(w0, outer, w1 * inner);
-            two[i + 3 * NEXT] = Math.fma(w2, outer, w3 * inner);
-        }
-    }
-
     /** Terms 0 and 2 of five points; weights to the middle, those of term 0 first. */
     static void quarticSums(Tape x, float[] w, Tape out, int n) {
         float[] a = x.a;

@@ -35,17 +35,6 @@ final class Pieces {
     private static final int PLACES = (1 << PLACE_BITS) - 1;
     private static final float CENTRE = 0.5f;
 
-    /** Images under −85 dB up to 5 kHz at 44,100 Hz, −60 dB at 9 kHz: for dull sounds. */
-    static final Pieces CUBIC =
-            new Pieces(
-                    4,
-                    new float[][] {
-                        {0.0355356963f, 0.464464304f},
-                        {-0.156845898f, -0.529795506f},
-                        {0.249652983f, -0.249652983f},
-                        {-0.153385404f, 0.461887838f}
-                    });
-
     /** Images under −80 dB up to 10 kHz at 44,100 Hz and −75 dB up to 12 kHz. */
     static final Pieces QUARTIC =
             new Pieces(
@@ -105,10 +94,7 @@ final class Pieces {
      * @param room for {@code n} terms
      */
     void terms(Tape row, Tape terms, float[] room, int n) {
-        if (taps == 4) {
-            Passes.cubicSums(row, even, terms, n);
-            Passes.cubicDifferences(row, odd, terms, n);
-        } else if (taps == 5) {
+        if (taps == 5) {
             Passes.quarticSums(row, even, terms, n);
             Passes.quarticFifth(row, weights[4], terms.a, n);
             Passes.quarticDifferences(row, odd, terms, n);
@@ -130,23 +116,10 @@ final class Pieces {
      * @param step from one to the next, in places
      */
     void read(float[] terms, int at, int step, float[] out, int from, int to) {
-        if (taps == 4) {
-            cubic(terms, at, step, out, from, to);
-        } else if (taps == 5) {
+        if (taps == 5) {
             quartic(terms, at, step, out, from, to);
         } else {
             quintic(terms, at, step, out, from, to);
-        }
-    }
-
-    private static void cubic(float[] c, int at, int step, float[] out, int from, int to) {
-        int place = at;
-        for (int i = from; i < to; i++) {
-            int s = place >>> PLACE_BITS;
-            float u = Math.fma(place & PLACES, PLACE, -CENTRE);
-            float y = Math.fma(u, c[s + 3 * NEXT], c[s + 2 * NEXT]);
-            out[i] = Math.fma(u, Math.fma(u, y, c[s + NEXT]), c[s]);
-            place += step;
         }
     }
 
