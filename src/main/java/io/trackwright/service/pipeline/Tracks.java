@@ -2,6 +2,8 @@ package io.trackwright.service.pipeline;
 
 import io.trackwright.audio.mastering.MasteringTarget;
 import io.trackwright.music.brief.Course;
+import io.trackwright.music.brief.MusicBrief;
+import io.trackwright.music.score.Score;
 import io.trackwright.production.export.StemBounce;
 import io.trackwright.production.genre.Genre;
 import io.trackwright.production.genre.Genres;
@@ -14,6 +16,7 @@ import io.trackwright.production.render.MixForecast;
 import io.trackwright.production.render.MixForecaster;
 import io.trackwright.production.render.MixRenderer;
 import io.trackwright.production.render.Palette;
+import io.trackwright.production.render.Sound;
 import io.trackwright.production.render.SoundFonts;
 import io.trackwright.production.render.Unmasking;
 import io.trackwright.service.job.Delivery;
@@ -33,11 +36,31 @@ public final class Tracks {
     /** One per font: the band keeps what it has weighed against the built-in instruments. */
     private final Map<String, SampledBand> bands = new ConcurrentHashMap<>();
 
+    /** What a mix follows from, whichever job and stage asks. */
+    private record Piece(MusicBrief brief, Score score, Sound sound, long seed) {
+        static Piece of(Job job, JobDocuments documents) {
+            return new Piece(
+                    documents.brief().getFirst(),
+                    documents.score().getFirst(),
+                    job.request().sound(),
+                    job.request().seed());
+        }
+    }
+
+    private record Foretold(Piece piece, int sampleRateHz) {}
+
+    private final Remembered<Piece, Palette> palettes;
+    private final Remembered<Foretold, MixForecast> forecasts;
+
     /**
      * @param fonts what jobs may be played with
+     * @param keptMixes for how many pieces desk and forecast are kept in memory, 1 or more: every
+     *     stage of a job and each of its stems needs them
      */
-    public Tracks(SoundFonts fonts) {
+    public Tracks(SoundFonts fonts, int keptMixes) {
         this.fonts = fonts;
+        palettes = new Remembered<>(keptMixes);
+        forecasts = new Remembered<>(keptMixes);
     }
 
     static Genre genre(JobDocuments documents) {
@@ -75,9 +98,13 @@ public final class Tracks {
 
     /** The palette with room made in it for the parts that lead: what is heard. */
     private Palette mixPalette(Job job, JobDocuments documents, Crew crew) {
-        return new Unmasking(
-                        documents.score().getFirst(), palette(job, documents), job.request().seed())
-                .palette(crew);
+        // Looked up every time: a font that was taken away is missed here.
+        Palette plain = palette(job, documents);
+        return palettes.of(
+                Piece.of(job, documents),
+                () ->
+                        new Unmasking(documents.score().getFirst(), plain, job.request().seed())
+                                .palette(crew));
     }
 
     /** What becomes of the sound at the end. */
@@ -132,12 +159,17 @@ public final class Tracks {
     }
 
     MixForecast forecast(Job job, JobDocuments documents, Crew crew) {
-        return new MixForecaster(
-                        documents.score().getFirst(),
-                        mixPalette(job, documents, crew),
-                        job.request().delivery().sampleRateHz(),
-                        job.request().seed())
-                .forecast(crew);
+        int sampleRateHz = job.request().delivery().sampleRateHz();
+        Palette palette = mixPalette(job, documents, crew);
+        return forecasts.of(
+                new Foretold(Piece.of(job, documents), sampleRateHz),
+                () ->
+                        new MixForecaster(
+                                        documents.score().getFirst(),
+                                        palette,
+                                        sampleRateHz,
+                                        job.request().seed())
+                                .forecast(crew));
     }
 
     /** The mastering target of a mix, its tone brought near to the genre's balance. */

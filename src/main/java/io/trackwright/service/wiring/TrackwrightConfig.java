@@ -106,6 +106,10 @@ public interface TrackwrightConfig {
         /** Attempts of a job that does not pass its checks. */
         @WithDefault("3")
         int attempts();
+
+        /** Pieces whose desk and forecast are kept in memory for the stages and stems to come. */
+        @WithDefault("16")
+        int keptMixes();
     }
 
     /** The threads that compute. */

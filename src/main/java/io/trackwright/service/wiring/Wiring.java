@@ -208,7 +208,7 @@ public class Wiring {
     @Produces
     @Singleton
     Tracks tracks(SoundFonts fonts) {
-        return new Tracks(fonts);
+        return new Tracks(fonts, config.limits().keptMixes());
     }
 
     @Produces
