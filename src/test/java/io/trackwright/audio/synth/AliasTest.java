@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.trackwright.audio.Lines;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -136,6 +137,25 @@ class AliasTest {
         for (int key : c.keys) {
             double db = betweenDb(c, key);
             assertTrue(db < WORST_DB, c + " at key " + key + ": " + db + " dB");
+        }
+    }
+
+    /**
+     * Drums are driven at the common rate: their tones are so low that nothing reaches its end. What
+     * is noise (bursts, a chip's held bits) has no lines to fold.
+     */
+    @Test
+    void drivenDrumsFoldNothingDown() {
+        for (double hz : new double[] {61.7, 187.3, 411.9, 1_013.7}) {
+            for (double amplitude : new double[] {0.8, 1.6, 2.5, 4}) {
+                float[] x = new float[POINTS];
+                for (int i = 0; i < POINTS; i++) {
+                    x[i] = (float) (amplitude * StrictMath.sin(2 * Math.PI * hz * i / 44_100));
+                }
+                Voice.saturate(x);
+                double db = Lines.betweenDb(Lines.power(x, 0), 44_100, hz, AUDIBLE_HZ);
+                assertTrue(db < WORST_DB, hz + " Hz driven to " + amplitude + ": " + db + " dB");
+            }
         }
     }
 
