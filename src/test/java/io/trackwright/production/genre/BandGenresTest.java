@@ -130,6 +130,31 @@ class BandGenresTest {
         }
     }
 
+    /** From the lowest string to the highest, more slowly than before. */
+    @Test
+    void theLastChordOfAGuitarIsStrummed() {
+        for (long seed = 1; seed <= 5; seed++) {
+            Score s = score(Kind.COUNTRY, seed);
+            List<Note> played =
+                    part(s, "acoustic").events().stream().map(Note.class::cast).toList();
+            long last =
+                    played.stream()
+                            .filter(n -> n.durationTicks() > s.meter().ticksPerBar() / 2)
+                            .mapToLong(Note::startTicks)
+                            .max()
+                            .orElseThrow();
+            List<Note> strings =
+                    played.stream()
+                            .filter(n -> n.startTicks() == last)
+                            .sorted(Comparator.comparingInt(Note::pitch))
+                            .toList();
+            int spread = strings.getLast().shiftTicks() - strings.getFirst().shiftTicks();
+            double ms = spread * 60_000.0 / (960 * s.tempo().startBpm());
+            assertTrue(strings.size() >= 3, strings.size() + " strings");
+            assertTrue(ms >= 18 * (strings.size() - 1), ms + " ms over " + strings.size());
+        }
+    }
+
     private static Set<Long> starts(List<Event> events) {
         return events.stream().map(Event::startTicks).collect(Collectors.toSet());
     }
