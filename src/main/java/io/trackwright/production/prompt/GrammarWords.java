@@ -54,7 +54,8 @@ final class GrammarWords {
                 | solo de
                 | seulement | solamente un | soltanto | somente | apenas | alleine | только
                 | nothing else than | no instruments except | no other instruments than
-                | no other instruments except | nothing except | keine instrumente ausser | nichts ausser
+                | no other instruments except | nothing except | keine instrumente ausser
+                | nichts ausser
                 | sin instrumentos excepto | aucun instrument sauf | rien sauf
                 | nessuno strumento tranne | nenhum instrumento exceto
             UNACCOMPANIED: a cappella | acapella | a capella | acappella | unaccompanied | all alone
