@@ -136,6 +136,6 @@ final class RnbSoulSound {
         return MasteringTarget.STREAMING
                 .withCurve(ToneCurves.SOUL)
                 .withPeakToLoudnessDb(Density.GROOVE)
-                .withTone(List.of(Band.lowShelf(90, 1), Band.bell(350, -1, 0.8)));
+                .withTone(List.of(Band.bell(350, -1, 0.8), Band.highShelf(8_500, -1.8)));
     }
 }
