@@ -48,7 +48,14 @@ final class TempoCheck implements Check {
         }
         return margin >= PASS_MARGIN
                 ? answer.pass("onsets keep the strokes at " + bpm)
-                : answer.warn(text);
+                : answer.warn(
+                        "onsets fit the strokes at "
+                                + bpm
+                                + " by "
+                                + fit
+                                + ", and a tempo next to it by "
+                                + Answer.fixed(pulse.driftedFit(), 2)
+                                + ": too near to be sure");
     }
 
     private static boolean drums(Score score) {

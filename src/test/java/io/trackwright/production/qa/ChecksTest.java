@@ -180,7 +180,9 @@ class ChecksTest {
     @Test
     void tempo() {
         passes(ask(new TempoCheck(), Readings.with(new Pulse(16, 0.3, 0.21, 0.1))));
-        warns(ask(new TempoCheck(), Readings.with(new Pulse(16, 0.3, 0.19, 0.1))));
+        Finding near = ask(new TempoCheck(), Readings.with(new Pulse(16, 0.3, 0.19, 0.1)));
+        warns(near);
+        assertTrue(near.text().endsWith("a tempo next to it by 0.10: too near to be sure"));
         fails(ask(new TempoCheck(), Readings.with(new Pulse(16, 0.3, 0.14, 0.1))));
         fails(ask(new TempoCheck(), Readings.with(new Pulse(16, 0.3, 0.5, 0.7))));
         fails(
