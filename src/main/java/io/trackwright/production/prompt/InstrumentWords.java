@@ -97,6 +97,7 @@ final class InstrumentWords {
             HARPSICHORD: harpsichord | cembalo | clavecin | clavicembalo | clave cin | clavicordio
                 | клавесин
             VIBRAPHONE: vibraphone | vibes solo | vibraphon | vibrafono | vibrafon
+            MALLETS: mallet | mallets | mallet percussion | mallet instruments | stabspiele
             MARIMBA: marimba | marimbaphon | маримба | マリンバ | 마림바 | 马林巴
             MARIMBA~: balafon
             XYLOPHONE: xylophone | xylophon | xilofono | xilofon | xilofone | silofono | ксилофон
@@ -174,6 +175,8 @@ final class InstrumentWords {
             FLUTE: flute | flote | querflote | flauta | flauto | フルート | 플루트 | флейта | 长笛
             FLUTE~: tin whistle | whistle | pan flute | bansuri | shakuhachi | ney | recorder
                 | ocarina | panpipe | quena
+            WOODWIND: woodwind | woodwinds | wood winds | holzblaser | viento madera | legni
+                | instruments a vent en bois | деревянные духовые | 木管 | 목관
             CLARINET: clarinet | klarinette | clarinete | clarinette | clarinetto | кларнет
             OBOE: oboe | hautbois | english horn
             OBOE~: duduk | bagpipe | uilleann pipes

@@ -39,6 +39,24 @@ class RulePromptParserTest {
 
     @ParameterizedTest
     @CsvSource({
+        "solo woodwinds, WOODWIND",
+        "full orchestra with brass and woodwinds, ORCHESTRAL BRASS WOODWIND",
+        "Holzbläser und Harfe, WOODWIND HARP",
+        "mallets only, MALLETS",
+        "деревянные духовые, WOODWIND"
+    })
+    void familiesOfInstruments(String prompt, String families) {
+        assertEquals(
+                families,
+                String.join(
+                        " ",
+                        PARSER.parse(prompt).instruments().stream()
+                                .map(i -> i.value().name())
+                                .toList()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "ambient metal, metal ambient",
         "calm aggressive ambient death metal, metal ambient",
         "jazz but no swing, jazz",
