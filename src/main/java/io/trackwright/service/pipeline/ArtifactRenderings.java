@@ -224,8 +224,33 @@ public final class ArtifactRenderings implements Renderings {
 
     @Override
     public Uni<ArchiveIndex> archive(Job job) {
-        return once(job, FileNames.STEMS_INDEX, this::indexed)
+        return pool.compute(() -> indexable(job))
+                .chain(there -> there ? Uni.createFrom().voidItem() : everyStem(job))
+                .chain(() -> once(job, FileNames.STEMS_INDEX, this::indexed))
                 .chain(stored -> pool.compute(() -> index(job.id())));
+    }
+
+    /** True when there is an index already; fails when there can be none. */
+    private boolean indexable(Job job) {
+        if (artifacts.exists(job.id(), FileNames.STEMS_INDEX)) {
+            return true;
+        }
+        need(job, FileNames.MASTER, FileNames.STEMS);
+        return false;
+    }
+
+    /** Each stem is a piece of work of its own: between two of them others have their turn. */
+    private Uni<Void> everyStem(Job job) {
+        return jobs.findWithDocuments(job.id())
+                .chain(
+                        found -> {
+                            Uni<Void> made = Uni.createFrom().voidItem();
+                            for (String stem : Stems.names(found.documents())) {
+                                String name = FileNames.stem(stem);
+                                made = made.chain(() -> file(found.job(), name)).replaceWithVoid();
+                            }
+                            return made;
+                        });
     }
 
     private ArchiveIndex index(JobId id) throws IOException {
@@ -235,14 +260,9 @@ public final class ArtifactRenderings implements Renderings {
     }
 
     private Artifact indexed(Job job, JobDocuments documents) throws IOException {
-        need(job, FileNames.MASTER, FileNames.STEMS);
         List<StemArchive.Stem> files = new ArrayList<>();
         for (String stem : Stems.names(documents)) {
             String name = FileNames.stem(stem);
-            if (!artifacts.exists(job.id(), name)) {
-                needEngine(job, name);
-                stems.bounce(job, documents, stem, true);
-            }
             files.add(new StemArchive.Stem(stem + ".wav", out -> copy(job.id(), name, out)));
         }
         byte[] index = ArchiveIndex.of(files).toBytes();
