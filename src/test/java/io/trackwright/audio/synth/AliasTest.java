@@ -141,8 +141,8 @@ class AliasTest {
     }
 
     /**
-     * Drums are driven at the common rate: their tones are so low that nothing reaches its end. What
-     * is noise (bursts, a chip's held bits) has no lines to fold.
+     * Drums are driven at the common rate: their tones are so low that nothing reaches its end.
+     * What is noise (bursts, a chip's held bits) has no lines to fold.
      */
     @Test
     void drivenDrumsFoldNothingDown() {
