@@ -18,7 +18,7 @@ final class DcBlocker {
     private static final double CUTOFF_HZ = 1;
 
     /** … at most by this much where the limiter is quickest. */
-    private static final double GROWTH_DB = 0.45;
+    private static final double GROWTH_DB = 0.4;
 
     private final boolean needed;
     private final OnePole left;

@@ -12,7 +12,7 @@ final class Dynamics {
     static final int POINT_LAG = LookaheadLimiter.LOOKAHEAD_HOPS + 1;
 
     /** Below the ceiling by this much, for other meters interpolate a little differently. */
-    private static final double MARGIN_DB = 0.3;
+    private static final double MARGIN_DB = 0.2;
 
     private final BusCompressor compressor;
     private final LookaheadLimiter limiter;

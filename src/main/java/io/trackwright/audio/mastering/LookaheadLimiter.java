@@ -29,12 +29,12 @@ final class LookaheadLimiter {
     /** … until here, where it is the shortest. */
     private static final double TIGHT_RATIO_DB = 5.5;
 
-    private static final double TIGHT_MS = 5;
+    private static final double TIGHT_MS = 2;
 
     /** The part of the slow level at which the fast release ends. */
     private static final double FLOOR = 0.6;
 
-    private static final double TIGHT_FLOOR = 0.3;
+    private static final double TIGHT_FLOOR = 0.1;
 
     private static final double SLOW_UP_MS = 300;
     private static final double SLOW_DOWN_MS = 700;
@@ -57,7 +57,7 @@ final class LookaheadLimiter {
     LookaheadLimiter(double ceilingDb, double levelLufs, double hopMs) {
         this.ceilingDb = ceilingDb;
         double share = haste(ceilingDb, levelLufs);
-        window = triangle(WIDEST - 2 * (int) Math.rint(2 * share));
+        window = triangle(WIDEST - 2 * (int) Math.rint(3 * share));
         held = new double[window.length];
         floor = FLOOR + share * (TIGHT_FLOOR - FLOOR);
         double fastMs = FAST_MS * StrictMath.pow(TIGHT_MS / FAST_MS, share);
