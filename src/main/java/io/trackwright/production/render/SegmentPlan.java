@@ -13,6 +13,9 @@ public record SegmentPlan(int sampleRateHz, long totalFrames) {
     private static final int[] OPENING_SECONDS = {1, 2};
     private static final int SECONDS = 4;
 
+    /** Half a minute: further ahead the forecast serves mastering as well. */
+    private static final int MOST_AHEAD = 8;
+
     public SegmentPlan {
         if (sampleRateHz < AudioSpec.MIN_SAMPLE_RATE_HZ) {
             throw new IllegalArgumentException(
@@ -54,6 +57,14 @@ public record SegmentPlan(int sampleRateHz, long totalFrames) {
     /** Length of a segment in frames; the last one may be shorter. */
     public int frames(int index) {
         return (int) (Math.min(totalFrames, startFrame(index + 1)) - startFrame(index));
+    }
+
+    /**
+     * The last segment that mastering is shown before it masters segment {@code index}: the further
+     * the track is, the further ahead, up to half a minute; more would only be waited for.
+     */
+    public int shownBefore(int index) {
+        return Math.min(Math.min(2 * index + 1, index + MOST_AHEAD), count() - 1);
     }
 
     /** The most frames a segment has. */

@@ -85,7 +85,7 @@ final class MasterTape {
      * as it ends, so all of it.
      */
     int needed(int index) {
-        return loop ? plan.count() - 1 : Math.min(2 * index + 1, plan.count() - 1);
+        return loop ? plan.count() - 1 : plan.shownBefore(index);
     }
 
     /** Masters a segment and stores the chunk it yields. Segments come in order, each once. */

@@ -109,7 +109,7 @@ final class Listening {
         }
         int shown = 0;
         for (int k = 0; k < plan.count(); k++) {
-            for (; shown <= Math.min(2 * k + 1, plan.count() - 1); shown++) {
+            for (; shown <= plan.shownBefore(k); shown++) {
                 chain.foresee(segments.get(shown));
             }
             chain.push(segments.get(k), heard::take);

@@ -3,6 +3,7 @@ package io.trackwright.production.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,5 +20,15 @@ class SegmentPlanTest {
             frames += plan.frames(k);
         }
         assertEquals(totalFrames, frames);
+    }
+
+    @Test
+    void masteringLooksAheadTwiceAsFarButNeverMoreThanHalfAMinute() {
+        SegmentPlan plan = new SegmentPlan(44_100, 180 * 44_100L);
+        assertEquals(1, plan.shownBefore(0));
+        assertEquals(7, plan.shownBefore(3));
+        assertEquals(28, plan.shownBefore(20));
+        assertEquals(plan.count() - 1, plan.shownBefore(plan.count() - 2));
+        assertEquals(plan.count() - 1, plan.shownBefore(plan.count() - 1));
     }
 }
