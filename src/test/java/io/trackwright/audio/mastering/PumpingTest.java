@@ -21,7 +21,7 @@ class PumpingTest {
     private static final int FROM = 8 * RATE;
 
     @ParameterizedTest
-    @CsvSource({"-14,1,1", "-9,2.5,4", "-7,4.5,7"})
+    @CsvSource({"-14,1,1", "-9,2,4", "-7,3.5,5.5"})
     void aPadStaysWhereItIsUnderAKick(double levelLufs, double mostBehindDb, double mostDb) {
         StereoBlock pad = LoudMasterTest.pad(RATE, SECONDS);
         StereoBlock mix = TestSignals.copy(pad);
