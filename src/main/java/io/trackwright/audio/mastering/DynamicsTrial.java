@@ -56,7 +56,7 @@ final class DynamicsTrial {
         double low = LOW_WEIGHT * lowPower;
         before[slot] = sidePower + low;
         after[slot] = sidePower + low * lowGain * lowGain;
-        float rest = (float) Math.max(peak - lowPeak, peak - (1 - lowGain) * lowPeak);
+        float rest = (float) (peak - (1 - lowGain) * lowPeak);
         double point = Exp2.ofDb(dynamics.pointDb(rest, sidePower, gainDb));
         if (hops >= LAG) {
             double gain = (pointGain + point) / 2;

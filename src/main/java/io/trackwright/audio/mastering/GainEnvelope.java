@@ -7,10 +7,9 @@ import java.util.Arrays;
 
 /**
  * A gain over time: one linear value every {@link #HOP_FRAMES} frames, straight lines between them.
- * It is all that mastering does after the equalizer, small enough to be kept with a job (1 MB for
- * three minutes), and gives the same bits for mix and stems. Point k belongs to frame 32·k; a
- * programme of n frames has ⌈n/32⌉ + 1 points. A loop has some more of what it was led in with:
- * they belong to the frames before 0.
+ * It gives the same bits for mix and stems. Point k belongs to frame 32·k; a programme of n frames
+ * has ⌈n/32⌉ + 1 points. A loop has some more of what it was led in with: they belong to the frames
+ * before 0.
  */
 public final class GainEnvelope {
     /** Frames between two points. */
@@ -169,10 +168,6 @@ public final class GainEnvelope {
                 points = Arrays.copyOf(points, count * 2);
             }
             points[count++] = gain;
-        }
-
-        int count() {
-            return count;
         }
 
         /** As {@link GainEnvelope#read}. */

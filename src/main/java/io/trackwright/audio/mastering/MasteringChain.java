@@ -20,7 +20,7 @@ import io.trackwright.audio.metering.TruePeakScan;
  * it, keeps one loudness gain throughout, and is led in by the loop's end and out by its beginning,
  * so that filters, compressor and limiter leave it as they enter it.
  *
- * <p>Life: push, push, …, finish; then envelope and figures can be asked for.
+ * <p>Life: push, push, …, finish; then gains and figures can be asked for.
  */
 public final class MasteringChain {
     /**
